@@ -1,0 +1,33 @@
+import type { Failure } from "./errors.ts";
+import type { COMMON_OUTPUTS, InputDeclarations, InputsOf, OutputDeclarations } from "./inputs/declaration.ts";
+import type { Host } from "./ports/host.ts";
+
+/** What one call of an action came to. Outputs that are not named keep their declared default. */
+export interface ActionResult<OutputName extends string> {
+  readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
+  /** Every failure, each annotated; the worst one gives the exit code and `failure-reason`. */
+  readonly failures: readonly Failure[];
+  readonly event: ActionEvent;
+}
+
+/** The part of an event (`flywheel.event/v1`) only the action itself knows. */
+export interface ActionEvent {
+  readonly organization: string;
+  readonly environment: string;
+  readonly units: readonly string[];
+  /** One line for a person. */
+  readonly summary: string;
+  readonly facts: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** An action: its contract as data, and its use case. */
+export interface Action<Inputs extends InputDeclarations, Outputs extends OutputDeclarations> {
+  readonly name: string;
+  readonly inputs: Inputs;
+  /** Beside the outputs every action has. */
+  readonly outputs: Outputs;
+  run(
+    inputs: InputsOf<Inputs>,
+    host: Host,
+  ): Promise<ActionResult<Exclude<keyof Outputs & string, keyof typeof COMMON_OUTPUTS>>>;
+}

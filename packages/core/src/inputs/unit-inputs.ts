@@ -1,0 +1,53 @@
+import type { InputDeclarations } from "./declaration.ts";
+
+/** Which units an action works on, the same in every action that does. */
+export const UNIT_INPUTS = {
+  config: {
+    type: "text",
+    description: "The organization file, relative to the repository.",
+    default: "organization.yaml",
+  },
+  environment: {
+    type: "text",
+    description: "Only the units of this environment of the organization. Empty means all.",
+  },
+  stacks: {
+    type: "lines",
+    description: "Only these stacks, one a line. Empty means all.",
+  },
+  "working-directory": {
+    type: "text",
+    description: "Direct mode: this one root module, without an organization file.",
+  },
+  "var-files": {
+    type: "lines",
+    description:
+      "Variable files relative to the repository, one a line; later ones win. May hold {stack} and {environment}.",
+  },
+  vars: {
+    type: "lines",
+    description: "Variables as name=value, one a line. For secrets use TF_VAR_name in the environment.",
+  },
+  "backend-config": {
+    type: "lines",
+    description: "Backend settings as key=value, one a line. May hold {stack} and {environment}.",
+  },
+  engine: {
+    type: "text",
+    description: "auto (tofu, then terraform, on PATH), tofu, terraform, or the path of a binary.",
+    default: "auto",
+  },
+  "max-parallel": {
+    type: "integer",
+    description: "How many units run at once; 0 means one for each processor.",
+    default: "0",
+    minimum: 0,
+  },
+} as const satisfies InputDeclarations;
+
+/** The token input, the same in every action that talks to GitHub. */
+export const GITHUB_TOKEN_INPUT = {
+  type: "secret",
+  description: "Token for comments and issues. Empty: nothing is written to GitHub, and the summary says so.",
+  runnerDefault: "${{ github.token }}",
+} as const;

@@ -1,0 +1,23 @@
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: "file" | "directory" | "other";
+}
+
+/** The file system. Paths are absolute unless said otherwise; errors are the system's own (`code` ENOENT, ...). */
+export interface Files {
+  readText(path: string): Promise<string>;
+  readBytes(path: string): Promise<Uint8Array>;
+  /** Creates missing parents. Files are written 0600 when `secret`, else by the umask. */
+  write(path: string, content: string | Uint8Array, options?: { readonly secret?: boolean }): Promise<void>;
+  /** What is at the path, following links; undefined for nothing. `size` is in bytes. */
+  stat(path: string): Promise<{ readonly kind: DirectoryEntry["kind"]; readonly size: number } | undefined>;
+  /** Entries of a directory, sorted by name, links followed; empty where there is no such directory. */
+  list(directory: string): Promise<readonly DirectoryEntry[]>;
+  /** The path with every link resolved. */
+  realPath(path: string): Promise<string>;
+  makeDirectory(path: string): Promise<void>;
+  /** Removes a file or a whole directory; nothing there is no error. */
+  remove(path: string): Promise<void>;
+  /** A fresh private directory (0700) outside the work tree, gone with the job. */
+  temporaryDirectory(prefix: string): Promise<string>;
+}

@@ -1,0 +1,38 @@
+/** A command as an argument vector: there is never a shell. */
+export interface Command {
+  readonly file: string;
+  readonly arguments: readonly string[];
+  /** Absolute working directory. */
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+export interface EngineCommand extends Command {
+  /** Write stdout to this file and to nowhere else (for output that is secret or large). */
+  readonly stdoutFile?: string;
+  /** Called with the lines of stdout as they come, without their line ends. */
+  readonly onLines?: (lines: readonly string[]) => void;
+}
+
+export interface ProcessResult {
+  /** null when a signal ended it. */
+  readonly exitCode: number | null;
+  /** Empty when `stdoutFile` was given. */
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Child processes. A missing program rejects with the system's error (`code` ENOENT). */
+export interface Processes {
+  /** Runs a short command (git and the like) to its end, silently. */
+  run(command: Command): Promise<ProcessResult>;
+  /**
+   * Runs the engine in its own process group with its output in files, so that it outlives us when we are killed;
+   * a cancelled job sends it one interrupt (design §3, engine process contract).
+   */
+  engine(command: EngineCommand): Promise<ProcessResult>;
+  /** True once the job was cancelled (the runner sent a signal). */
+  cancelled(): boolean;
+  /** Where a program is on PATH; undefined when it is not. */
+  find(program: string): Promise<string | undefined>;
+}
