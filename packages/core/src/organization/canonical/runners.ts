@@ -1,0 +1,49 @@
+import type { Cursor } from "../cursor.ts";
+import type { LocatedCache, LocatedRunner } from "../located.ts";
+import type { Report } from "../report.ts";
+
+const FIELDS = ["type", "image", "concurrent_jobs", "tags", "resources", "hpa", "environments"] as const;
+const RESOURCES = ["cpu_request", "cpu_limit", "memory_request", "memory_limit"] as const;
+const HPA = ["min_replicas", "max_replicas", "target_cpu_utilization"] as const;
+
+const FLAT =
+  "Write cpu_request, cpu_limit, memory_request and memory_limit directly under resources: GitLab Runner 17 cannot " +
+  "read the nested form.";
+
+export function readRunners(runners: Cursor | undefined, report: Report): readonly LocatedRunner[] {
+  return (runners?.named() ?? []).map(({ name, value }) => {
+    const fields = value.fields(FIELDS);
+    fields.get("image")?.text();
+    fields.get("concurrent_jobs")?.integer(1);
+    fields.get("tags")?.texts();
+    const hpa = fields.get("hpa")?.fields(HPA);
+    hpa?.get("target_cpu_utilization")?.integer(1);
+    return {
+      name,
+      type: fields.required("type", "Write type: with one of docker, dind, rocky8, rocky9, nix.")?.text(),
+      environments: fields.get("environments")?.texts() ?? [],
+      ...readResources(fields.get("resources"), report),
+      replicas: { low: hpa?.get("min_replicas")?.integer(0), high: hpa?.get("max_replicas")?.integer(1) },
+    };
+  });
+}
+
+function readResources(resources: Cursor | undefined, report: Report): Pick<LocatedRunner, "cpu" | "memory"> {
+  const none = { low: undefined, high: undefined };
+  if (resources === undefined) return { cpu: none, memory: none };
+  if (resources.has("requests") || resources.has("limits")) {
+    report.add("nested-resources", resources.keyAt, `${resources.path} nests requests and limits`, FLAT);
+    return { cpu: none, memory: none };
+  }
+  const fields = resources.fields(RESOURCES);
+  return {
+    cpu: { low: fields.get("cpu_request")?.word(), high: fields.get("cpu_limit")?.word() },
+    memory: { low: fields.get("memory_request")?.word(), high: fields.get("memory_limit")?.word() },
+  };
+}
+
+export function readCache(cache: Cursor): LocatedCache {
+  const fields = cache.fields(["server", "name", "storage_size"]);
+  fields.get("name")?.text();
+  return { server: fields.get("server")?.text(), storageSize: fields.get("storage_size")?.word() };
+}

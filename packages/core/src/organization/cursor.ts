@@ -1,0 +1,172 @@
+import type { Position, Report } from "./report.ts";
+import { dataOf, type MappingEntry, type Tree } from "./tree.ts";
+import { didYouMean, list, quote } from "./wording.ts";
+
+/** A value with the place and the path (`stacks.attic.path`) it was read from. */
+export interface Located<Value> {
+  readonly value: Value;
+  readonly path: string;
+  readonly at: Position;
+}
+
+/**
+ * A place in a parsed file from which values are read by type. A value of the wrong type becomes a finding and
+ * reads as missing, so that reading goes on.
+ */
+export class Cursor {
+  readonly #tree: Tree;
+  readonly #report: Report;
+  readonly path: string;
+  /** Of the key where the value stands under one, else of the value. */
+  readonly keyAt: Position;
+
+  /** @param path empty for the whole file */
+  constructor(tree: Tree, report: Report, path = "", keyAt: Position = tree.at) {
+    this.#tree = tree;
+    this.#report = report;
+    this.path = path;
+    this.keyAt = keyAt;
+  }
+
+  text(): Located<string> | undefined {
+    const tree = this.#tree;
+    if (tree.kind !== "scalar" || typeof tree.value !== "string") {
+      const fix = tree.kind === "scalar" && tree.value !== null ? `Put it in quotes: "${tree.source}".` : "Write text.";
+      this.#wrongType("text", fix);
+      return undefined;
+    }
+    if (tree.value.trim() !== "") return this.#located(tree.value);
+    this.#report.add("empty-value", tree.at, `${this.path} is empty`, "Write a value, or remove the line.");
+    return undefined;
+  }
+
+  /** A whole number in plain decimal digits: `0x1F`, `1e3` and `012` are refused, people read them differently. */
+  integer(minimum: number): Located<number> | undefined {
+    const tree = this.#tree;
+    const plain = tree.kind === "scalar" && typeof tree.value === "number" && /^(0|[1-9]\d{0,14})$/.test(tree.source);
+    if (plain && Number(tree.source) >= minimum) return this.#located(Number(tree.source));
+    this.#wrongType(`a whole number from ${minimum} up`, `Write a number such as ${Math.max(minimum, 1)}.`);
+    return undefined;
+  }
+
+  /** Text or a number, as written: `500m` and `2`. */
+  word(): Located<string> | undefined {
+    const tree = this.#tree;
+    return tree.kind === "scalar" && typeof tree.value === "number" ? this.#located(tree.source) : this.text();
+  }
+
+  /** The items of a list. */
+  items(): readonly Cursor[] {
+    if (this.#tree.kind === "list") {
+      return this.#tree.items.map((item, index) => new Cursor(item, this.#report, `${this.path}[${index}]`));
+    }
+    this.#wrongType("a list", "Write a list: [a, b], or one item a line after a dash.");
+    return [];
+  }
+
+  texts(): readonly Located<string>[] {
+    return this.items().flatMap((item) => item.text() ?? []);
+  }
+
+  /** The values of a mapping whose keys are names people choose. */
+  named(): readonly { readonly name: Located<string>; readonly value: Cursor }[] {
+    return [...(this.#mapping() ?? [])].map(([key, { keyAt, value }]) => {
+      const path = this.#pathTo(key);
+      return { name: { value: key, path, at: keyAt }, value: new Cursor(value, this.#report, path, keyAt) };
+    });
+  }
+
+  /** The values of a mapping whose keys we define. Nothing (`attic:`) is a mapping without entries. */
+  fields<Key extends string>(known: readonly Key[]): Fields<Key> {
+    const entries = this.#mapping();
+    for (const [key, { keyAt }] of entries ?? []) {
+      if (known.some((name) => name === key)) continue;
+      const where = this.path === "" ? "the top level" : this.path;
+      const fix = `${didYouMean(key, known)}Known here: ${list(known)}.`;
+      this.#report.add("unknown-key", keyAt, `${quote(key)} is no key of ${where}`, fix);
+    }
+    const children = [...(entries ?? [])].map(
+      ([key, { keyAt, value }]) => [key, new Cursor(value, this.#report, this.#pathTo(key), keyAt)] as const,
+    );
+    return new Fields(new Map(children), entries === undefined ? undefined : this, this.#report);
+  }
+
+  /** Whether the keys lead somewhere, each a mapping's in the one before. Reports nothing. */
+  has(...keys: readonly string[]): boolean {
+    let tree: Tree | undefined = this.#tree;
+    for (const key of keys) tree = tree?.kind === "mapping" ? tree.entries.get(key)?.value : undefined;
+    return tree !== undefined;
+  }
+
+  get kind(): "nothing" | "scalar" | "list" | "mapping" {
+    return this.#tree.kind === "scalar" && this.#tree.value === null ? "nothing" : this.#tree.kind;
+  }
+
+  /** Plain data, for parts whose meaning lies elsewhere. Objects have no prototype. */
+  data(): unknown {
+    return dataOf(this.#tree);
+  }
+
+  #mapping(): ReadonlyMap<string, MappingEntry> | undefined {
+    if (this.#tree.kind === "mapping") return this.#tree.entries;
+    if (this.kind === "nothing") return new Map();
+    this.#wrongType("a mapping", "Write key: value lines, indented under it.");
+    return undefined;
+  }
+
+  #pathTo(key: string): string {
+    const step = /^[\w-]{1,63}$/.test(key) ? key : quote(key);
+    return this.path === "" ? step : `${this.path}.${step}`;
+  }
+
+  #located<Value>(value: Value): Located<Value> {
+    return { value, path: this.path, at: this.#tree.at };
+  }
+
+  #wrongType(expected: string, fix: string): void {
+    const name = this.path === "" ? "The file" : this.path;
+    this.#report.add("type", this.#tree.at, `${name} must be ${expected}, but is ${describe(this.#tree)}`, fix);
+  }
+}
+
+/** The values under keys we define. A key without a value reads as missing. */
+export class Fields<Key extends string> {
+  readonly #children: ReadonlyMap<string, Cursor>;
+  readonly #parent: Cursor | undefined;
+  readonly #report: Report;
+
+  /** @param parent undefined where no mapping stood, which has been reported already */
+  constructor(children: ReadonlyMap<string, Cursor>, parent: Cursor | undefined, report: Report) {
+    this.#children = children;
+    this.#parent = parent;
+    this.#report = report;
+  }
+
+  get(key: Key): Cursor | undefined {
+    const child = this.#children.get(key);
+    return child?.kind === "nothing" ? undefined : child;
+  }
+
+  /** Like {@link get}, and reports when there is nothing. @param fix what to write */
+  required(key: Key, fix: string): Cursor | undefined {
+    const child = this.get(key);
+    if (child === undefined && this.#parent !== undefined) {
+      const name = this.#parent.path === "" ? key : `${this.#parent.path}.${key}`;
+      const at = this.#children.get(key)?.keyAt ?? this.#parent.keyAt;
+      this.#report.add("required-field", at, `${name} is missing`, fix);
+    }
+    return child;
+  }
+}
+
+function describe(tree: Tree): string {
+  switch (tree.kind) {
+    case "list":
+      return "a list";
+    case "mapping":
+      return "a mapping";
+    case "scalar":
+      if (tree.value === null) return "empty";
+      return typeof tree.value === "string" ? quote(tree.value) : `${tree.source} (a ${typeof tree.value} to YAML)`;
+  }
+}

@@ -1,0 +1,48 @@
+import { Lexer } from "yaml";
+import { START, type Position, type Report } from "./report.ts";
+
+/** The largest organization file read; more is refused before parsing. */
+export const MAX_SIZE = 1_048_576;
+/** Text that passes takes the parser well under a second, whatever it is made of; 20,000 flat keys are over it. */
+const MAX_TOKENS = 100_000;
+/** Any control character but tab and line ends. */
+export const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u;
+
+/** Refuses text that the parser would be slow on or that is no text. True when it may be parsed. */
+export function withinLimits(text: string, report: Report): boolean {
+  if (text.length > MAX_SIZE) {
+    reportTooLarge(text.length, report);
+    return false;
+  }
+  const control = text.search(CONTROL_CHARACTER);
+  if (control !== -1) {
+    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, "0");
+    const message = `The file contains the control character U+${code}`;
+    report.add("invalid-char", positionOf(text, control), message, "Remove it, and save the file as UTF-8 text.");
+    return false;
+  }
+  if (hasTooManyTokens(text)) {
+    report.add("too-many-nodes", START, "The file has too many keys, items or lines", "Keep it under 10,000 values.");
+    return false;
+  }
+  return true;
+}
+
+/** @param size in bytes or characters */
+export function reportTooLarge(size: number, report: Report): void {
+  const message = `The file is ${(size / MAX_SIZE).toFixed(1)} MiB, and at most 1 MiB is read`;
+  report.add("too-large", START, message, "Check that this is the organization file; move what is not flywheel's out.");
+}
+
+function hasTooManyTokens(text: string): boolean {
+  const tokens = new Lexer().lex(text);
+  for (let count = 0; count <= MAX_TOKENS; count++) {
+    if (tokens.next().done === true) return false;
+  }
+  return true;
+}
+
+function positionOf(text: string, index: number): Position {
+  const before = text.slice(0, index).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,49 @@
+import type { Located } from "./cursor.ts";
+
+/** An organization file of any shape as the rules see it: every value with its place, nothing yet judged. */
+export interface LocatedOrganization {
+  readonly name: Located<string> | undefined;
+  readonly environments: readonly LocatedEnvironment[];
+  readonly stacks: readonly LocatedStack[];
+  readonly runners: readonly LocatedRunner[];
+  readonly cache: LocatedCache | undefined;
+  readonly checks: readonly unknown[];
+}
+
+export interface LocatedEnvironment {
+  readonly name: Located<string>;
+  readonly domain: Located<string> | undefined;
+  readonly clusterContext: Located<string> | undefined;
+  readonly namespace: Located<string> | undefined;
+}
+
+export interface LocatedStack {
+  readonly name: Located<string>;
+  readonly path: Located<string> | undefined;
+  readonly dependsOn: readonly Located<string>[];
+  readonly environments: readonly Located<string>[] | undefined;
+  readonly varFiles: readonly Located<string>[];
+  readonly backendConfig: readonly Located<string>[];
+  readonly workspace: Located<string> | undefined;
+}
+
+export interface LocatedRunner {
+  readonly name: Located<string>;
+  readonly type: Located<string> | undefined;
+  readonly environments: readonly Located<string>[];
+  /** Kubernetes quantities. */
+  readonly cpu: LocatedRange<string>;
+  readonly memory: LocatedRange<string>;
+  readonly replicas: LocatedRange<number>;
+}
+
+/** Two values of which the first must not be above the second. */
+export interface LocatedRange<Value> {
+  readonly low: Located<Value> | undefined;
+  readonly high: Located<Value> | undefined;
+}
+
+export interface LocatedCache {
+  readonly server: Located<string> | undefined;
+  readonly storageSize: Located<string> | undefined;
+}

@@ -1,0 +1,45 @@
+/** organization.yaml as the rest of flywheel sees it, whatever its shape was. Field rules: design §3. */
+export interface Organization {
+  readonly name: string;
+  /** In the file's order. Empty is allowed: units then live in the environment `default`. */
+  readonly environments: readonly Environment[];
+  readonly stacks: readonly StackSettings[];
+  /** The `checks:` list as parsed data; `core/health` gives it its meaning. */
+  readonly checks: readonly unknown[];
+}
+
+export interface Environment {
+  readonly name: string;
+  readonly domain: string | undefined;
+  readonly clusterContext: string | undefined;
+  readonly namespace: string | undefined;
+}
+
+/** What the organization says of a stack. A directory under tofu/stacks is a stack without being listed. */
+export interface StackSettings {
+  readonly name: string;
+  /** Relative to the repository, POSIX separators. */
+  readonly path: string;
+  /** `stack` (same environment) or `stack@environment`. */
+  readonly dependsOn: readonly string[];
+  /** Environments the stack is deployed to; undefined means all. */
+  readonly environments: readonly string[] | undefined;
+  /** May hold `{stack}` and `{environment}`; relative to the repository. */
+  readonly varFiles: readonly string[];
+  /** `key=value`; may hold `{stack}` and `{environment}`. */
+  readonly backendConfig: readonly string[];
+  readonly workspace: string | undefined;
+}
+
+/** One thing wrong with the organization or its code. */
+export interface Finding {
+  /** Stable id such as `name-format` or `unknown-key`; for syntax trouble the hostile-input code. */
+  readonly rule: string;
+  readonly severity: "error" | "warning";
+  /** Relative to the repository. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly fix: string;
+}

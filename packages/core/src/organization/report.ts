@@ -1,0 +1,40 @@
+import type { Finding } from "./model.ts";
+import { RULE_SEVERITIES, type RuleId } from "./rule-ids.ts";
+
+/** A place in a file; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export const START: Position = { line: 1, column: 1 };
+
+/** Collects what is wrong with one file. */
+export class Report {
+  readonly #file: string;
+  readonly #findings: Finding[] = [];
+
+  /** @param file as findings name it, relative to the repository */
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /**
+   * @param message what is wrong, with the value; no trailing period
+   * @param fix what to write instead
+   */
+  add(rule: RuleId, at: Position, message: string, fix: string): void {
+    const { line, column } = at;
+    this.#findings.push({ rule, severity: RULE_SEVERITIES[rule], file: this.#file, line, column, message, fix });
+  }
+
+  /** Whether an error, not merely a warning, was found. */
+  hasErrors(): boolean {
+    return this.#findings.some((finding) => finding.severity === "error");
+  }
+
+  /** In the order of the file. */
+  get findings(): readonly Finding[] {
+    return this.#findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  }
+}

@@ -1,0 +1,104 @@
+import { posix } from "node:path";
+import { sha256 } from "../bundle/digest.ts";
+import { fail } from "../errors.ts";
+import { loadOrganization, requireOrganization } from "../organization/load.ts";
+import type { Organization } from "../organization/model.ts";
+import type { Host } from "../ports/host.ts";
+import { directUnit } from "./direct.ts";
+import { discoverStacks } from "./discover.ts";
+import { resolveUnits } from "./resolve.ts";
+import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "./unit.ts";
+import type { UnitInputs } from "./values.ts";
+
+/** The inputs that say what an action works on (`UNIT_INPUTS`). */
+export interface ScopeInputs extends UnitInputs {
+  readonly config: string;
+  readonly environment: string;
+  readonly stacks: readonly string[];
+  readonly workingDirectory: string;
+}
+
+/** What one call works on. */
+export interface Scope {
+  /** In dependency order, never empty. */
+  readonly units: readonly Unit[];
+  /** undefined in direct mode. */
+  readonly organization: Organization | undefined;
+  /** sha256 of the organization file; null in direct mode. */
+  readonly organizationDigest: string | null;
+  /** The one environment of the call; empty for several, and in direct mode. */
+  readonly environment: string;
+  /** What the call is about, for people. */
+  readonly title: string;
+  /** The same call again has the same key, whatever units it finds: comments are found by it. */
+  readonly key: string;
+}
+
+/**
+ * Resolves the unit inputs in direct mode (`working-directory` is set) or organization mode.
+ * @throws input-invalid, config-invalid
+ */
+export async function loadScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
+  return inputs.workingDirectory === "" ? organizationScope(inputs, host) : directScope(inputs, host);
+}
+
+/** How many units run at once. @param wanted the input max-parallel; 0 means one for each processor */
+export function parallelism(wanted: number, host: Host): number {
+  return wanted === 0 ? Math.max(1, host.context.processors) : wanted;
+}
+
+async function directScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
+  if (inputs.stacks.length > 0 || inputs.environment !== "") {
+    fail("input-invalid", "Input working-directory cannot be combined with stacks or environment", {
+      hint: "Use working-directory for one root module without an organization file, or stacks and environment with one.",
+    });
+  }
+  const unit = inWorkspace(await directUnit(inputs, host.files, host.context.workspace), host);
+  return {
+    units: [unit],
+    organization: undefined,
+    organizationDigest: null,
+    environment: "",
+    title: unit.stack,
+    key: `direct ${unit.directory} ${unit.workspace}`,
+  };
+}
+
+async function organizationScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
+  const { workspace } = host.context;
+  const organization = requireOrganization(await loadOrganization(host.files, workspace, inputs.config));
+  const stacks = await discoverStacks(organization, host.files, workspace);
+  const resolved = await resolveUnits(organization, stacks, inputs, host.files, workspace);
+  const units = resolved.map((unit) => inWorkspace(unit, host));
+  if (units.length === 0) {
+    fail("input-invalid", "The inputs select no unit", {
+      hint: "Check stacks and environment: the selected stacks are not deployed to the selected environment.",
+    });
+  }
+  const environments = [...new Set(units.map((unit) => unit.environment))];
+  const [environment = ""] = environments.length === 1 ? environments : [];
+  return {
+    units,
+    organization,
+    organizationDigest: sha256(await host.files.readBytes(posix.join(workspace, inputs.config))),
+    environment,
+    title: titleOf(organization, units, environment),
+    key: `organization ${inputs.config} ${inputs.environment} ${inputs.stacks.toSorted().join(",")}`,
+  };
+}
+
+function titleOf(organization: Organization, units: readonly Unit[], environment: string): string {
+  const [only, second] = units;
+  if (only !== undefined && second === undefined) {
+    return only.environment === DEFAULT_ENVIRONMENT ? only.stack : `${only.stack} in ${only.environment}`;
+  }
+  return environment === "" || environment === DEFAULT_ENVIRONMENT
+    ? organization.name
+    : `${organization.name} ${environment}`;
+}
+
+/** A workspace the organization does not name is the job's TF_WORKSPACE, as for the engine itself. */
+function inWorkspace(unit: Unit, host: Host): Unit {
+  const fromJob = host.context.environment["TF_WORKSPACE"] ?? "";
+  return unit.workspace === DEFAULT_WORKSPACE && fromJob !== "" ? { ...unit, workspace: fromJob } : unit;
+}

@@ -1,0 +1,88 @@
+import { posix } from "node:path";
+import { fail, type FailureReason } from "../errors.ts";
+import { quote } from "../organization/wording.ts";
+import type { Files } from "../ports/files.ts";
+
+/** Where a path was written: which failure it is, and how messages name it (`Input var-files`). */
+export interface PathOrigin {
+  readonly reason: Extract<FailureReason, "input-invalid" | "config-invalid">;
+  readonly subject: string;
+}
+
+/**
+ * A path somebody wrote, made relative to the workspace (`.` for the workspace itself). It need not exist.
+ * @param workspace absolute path, links resolved
+ * @throws the origin's reason when the path leads outside the workspace by `..`, as an absolute path or through a
+ *   link, begins with a dash, or holds control characters
+ */
+export async function locate(files: Files, workspace: string, given: string, origin: PathOrigin): Promise<string> {
+  if (/\p{Cc}/u.test(given)) {
+    refuse(origin, `${quote(given)} contains a control character`, "Remove the character.", "invalid-char");
+  }
+  const absolute = posix.resolve(workspace, given);
+  const path = posix.relative(workspace, absolute) || ".";
+  // The engine would take such a path for an option.
+  if (path.startsWith("-")) {
+    refuse(origin, `${quote(given)} begins with a dash`, "Name the file or directory without it.", "leading-dash");
+  }
+  if (isOutside(path)) refuseOutside(origin, `${quote(given)} lies outside the workspace`);
+  const real = await realPathOf(files, absolute);
+  if (real === undefined) refuse(origin, `${quote(given)} cannot be read`, RELATIVE, "unreadable");
+  if (isOutside(posix.relative(workspace, real))) {
+    refuseOutside(origin, `${quote(given)} leads outside the workspace through a symbolic link`);
+  }
+  return path;
+}
+
+/** The real path of what exists of the path; undefined when the system refuses (link loop, permission, length). */
+async function realPathOf(files: Files, absolute: string): Promise<string | undefined> {
+  try {
+    let path = absolute;
+    while (path !== "/" && (await files.stat(path)) === undefined) path = posix.dirname(path);
+    return await files.realPath(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Like {@link locate}, for something that must be a directory. */
+export async function locateDirectory(
+  files: Files,
+  workspace: string,
+  given: string,
+  origin: PathOrigin,
+): Promise<string> {
+  const path = await locate(files, workspace, given, origin);
+  const found = await files.stat(posix.join(workspace, path));
+  if (found?.kind === "directory") return path;
+  const what = found === undefined ? "does not exist" : "is not a directory";
+  return refuse(origin, `${quote(given)} ${what}`, RELATIVE, "not-a-directory");
+}
+
+/** Like {@link locate}, for something that must be a file. */
+export async function locateFile(files: Files, workspace: string, given: string, origin: PathOrigin): Promise<string> {
+  const path = await locate(files, workspace, given, origin);
+  const found = await files.stat(posix.join(workspace, path));
+  if (found?.kind === "file") return path;
+  const what = found === undefined ? "does not exist" : "is not a file";
+  return refuse(origin, `${quote(given)} ${what}`, RELATIVE, "not-a-file");
+}
+
+const RELATIVE = "Paths are relative to the repository's root; check the spelling, and that the file is checked out.";
+
+function isOutside(relative: string): boolean {
+  return relative === ".." || relative.startsWith("../");
+}
+
+function refuseOutside(origin: PathOrigin, what: string): never {
+  return refuse(
+    origin,
+    what,
+    "Only what lies in the checked-out repository is used; write a path inside it.",
+    "path-outside",
+  );
+}
+
+function refuse(origin: PathOrigin, what: string, hint: string, detailCode: string): never {
+  return fail(origin.reason, `${origin.subject}: ${what}`, { hint, detailCode });
+}

@@ -1,0 +1,173 @@
+import { fail } from "../errors.ts";
+import type { Organization, StackSettings } from "../organization/model.ts";
+import { list, quote } from "../organization/wording.ts";
+import type { Files } from "../ports/files.ts";
+import { STACKS_DIRECTORY } from "./layout.ts";
+import { waves } from "./order.ts";
+import type { PathOrigin } from "./paths.ts";
+import { environmentNames, selectEnvironments, selectStacks } from "./select.ts";
+import { DEFAULT_WORKSPACE, parseDependency, unitId, type Unit } from "./unit.ts";
+import { checkUnitInputs, UnitValues, type UnitInputs } from "./values.ts";
+
+/** What a call in organization mode works on, and what it gives each unit. */
+export interface Selection extends UnitInputs {
+  /** Empty means all. */
+  readonly environment: string;
+  /** Names; empty means all. */
+  readonly stacks: readonly string[];
+}
+
+/** A stack in an environment, before its values are filled in. */
+interface Deployment {
+  readonly id: string;
+  readonly stack: StackSettings;
+  readonly environment: string;
+}
+
+/**
+ * The units a call works on, in dependency order (upstream first, else the order of the organization file).
+ * @param stacks what {@link discoverStacks} found
+ * @param workspace absolute path, links resolved
+ * @throws input-invalid for a selection that names nothing; config-invalid where the organization contradicts itself
+ */
+export async function resolveUnits(
+  organization: Organization,
+  stacks: readonly StackSettings[],
+  selection: Selection,
+  files: Files,
+  workspace: string,
+): Promise<readonly Unit[]> {
+  checkUnitInputs(selection);
+  const all = new Map(deploymentsOf(stacks, environmentNames(organization)).map((each) => [each.id, each]));
+  const selected = select([...all.values()], organization, stacks, selection);
+  const dependenciesOf = selectedDependencies(all, new Set(selected.map(({ id }) => id)));
+  const units: Unit[] = [];
+  for (const deployment of selected) {
+    const values = await fillDeployment(deployment, selection, files, workspace);
+    units.push({ ...values, dependsOn: dependenciesOf(deployment) });
+  }
+  requireStatesApart(units);
+  return waves(units).flat();
+}
+
+function deploymentsOf(stacks: readonly StackSettings[], environments: readonly string[]): readonly Deployment[] {
+  return environments.flatMap((environment) =>
+    stacks
+      .filter((stack) => stack.environments?.includes(environment) ?? true)
+      .map((stack) => ({ id: unitId(stack.name, environment), stack, environment })),
+  );
+}
+
+function select(
+  all: readonly Deployment[],
+  organization: Organization,
+  stacks: readonly StackSettings[],
+  selection: Selection,
+): readonly Deployment[] {
+  if (stacks.length === 0) {
+    fail("config-invalid", `There is no stack: no directory under ${STACKS_DIRECTORY} holds a .tf or .tofu file`, {
+      hint: "Put each root module into a directory there, or list it under stacks: in the organization file with its path.",
+    });
+  }
+  const environments = selectEnvironments(organization, selection.environment);
+  const chosen = selectStacks(stacks, selection.stacks);
+  const selected = all.filter(({ stack, environment }) => chosen.includes(stack) && environments.includes(environment));
+  const named = selection.stacks.length > 0 ? chosen : [];
+  const absent = named.filter((stack) => !selected.some((deployment) => deployment.stack === stack));
+  if (absent.length === 0 && selected.length > 0) return selected;
+  const names = list(absent.map(({ name }) => name));
+  const what = absent.length === 0 ? "No stack is" : `${names} ${absent.length === 1 ? "is" : "are"} not`;
+  return fail("input-invalid", `${what} deployed to ${list(environments)}`, {
+    hint: "Select another environment or other stacks, or change the stack's environments in the organization file.",
+  });
+}
+
+/**
+ * Which selected units a unit must wait for. A dependency that was not selected stands for its own dependencies:
+ * in `a → b → c`, c waits for a when b is left out.
+ */
+function selectedDependencies(
+  all: ReadonlyMap<string, Deployment>,
+  selected: ReadonlySet<string>,
+): (deployment: Deployment) => readonly string[] {
+  return (deployment) => {
+    const found = new Set<string>();
+    const seen = new Set([deployment.id]);
+    const open = [deployment];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const dependency of directDependencies(next, all)) {
+        if (selected.has(dependency.id)) found.add(dependency.id);
+        else if (!seen.has(dependency.id)) open.push(dependency);
+        seen.add(dependency.id);
+      }
+    }
+    return [...found];
+  };
+}
+
+function directDependencies(deployment: Deployment, all: ReadonlyMap<string, Deployment>): readonly Deployment[] {
+  return deployment.stack.dependsOn.map((entry) => {
+    const target = parseDependency(entry, deployment.environment);
+    const found = all.get(unitId(target.stack, target.environment));
+    if (found !== undefined) return found;
+    return fail("config-invalid", `${deployment.id} depends on ${quote(entry)}, but that stack is not deployed there`, {
+      hint: `Name the environment as stack@environment, or deploy ${target.stack} to ${target.environment} too.`,
+      detailCode: "unresolved-ref",
+      unit: deployment.id,
+    });
+  });
+}
+
+async function fillDeployment(
+  { id, stack, environment }: Deployment,
+  inputs: UnitInputs,
+  files: Files,
+  workspace: string,
+): Promise<Omit<Unit, "dependsOn">> {
+  const values = new UnitValues(files, workspace, { stack: stack.name, environment, path: stack.path });
+  const origin = (field: string): PathOrigin => ({
+    reason: "config-invalid",
+    subject: `stacks.${stack.name}.${field}`,
+  });
+  const input = (name: string): PathOrigin => ({ reason: "input-invalid", subject: `Input ${name}` });
+  return {
+    id,
+    stack: stack.name,
+    environment,
+    directory: stack.path,
+    // The later wins: stack, environment, inputs.
+    varFiles: [
+      ...(await values.varFiles(stack.varFiles, origin("var_files"))),
+      ...(await values.environmentFile()),
+      ...(await values.varFiles(inputs.varFiles, input("var-files"))),
+    ],
+    vars: inputs.vars.map((entry) => values.fill(entry)),
+    backendConfig: [
+      ...(await values.backendConfig(stack.backendConfig, origin("backend_config"))),
+      ...(await values.backendConfig(inputs.backendConfig, input("backend-config"))),
+    ],
+    workspace: values.fill(stack.workspace ?? DEFAULT_WORKSPACE),
+  };
+}
+
+/** Two units with one state would destroy each other's resources. The backend config may be secret: not shown. */
+function requireStatesApart(units: readonly Unit[]): void {
+  const owners = new Map<string, Unit>();
+  for (const unit of units) {
+    const state = JSON.stringify([unit.directory, unit.workspace, unit.backendConfig]);
+    const owner = owners.get(state);
+    if (owner !== undefined) {
+      fail(
+        "config-invalid",
+        `${owner.id} and ${unit.id} have the same directory, workspace and backend config: one state`,
+        {
+          hint:
+            'Keep their states apart with a placeholder, such as backend_config: ["key={stack}/{environment}"] or ' +
+            'workspace: "{environment}" under the stack in the organization file.',
+          unit: unit.id,
+        },
+      );
+    }
+    owners.set(state, unit);
+  }
+}

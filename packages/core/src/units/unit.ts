@@ -1,0 +1,37 @@
+/** One state: a stack in an environment. */
+export interface Unit {
+  /** `stack@environment`; `default` where the organization has no environments, and in direct mode. */
+  readonly id: string;
+  readonly stack: string;
+  readonly environment: string;
+  /** Root module, relative to the workspace, POSIX separators; "." for the workspace itself. */
+  readonly directory: string;
+  /** Relative to the workspace, in the order the engine gets them (the later wins). */
+  readonly varFiles: readonly string[];
+  /** `name=value`. */
+  readonly vars: readonly string[];
+  /** `key=value` or a bare path, placeholders already filled in. */
+  readonly backendConfig: readonly string[];
+  readonly workspace: string;
+  /** Ids of units that must be applied before this one. */
+  readonly dependsOn: readonly string[];
+}
+
+/** The environment of units that belong to none. */
+export const DEFAULT_ENVIRONMENT = "default";
+
+/** The engine's workspace where none is named. */
+export const DEFAULT_WORKSPACE = "default";
+
+export function unitId(stack: string, environment: string): string {
+  return `${stack}@${environment}`;
+}
+
+/** The unit a `depends_on` entry (`stack` or `stack@environment`) means, seen from a unit of `environment`. */
+export function parseDependency(
+  entry: string,
+  environment: string,
+): { readonly stack: string; readonly environment: string } {
+  const at = entry.indexOf("@");
+  return at === -1 ? { stack: entry, environment } : { stack: entry.slice(0, at), environment: entry.slice(at + 1) };
+}

@@ -1,0 +1,83 @@
+import { posix } from "node:path";
+import { fail } from "../errors.ts";
+import { didYouMean, quote } from "../organization/wording.ts";
+import type { Files } from "../ports/files.ts";
+import { locateFile, type PathOrigin } from "./paths.ts";
+import { fillPlaceholders, PLACEHOLDERS, unknownPlaceholders, type PlaceholderValues } from "./placeholders.ts";
+
+/** What the inputs of a call give to each of its units. All may hold placeholders. */
+export interface UnitInputs {
+  readonly varFiles: readonly string[];
+  /** `name=value`. */
+  readonly vars: readonly string[];
+  /** `key=value` or a bare path. */
+  readonly backendConfig: readonly string[];
+}
+
+/**
+ * Checks what can be checked before any unit is known. Values may be credentials, so no message shows one.
+ * @throws input-invalid
+ */
+export function checkUnitInputs(inputs: UnitInputs): void {
+  for (const varFile of inputs.varFiles) checkPlaceholders("var-files", varFile);
+  for (const entry of inputs.backendConfig) checkPlaceholders("backend-config", entry);
+  for (const [index, entry] of inputs.vars.entries()) {
+    if (/^[A-Za-z_][\w-]*=/.test(entry)) continue;
+    fail("input-invalid", `Input vars: item ${index + 1} is not of the form name=value`, {
+      hint: "Write one variable a line, such as region=eu-central-1, without blanks around the first =.",
+    });
+  }
+}
+
+/** Braces in `vars` may be the value's own; in a path or a state key a slip would join what must stay apart. */
+function checkPlaceholders(input: string, template: string): void {
+  const [unknown] = unknownPlaceholders(template);
+  if (unknown === undefined) return;
+  const known = PLACEHOLDERS.map((name) => `{${name}}`).join(", ");
+  fail("input-invalid", `Input ${input}: ${quote(`{${unknown}}`)} is no placeholder`, {
+    hint: `${didYouMean(unknown, PLACEHOLDERS)}Use ${known}.`,
+  });
+}
+
+/** Fills the templates of one unit and finds the files they name. */
+export class UnitValues {
+  readonly #files: Files;
+  readonly #workspace: string;
+  readonly #values: PlaceholderValues;
+
+  /** @param workspace absolute path, links resolved */
+  constructor(files: Files, workspace: string, values: PlaceholderValues) {
+    this.#files = files;
+    this.#workspace = workspace;
+    this.#values = values;
+  }
+
+  fill(template: string): string {
+    return fillPlaceholders(template, this.#values);
+  }
+
+  /** Paths relative to the workspace; throws the origin's reason for one that is no file inside it. */
+  async varFiles(templates: readonly string[], origin: PathOrigin): Promise<readonly string[]> {
+    return Promise.all(
+      templates.map((template) => locateFile(this.#files, this.#workspace, this.fill(template), origin)),
+    );
+  }
+
+  /** `key=value` as it is, a bare path like a var file. */
+  async backendConfig(templates: readonly string[], origin: PathOrigin): Promise<readonly string[]> {
+    return Promise.all(
+      templates.map(async (template) => {
+        const entry = this.fill(template);
+        return entry.includes("=") ? entry : await locateFile(this.#files, this.#workspace, entry, origin);
+      }),
+    );
+  }
+
+  /** The unit's own `{path}/{environment}.tfvars` where it exists. */
+  async environmentFile(): Promise<readonly string[]> {
+    const path = posix.join(this.#values.path, `${this.#values.environment}.tfvars`);
+    const found = await this.#files.stat(posix.join(this.#workspace, path));
+    if (found === undefined) return [];
+    return [await locateFile(this.#files, this.#workspace, path, { reason: "config-invalid", subject: "Var file" })];
+  }
+}

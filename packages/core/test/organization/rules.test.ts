@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readOrganization } from "../../src/organization/read.ts";
+import { RULE_SEVERITIES } from "../../src/organization/rule-ids.ts";
+import { AGREEMENT } from "./cases/agreement.ts";
+import { FIELDS } from "./cases/fields.ts";
+import { NAMES } from "./cases/names.ts";
+import { RUNNERS } from "./cases/runners.ts";
+import { marked } from "./marked.ts";
+
+const FAMILIES = { fields: FIELDS, names: NAMES, runners: RUNNERS, agreement: AGREEMENT };
+
+for (const [family, cases] of Object.entries(FAMILIES)) {
+  describe(`rules: ${family}`, () => {
+    for (const { rule, bad, says, good, discovered = [] } of cases) {
+      it(`${rule}: ${(bad.split("\n").at(-1) || bad).slice(0, 80)}`, () => {
+        const { text, line, column } = marked(bad);
+        const { findings } = readOrganization(text, "o.yaml", discovered);
+        assert.deepEqual(
+          findings.map((finding) => [finding.rule, finding.line, finding.column]),
+          [[rule, line, column]],
+        );
+        const said = findings.map(({ message, fix }) => `${message}. ${fix}`).join("\n");
+        assert.ok(said.includes(says), said);
+        assert.deepEqual(readOrganization(good, "o.yaml", discovered).findings, []);
+      });
+    }
+  });
+}
+
+/** Those of the text itself, tried in hostile.test.ts. */
+const SYNTAX = [
+  "too-large",
+  "too-many-nodes",
+  "too-deep",
+  "invalid-char",
+  "empty",
+  "yaml",
+  "multi-document",
+  "tag",
+  "duplicate-key",
+  "merge-key",
+  "alias-limit",
+  "alias-cycle",
+];
+
+it("every rule has a case", () => {
+  const tried = new Set<string>([
+    ...SYNTAX,
+    ...Object.values(FAMILIES).flatMap((cases) => cases.map(({ rule }) => rule)),
+  ]);
+  assert.deepEqual(
+    Object.keys(RULE_SEVERITIES).filter((rule) => !tried.has(rule)),
+    [],
+  );
+});

@@ -1,0 +1,33 @@
+import type { StackSettings } from "../../src/organization/model.ts";
+import { DEFAULT_WORKSPACE, unitId, type Unit } from "../../src/units/unit.ts";
+
+/** A unit of which only what a test is about needs to be said. */
+export function unit(stack: string, rest: Partial<Unit> = {}): Unit {
+  const environment = rest.environment ?? "production";
+  return {
+    id: unitId(stack, environment),
+    stack,
+    environment,
+    directory: `tofu/stacks/${stack}`,
+    varFiles: [],
+    vars: [],
+    backendConfig: [],
+    workspace: DEFAULT_WORKSPACE,
+    dependsOn: [],
+    ...rest,
+  };
+}
+
+/** A stack of which only what a test is about needs to be said. */
+export function stack(name: string, rest: Partial<StackSettings> = {}): StackSettings {
+  return {
+    name,
+    path: `tofu/stacks/${name}`,
+    dependsOn: [],
+    environments: undefined,
+    varFiles: [],
+    backendConfig: [],
+    workspace: undefined,
+    ...rest,
+  };
+}
