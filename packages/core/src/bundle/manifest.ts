@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { fail } from "../errors.ts";
+import { parseJson } from "../json.ts";
+
+const countsSchema = v.object({
+  add: v.number(),
+  change: v.number(),
+  destroy: v.number(),
+  replace: v.number(),
+  import: v.number(),
+  move: v.number(),
+  forget: v.number(),
+  outputs: v.number(),
+  unknown: v.number(),
+});
+
+const manifestSchema = v.object({
+  schema: v.literal("flywheel.plan/v1"),
+  unit: v.string(),
+  repository: v.string(),
+  workingDirectory: v.string(),
+  /** sha256 of organization.yaml; null in direct mode. */
+  organization: v.nullable(v.string()),
+  commit: v.string(),
+  /** Git tree of the checkout; null where the workspace is no checkout. */
+  tree: v.nullable(v.string()),
+  runId: v.string(),
+  runAttempt: v.number(),
+  event: v.string(),
+  pullRequest: v.nullable(v.number()),
+  engine: v.object({ name: v.picklist(["tofu", "terraform"]), version: v.string(), platform: v.string() }),
+  /** sha256 of .terraform.lock.hcl; null where there is none. */
+  lockFile: v.nullable(v.string()),
+  workspace: v.string(),
+  backend: v.object({ type: v.string(), settings: v.array(v.tuple([v.string(), v.string()])) }),
+  /** From the plan file; null where the engine encrypted it. */
+  state: v.nullable(v.object({ lineage: v.string(), serial: v.number() })),
+  planSha256: v.string(),
+  counts: countsSchema,
+  /** ISO 8601, UTC. */
+  createdAt: v.string(),
+});
+
+/** What a saved plan was made from (`flywheel.plan/v1`). Apply compares every field that must agree. */
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/**
+ * Parses a manifest.
+ * @throws plan-unreadable
+ */
+export function parseManifest(text: string): Manifest {
+  const parsed = v.safeParse(manifestSchema, parseJson(text));
+  if (parsed.success) return parsed.output;
+  const field = parsed.issues[0].path?.map((step) => String(step.key)).join(".") ?? "(document)";
+  return fail("plan-unreadable", `The plan's manifest is not understood at ${field}`, {
+    hint: "Use the same version of flywheel for tofu-plan and tofu-apply.",
+  });
+}

@@ -1,0 +1,17 @@
+/** The one file of a bundle's artifact. */
+export const BUNDLE_FILE = "bundle.age";
+
+/** `flywheel-plan-<slug>-<8 hex>-a<attempt>`: a re-run of all jobs never meets its own older name. */
+export function bundleArtifactName(title: string, bundleSha256: string, attempt: number): string {
+  const slug = title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 40)
+    .replaceAll(/^-+|-+$/g, "");
+  return `flywheel-plan-${slug === "" ? "units" : slug}-${bundleSha256.slice(0, 8)}-a${attempt}`;
+}
+
+/** Where the manifest of a plan file lies in the same job. */
+export function manifestPath(planPath: string): string {
+  return `${planPath}.manifest.json`;
+}

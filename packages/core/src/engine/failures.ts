@@ -1,0 +1,115 @@
+import type { Failure, FailureReason } from "../errors.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import { engineWords, type EngineRun, type Session } from "./session.ts";
+
+interface KnownTrouble {
+  readonly reason: FailureReason;
+  readonly summary: RegExp;
+  /** Where the summary alone is ambiguous. */
+  readonly detail?: RegExp;
+  readonly hint: string;
+}
+
+// Summaries are the same in tofu and terraform; product names in details differ and are never matched.
+const KNOWN: readonly KnownTrouble[] = [
+  {
+    reason: "state-locked",
+    summary: /^Error acquiring the state lock$/,
+    detail: /lock/i,
+    hint: "Another run holds the lock. Wait for it to finish and run again; flywheel never breaks a lock. If its holder is known to be dead, a person can run force-unlock.",
+  },
+  {
+    reason: "state-not-saved",
+    summary: /^Failed to (save|persist) state/,
+    hint: "Objects were changed but the state that says so was not saved: it is in errored.tfstate in the root module. Do not delete that file; push it with `state push errored.tfstate` before anything else runs on this unit.",
+  },
+  {
+    reason: "plan-stale",
+    summary: /^Saved plan (is stale|does not match the given state)$/,
+    hint: "The state changed after this plan was made. Run the plan job again and deploy its new plan.",
+  },
+  {
+    reason: "plan-mismatch",
+    summary:
+      /^(Inconsistent dependency lock file|Mismatch between input and plan variable value|Can't change variable when applying a saved plan)$/,
+    hint: "Give the apply job the same commit, lock file and variables as the plan job.",
+  },
+  {
+    reason: "providers-unavailable",
+    summary:
+      /^(Failed to query available provider packages|Failed to install provider|Failed to resolve provider packages)$/,
+    detail: /no such host|connection|timeout|timed out|could not connect|unreachable|registry service|502|503|504/i,
+    hint: "The provider registry did not answer. Run again; if it stays so, check the network or use a provider mirror.",
+  },
+];
+
+const LOCK_FILE_HINT =
+  "flywheel never changes the lock file. Run init on your machine, commit .terraform.lock.hcl, and run again.";
+
+/**
+ * Why an engine command failed: one failure for each of its errors, in its order, never empty.
+ * @param reason what to call it when the engine's words are not known
+ */
+export function engineFailures(
+  session: Session,
+  run: EngineRun,
+  reason: FailureReason,
+  doing: string,
+): readonly Failure[] {
+  const unit = session.unit.id;
+  if (session.host.processes.cancelled()) {
+    return [
+      {
+        reason: "cancelled",
+        message: `The job was cancelled while ${doing}`,
+        hint: "The engine was asked once to stop and was waited for. Run again when ready.",
+        unit,
+        cause: engineWords(run),
+      },
+    ];
+  }
+  const failures = run.events.errors.map((error) => failureOfDiagnostic(error, reason, unit));
+  if (failures.length > 0) return failures;
+  return [
+    {
+      reason,
+      message: `The engine failed while ${doing} (exit code ${String(run.exitCode)})`,
+      hint: "Its own words are in the log of this step.",
+      unit,
+      cause: engineWords(run),
+    },
+  ];
+}
+
+function failureOfDiagnostic(error: Diagnostic, reason: FailureReason, unit: string): Failure {
+  const known = KNOWN.find(
+    (trouble) =>
+      trouble.summary.test(error.summary) &&
+      (trouble.detail?.test(error.detail) ?? true) &&
+      !isUnreachable(trouble, error),
+  );
+  const lockFile = /lock ?file|dependency lock|provider dependency changes/i.test(`${error.summary} ${error.detail}`);
+  return {
+    reason: known?.reason ?? reason,
+    message: error.detail === "" ? error.summary : `${error.summary}: ${firstParagraph(error.detail)}`,
+    hint: known?.hint ?? (lockFile && reason === "init-failed" ? LOCK_FILE_HINT : hintFor(error)),
+    unit,
+    ...(error.place === undefined ? {} : { place: error.place }),
+    cause: `${error.summary}\n${error.detail}`,
+  };
+}
+
+/** A backend that is down fails with the same summary as a held lock. */
+function isUnreachable(trouble: KnownTrouble, error: Diagnostic): boolean {
+  return trouble.reason === "state-locked" && /connection refused|no such host|timeout/i.test(error.detail);
+}
+
+function hintFor(error: Diagnostic): string {
+  return error.place === undefined
+    ? "The engine's full words are in the log of this step."
+    : `Mend ${error.place.file}${error.place.line === undefined ? "" : ` line ${error.place.line}`} and run again.`;
+}
+
+function firstParagraph(text: string): string {
+  return (text.trim().split(/\n\s*\n/)[0] ?? "").replaceAll(/\s*\n\s*/g, " ").slice(0, 600);
+}

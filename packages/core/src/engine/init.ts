@@ -1,0 +1,64 @@
+import { join } from "node:path/posix";
+import * as v from "valibot";
+import type { Failure } from "../errors.ts";
+import { engineFailures } from "./failures.ts";
+import { runStreaming, type Session } from "./session.ts";
+
+/** The backend a unit's state lies in, without its secrets. */
+export interface Backend {
+  readonly type: string;
+  /** Non-secret settings that were given, sorted by name. */
+  readonly settings: readonly (readonly [string, string])[];
+}
+
+const SECRET_SETTING =
+  /password|secret|token|access_key|sas|conn_str|private_key|client_certificate|headers|credentials/;
+
+const backendFileSchema = v.object({
+  backend: v.object({ type: v.string(), config: v.record(v.string(), v.unknown()) }),
+});
+
+/**
+ * Initialises a unit. Never migrates state, never changes the lock file.
+ * @returns the failures; none when it worked
+ */
+export async function initialise(session: Session): Promise<readonly Failure[]> {
+  const { unit } = session;
+  const run = await runStreaming(session, [
+    "init",
+    "-json",
+    "-input=false",
+    "-reconfigure",
+    "-lockfile=readonly",
+    ...unit.backendConfig.map((setting) => `-backend-config=${setting}`),
+    ...variableArguments(session),
+  ]);
+  return run.exitCode === 0 ? [] : engineFailures(session, run, "init-failed", "initialising");
+}
+
+/** Where the state of an initialised unit lies. No file means the local backend with no block. */
+export async function readBackend(session: Session): Promise<Backend> {
+  const file = join(session.scratch, "data", "terraform.tfstate");
+  if ((await session.host.files.stat(file)) === undefined) return { type: "local", settings: [] };
+  const parsed = v.safeParse(backendFileSchema, JSON.parse(await session.host.files.readText(file)));
+  if (!parsed.success) return { type: "local", settings: [] };
+  const { type, config } = parsed.output.backend;
+  const settings = Object.entries(config)
+    .filter(([name, value]) => value !== null && !SECRET_SETTING.test(name))
+    .map(([name, value]) => [name, withoutUserInfo(JSON.stringify(value))] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { type, settings };
+}
+
+/** Variable arguments: tofu may use variables in backend and module blocks, so init needs them as plan does. */
+export function variableArguments(session: Session): readonly string[] {
+  const { workspace } = session.host.context;
+  return [
+    ...session.unit.varFiles.map((file) => `-var-file=${join(workspace, file)}`),
+    ...session.unit.vars.map((variable) => `-var=${variable}`),
+  ];
+}
+
+function withoutUserInfo(text: string): string {
+  return text.replaceAll(/\/\/[^/@"]*@/g, "//");
+}

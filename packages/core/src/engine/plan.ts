@@ -1,0 +1,82 @@
+import { join } from "node:path/posix";
+import type { Failure } from "../errors.ts";
+import { readChangeSet, type ChangeSet } from "../plan/change-set.ts";
+import { parsePlanJson, type PlanJson } from "../plan/plan-json.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import { engineFailures } from "./failures.ts";
+import { variableArguments } from "./init.ts";
+import { engineWords, runStreaming, runToFile, type EngineRun, type Session } from "./session.ts";
+
+export interface PlanOptions {
+  readonly lock: boolean;
+  readonly lockTimeoutMs: number;
+  /** false asks what the code alone would change, without looking at reality. */
+  readonly refresh: boolean;
+}
+
+/** A saved plan and what it says. The file and the JSON are secrets. */
+export interface SavedPlan {
+  /** Absolute path in the unit's private directory. */
+  readonly file: string;
+  /** Absolute path of the plan's JSON, likewise. */
+  readonly jsonFile: string;
+  readonly json: PlanJson;
+  readonly changeSet: ChangeSet;
+  /** 0: nothing to apply; 2: something. */
+  readonly exitCode: 0 | 2;
+  readonly warnings: readonly Diagnostic[];
+}
+
+export type Planned =
+  { readonly ok: true; readonly plan: SavedPlan } | { readonly ok: false; readonly failures: readonly Failure[] };
+
+/** Plans an initialised unit into a file of its own and reads it back. */
+export async function planUnit(session: Session, options: PlanOptions): Promise<Planned> {
+  const file = join(session.scratch, options.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
+  const run = await runStreaming(session, [
+    "plan",
+    "-json",
+    "-input=false",
+    "-detailed-exitcode",
+    `-out=${file}`,
+    ...(options.lock ? [`-lock-timeout=${Math.ceil(options.lockTimeoutMs / 1_000)}s`] : ["-lock=false"]),
+    ...(options.refresh ? [] : ["-refresh=false"]),
+    ...variableArguments(session),
+  ]);
+  if (run.exitCode !== 0 && run.exitCode !== 2) {
+    return { ok: false, failures: engineFailures(session, run, "plan-failed", "planning") };
+  }
+  return readSavedPlan(session, file, run);
+}
+
+async function readSavedPlan(session: Session, file: string, planRun: EngineRun): Promise<Planned> {
+  const jsonFile = `${file}.json`;
+  const run = await runToFile(session, ["show", "-json", file], jsonFile);
+  if (run.exitCode !== 0) {
+    const cause = engineWords(run);
+    return {
+      ok: false,
+      failures: [
+        {
+          reason: "plan-unreadable",
+          message: "The engine cannot show the plan it has just made",
+          hint: "Its words are in the debug log of this step.",
+          unit: session.unit.id,
+          cause,
+        },
+      ],
+    };
+  }
+  const json = parsePlanJson(await session.host.files.readText(jsonFile));
+  return {
+    ok: true,
+    plan: {
+      file,
+      jsonFile,
+      json,
+      changeSet: readChangeSet(json),
+      exitCode: planRun.exitCode === 2 ? 2 : 0,
+      warnings: planRun.events.diagnostics.filter((diagnostic) => diagnostic.severity === "warning"),
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Failure } from "../errors.ts";
+import { failureOf } from "../errors.ts";
+import { countChanges, NO_COUNTS } from "../plan/counts.ts";
+import { planRedactor } from "../plan/redact.ts";
+import type { Host } from "../ports/host.ts";
+import type { PlanOutcome } from "../report/plan-document.ts";
+import type { Unit } from "../units/unit.ts";
+import { initialise, readBackend, type Backend } from "./init.ts";
+import type { Engine } from "./locate.ts";
+import { planUnit, type PlanOptions, type SavedPlan } from "./plan.ts";
+import { openSession, type Session } from "./session.ts";
+
+/** One unit after its plan, as plan and drift-check both make it. */
+export interface PlannedUnit {
+  readonly unit: Unit;
+  readonly session: Session;
+  /** undefined when it could not be planned; `outcome.failures` says why. */
+  readonly planned: { readonly plan: SavedPlan; readonly backend: Backend } | undefined;
+  readonly outcome: PlanOutcome;
+}
+
+/** Initialises and plans one unit. Never rejects: whatever goes wrong is the unit's own failure. */
+export async function planOneUnit(
+  unit: Unit,
+  engine: Engine,
+  host: Host,
+  options: PlanOptions & { readonly prefixed: boolean },
+): Promise<PlannedUnit> {
+  const session = await openSession(unit, engine, host, options.prefixed);
+  try {
+    const failures = await initialise(session);
+    if (failures.length > 0) return failedUnit(session, failures);
+    const backend = await readBackend(session);
+    const result = await planUnit(session, options);
+    if (!result.ok) return failedUnit(session, result.failures);
+    const { plan } = result;
+    const outcome: PlanOutcome = {
+      unit: unit.id,
+      changeSet: plan.changeSet,
+      counts: countChanges(plan.changeSet),
+      failures: [],
+      warnings: plan.warnings,
+      redact: planRedactor(plan.json),
+    };
+    return { unit, session, planned: { plan, backend }, outcome };
+  } catch (error) {
+    return failedUnit(session, [{ unit: unit.id, ...failureOf(error) }]);
+  }
+}
+
+/** Removes what a unit left in its private directory; with `keepPlan` the saved plan stays for the same job. */
+export async function cleanUp(planned: PlannedUnit, keepPlan: boolean): Promise<void> {
+  const { files } = planned.session.host;
+  if (!keepPlan || planned.planned === undefined) {
+    await files.remove(planned.session.scratch);
+    return;
+  }
+  await files.remove(planned.planned.plan.jsonFile);
+  await files.remove(planned.session.environment["TF_DATA_DIR"] ?? "");
+}
+
+function failedUnit(session: Session, failures: readonly Failure[]): PlannedUnit {
+  const { unit } = session;
+  const outcome: PlanOutcome = {
+    unit: unit.id,
+    changeSet: undefined,
+    counts: NO_COUNTS,
+    failures,
+    warnings: [],
+    redact: (text) => text,
+  };
+  return { unit, session, planned: undefined, outcome };
+}

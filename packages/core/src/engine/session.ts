@@ -1,0 +1,90 @@
+import { join } from "node:path/posix";
+import type { Host } from "../ports/host.ts";
+import type { Unit } from "../units/unit.ts";
+import { diagnosticLines } from "./diagnostics.ts";
+import { engineEnvironment } from "./environment.ts";
+import { EventStream } from "./events.ts";
+import type { Engine } from "./locate.ts";
+
+/** One unit on its way through the engine: its own data directory, its own environment, its own private files. */
+export interface Session {
+  readonly unit: Unit;
+  readonly engine: Engine;
+  readonly host: Host;
+  /** Absolute path of the root module. */
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** Private directory (0700) for plan files and plan JSON. */
+  readonly scratch: string;
+  /** In front of each line of the engine in the log; empty for a single unit. */
+  readonly prefix: string;
+}
+
+/**
+ * Opens a session. TF_DATA_DIR is the unit's own: with a shared one, a plan made for one environment lands in the
+ * state of another (engine-behaviour §11).
+ */
+export async function openSession(unit: Unit, engine: Engine, host: Host, prefixed: boolean): Promise<Session> {
+  const scratch = await host.files.temporaryDirectory("unit");
+  const { variables } = engineEnvironment(host.context.environment);
+  return {
+    unit,
+    engine,
+    host,
+    directory: join(host.context.workspace, unit.directory),
+    scratch,
+    prefix: prefixed ? `${unit.id} | ` : "",
+    environment: {
+      ...variables,
+      TF_DATA_DIR: join(scratch, "data"),
+      TF_IN_AUTOMATION: "1",
+      TF_INPUT: "0",
+      TF_WORKSPACE: unit.workspace,
+    },
+  };
+}
+
+/** How one `-json` command of the engine ended. */
+export interface EngineRun {
+  readonly exitCode: number | null;
+  readonly events: EventStream;
+  readonly stderr: string;
+}
+
+/** Runs a command that streams `-json` events, showing them as they come. */
+export async function runStreaming(session: Session, command: readonly string[]): Promise<EngineRun> {
+  const { host, prefix } = session;
+  const events = new EventStream(session.unit.directory);
+  const show = (lines: readonly string[]): void => {
+    if (lines.length > 0) host.log.untrusted(lines.map((line) => prefix + line));
+  };
+  const result = await host.processes.engine({
+    file: session.engine.path,
+    arguments: command,
+    directory: session.directory,
+    environment: session.environment,
+    onLines: (lines) => {
+      show(lines.flatMap((line) => events.take(line)));
+    },
+  });
+  show(result.stderr.split("\n").filter((line) => line.trim() !== ""));
+  return { exitCode: result.exitCode, events, stderr: result.stderr };
+}
+
+/** Runs a command whose stdout is secret or large, into a file that nobody prints. */
+export async function runToFile(session: Session, command: readonly string[], file: string): Promise<EngineRun> {
+  const result = await session.host.processes.engine({
+    file: session.engine.path,
+    arguments: command,
+    directory: session.directory,
+    environment: session.environment,
+    stdoutFile: file,
+  });
+  return { exitCode: result.exitCode, events: new EventStream(session.unit.directory), stderr: result.stderr };
+}
+
+/** The engine's own words of a run that failed, for the cause of a failure. */
+export function engineWords(run: EngineRun): string {
+  const words = run.events.errors.flatMap(diagnosticLines).join("\n");
+  return words === "" ? run.stderr.slice(0, 4_000) : words;
+}

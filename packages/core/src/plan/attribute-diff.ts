@@ -1,0 +1,232 @@
+import type { ValueChange } from "./change-set.ts";
+import type { ValuePath } from "./plan-json.ts";
+
+/** One side of a leaf as a reader may see it. */
+export type Shown =
+  | { readonly kind: "absent" }
+  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "sensitive" };
+
+/** A leaf that differs. */
+export interface AttributeChange {
+  /** `tags.team`, `rule[0].port`, `policy (JSON).Version` */
+  readonly name: string;
+  readonly path: ValuePath;
+  readonly before: Shown;
+  readonly after: Shown;
+  readonly forcesReplacement: boolean;
+  /** It was sensitive and no longer is: from now on it is stored and shown in clear. */
+  readonly losesMark: boolean;
+}
+
+const ABSENT: Shown = { kind: "absent" };
+
+const MAXIMUM_JSON_DEPTH = 100;
+
+/** The two sides at one place of the walk. Marks are `true` for the whole subtree, or mirror the value. */
+interface Sides {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly unknown: unknown;
+  readonly beforeSensitive: unknown;
+  readonly afterSensitive: unknown;
+}
+
+/**
+ * The leaves in which two sides differ, in the order of their names. null, {} and a missing key are one and the same.
+ * @param replacePaths the engine's paths that force replacement
+ */
+export function diffAttributes(
+  change: ValueChange,
+  replacePaths: readonly ValuePath[] = [],
+): readonly AttributeChange[] {
+  const found: AttributeChange[] = [];
+  const sides: Sides = {
+    before: change.before,
+    after: change.after,
+    unknown: change.afterUnknown,
+    beforeSensitive: change.beforeSensitive,
+    afterSensitive: change.afterSensitive,
+  };
+  walk([], "", sides, replacePaths, found);
+  return found;
+}
+
+function walk(
+  path: ValuePath,
+  name: string,
+  sides: Sides,
+  replacePaths: readonly ValuePath[],
+  found: AttributeChange[],
+): void {
+  const opaque = isOpaque(sides);
+  const documents = opaque ? undefined : asJsonDocuments(sides);
+  const foundBefore = found.length;
+  if (documents !== undefined) walkChildren(path, `${name} (JSON)`, documents, replacePaths, found);
+  // Documents that differ only in how they are written are shown as the texts they are.
+  if (found.length > foundBefore) return;
+  if (opaque || !walkChildren(path, name, sides, replacePaths, found))
+    compareLeaf(path, name, sides, replacePaths, found);
+}
+
+/** False where there is nothing to walk into. */
+function walkChildren(
+  path: ValuePath,
+  name: string,
+  sides: Sides,
+  replacePaths: readonly ValuePath[],
+  found: AttributeChange[],
+): boolean {
+  const keys = childKeys(sides);
+  for (const key of keys ?? []) walk([...path, key], childName(name, key), childSides(sides, key), replacePaths, found);
+  return keys !== undefined;
+}
+
+function compareLeaf(
+  path: ValuePath,
+  name: string,
+  sides: Sides,
+  replacePaths: readonly ValuePath[],
+  found: AttributeChange[],
+): void {
+  if (isSame(sides)) return;
+  const wasSensitive = hasMark(sides.beforeSensitive);
+  const willBeSensitive = hasMark(sides.afterSensitive);
+  // A mark on either side hides both: where it comes or goes, the value is often the same.
+  const hidden = wasSensitive || willBeSensitive;
+  const isUnknown = hasMark(sides.unknown);
+  found.push({
+    name,
+    path,
+    before: shown(sides.before, hidden),
+    after: isUnknown ? { kind: willBeSensitive ? "sensitive" : "unknown" } : shown(sides.after, hidden),
+    forcesReplacement: replacePaths.some((other) => isWithin(path, other) || isWithin(other, path)),
+    losesMark: wasSensitive && !willBeSensitive && !isEmpty(sides.after),
+  });
+}
+
+/** A mark on the whole of a side: nothing below it may be compared in the open. */
+function isOpaque(sides: Sides): boolean {
+  return sides.unknown === true || sides.beforeSensitive === true || sides.afterSensitive === true;
+}
+
+/** Unknown is a difference even where the old value is null: it will be something. */
+function isSame(sides: Sides): boolean {
+  if (hasMark(sides.unknown)) return false;
+  // A value that stops being sensitive is a change a reviewer must see.
+  if (
+    (sides.beforeSensitive === true) !== (sides.afterSensitive === true) &&
+    !isEmpty(sides.before) &&
+    !isEmpty(sides.after)
+  )
+    return false;
+  return sameValue(sides.before, sides.after);
+}
+
+function hasMark(mark: unknown): boolean {
+  return mark === true || (isContainer(mark) && Object.values(mark).some(hasMark));
+}
+
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (isEmpty(a) && isEmpty(b)) return true;
+  if (!isContainer(a) || !isContainer(b)) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...keys].every((key) => sameValue(child(a, key), child(b, key)));
+}
+
+/** Keys to walk into: where both sides are containers of one sort, or one is and the other is nothing. */
+function childKeys(sides: Sides): readonly (string | number)[] | undefined {
+  const containers = [sides.before, sides.after, sides.unknown].filter((side) => isContainer(side));
+  const blocked = [sides.before, sides.after].some((side) => !isContainer(side) && side !== undefined && side !== null);
+  if (containers.length === 0 || blocked) return undefined;
+  const arrays = containers.filter((side) => Array.isArray(side));
+  if (arrays.length > 0 && arrays.length < containers.length) return undefined;
+  const isWhole = [sides.before, sides.after].every((side) => isEmpty(side) || isScalarList(side));
+  if (arrays.length > 0 && isWhole && !hasMark(sides.unknown) && !hasNestedMark(sides)) return undefined;
+  const keys = new Set(containers.flatMap((side) => Object.keys(side)));
+  if (keys.size === 0) return undefined;
+  return arrays.length > 0
+    ? [...keys].map(Number).toSorted((a, b) => a - b)
+    : [...keys].toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** Lists of scalars read best whole: sets come out sorted, and an index says nothing. */
+function isScalarList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => !isContainer(item));
+}
+
+function hasNestedMark(sides: Sides): boolean {
+  return hasMark(sides.beforeSensitive) || hasMark(sides.afterSensitive);
+}
+
+/** Strings that hold JSON documents on both sides are compared as documents. */
+function asJsonDocuments(sides: Sides): Sides | undefined {
+  const before = jsonDocument(sides.before);
+  const after = jsonDocument(sides.after);
+  if (before === undefined || after === undefined) return undefined;
+  return { before, after, unknown: undefined, beforeSensitive: undefined, afterSensitive: undefined };
+}
+
+function jsonDocument(value: unknown): unknown {
+  if (typeof value !== "string" || !/^\s*[[{]/.test(value) || isDeep(value)) return undefined;
+  try {
+    const document: unknown = JSON.parse(value);
+    return isContainer(document) ? document : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Too deep to be meant for people, and for our stack. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth -= 1;
+    if (depth > MAXIMUM_JSON_DEPTH) return true;
+  }
+  return false;
+}
+
+function childSides(sides: Sides, key: string | number): Sides {
+  return {
+    before: child(sides.before, key),
+    after: child(sides.after, key),
+    unknown: childMark(sides.unknown, key),
+    beforeSensitive: childMark(sides.beforeSensitive, key),
+    afterSensitive: childMark(sides.afterSensitive, key),
+  };
+}
+
+function child(value: unknown, key: string | number): unknown {
+  return isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+function childMark(mark: unknown, key: string | number): unknown {
+  return mark === true ? true : child(mark, key);
+}
+
+function shown(value: unknown, hidden: boolean): Shown {
+  if (isEmpty(value)) return ABSENT;
+  return hidden ? { kind: "sensitive" } : { kind: "value", value };
+}
+
+function childName(name: string, key: string | number): string {
+  if (typeof key === "number") return `${name}[${key}]`;
+  if (!/^[\w-]+$/.test(key)) return `${name}[${JSON.stringify(key)}]`;
+  return name === "" ? key : `${name}.${key}`;
+}
+
+function isWithin(path: ValuePath, outer: ValuePath): boolean {
+  return outer.length <= path.length && outer.every((step, index) => path[index] === step);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (isContainer(value) && Object.keys(value).length === 0);
+}
+
+function isContainer(value: unknown): value is Readonly<Record<string | number, unknown>> {
+  return typeof value === "object" && value !== null;
+}

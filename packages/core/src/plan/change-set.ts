@@ -1,0 +1,154 @@
+import type { PlanJson, PlanJsonChange, PlanJsonResource, ValuePath } from "./plan-json.ts";
+
+/** What happens to an object, riskiest first: the order in which people read. */
+export const CHANGE_KINDS = [
+  "unknown",
+  "delete",
+  "replace",
+  "forget",
+  "update",
+  "import",
+  "create",
+  "move",
+  "read",
+  "no-op",
+] as const;
+
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** The two sides of a change, as the plan JSON has them. */
+export interface ValueChange {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly afterUnknown: unknown;
+  readonly beforeSensitive: unknown;
+  readonly afterSensitive: unknown;
+}
+
+export interface ResourceChange extends ValueChange {
+  readonly kind: ChangeKind;
+  /** As the engine wrote them; a set of words that may grow. */
+  readonly actions: readonly string[];
+  readonly address: string;
+  /** The 8-character key of an object left over from a failed replacement. */
+  readonly deposed: string | undefined;
+  readonly previousAddress: string | undefined;
+  readonly module: string;
+  readonly mode: string;
+  readonly type: string;
+  readonly provider: string;
+  /** The engine's code, such as `replace_because_tainted`. */
+  readonly reason: string | undefined;
+  readonly replacePaths: readonly ValuePath[];
+  readonly importing: boolean;
+  readonly importId: string | undefined;
+}
+
+export interface OutputChange extends ValueChange {
+  readonly name: string;
+  readonly kind: ChangeKind;
+}
+
+export interface Check {
+  readonly name: string;
+  readonly status: string;
+  readonly problems: readonly string[];
+}
+
+/** What a plan would do, from its JSON alone. */
+export interface ChangeSet {
+  /** Everything but no-ops, riskiest first, then by address. */
+  readonly changes: readonly ResourceChange[];
+  /** Managed objects that changed outside of code, as the engine lists them. */
+  readonly drift: readonly ResourceChange[];
+  readonly outputs: readonly OutputChange[];
+  readonly checks: readonly Check[];
+  /** The engine stopped before the plan was whole. */
+  readonly errored: boolean;
+}
+
+export function readChangeSet(plan: PlanJson): ChangeSet {
+  return {
+    changes: (plan.resource_changes ?? [])
+      // Ephemeral objects live only while the engine runs: nothing is planned for them.
+      .filter((resource) => resource.mode !== "ephemeral")
+      .map(readResource)
+      .filter((change) => change.kind !== "no-op")
+      .toSorted(byRisk),
+    drift: (plan.resource_drift ?? [])
+      .map(readResource)
+      .filter((change) => change.mode === "managed" && !["no-op", "move"].includes(change.kind))
+      .toSorted(byRisk),
+    outputs: Object.entries(plan.output_changes ?? {})
+      .map(([name, change]) => ({ name, kind: kindOf(change.actions ?? [], false, false), ...readValues(change) }))
+      .filter((output) => output.kind !== "no-op")
+      .toSorted((a, b) => compare(a.name, b.name)),
+    checks: (plan.checks ?? []).map((check) => ({
+      name: check.address.to_display,
+      status: check.status,
+      problems: (check.instances ?? []).flatMap((instance) =>
+        (instance.problems ?? []).map((problem) => problem.message),
+      ),
+    })),
+    errored: plan.errored,
+  };
+}
+
+function readResource(resource: PlanJsonResource): ResourceChange {
+  const { change } = resource;
+  const importing = change.importing !== undefined && change.importing !== null;
+  const moved = resource.previous_address !== undefined && resource.previous_address !== resource.address;
+  return {
+    kind: kindOf(change.actions ?? [], importing, moved),
+    actions: change.actions ?? [],
+    address: resource.address,
+    deposed: resource.deposed,
+    previousAddress: moved ? resource.previous_address : undefined,
+    module: resource.module_address ?? "",
+    mode: resource.mode,
+    type: resource.type,
+    provider: resource.provider_name,
+    reason: resource.action_reason,
+    replacePaths: change.replace_paths ?? [],
+    importing,
+    importId: change.importing?.id ?? undefined,
+    ...readValues(change),
+  };
+}
+
+function readValues(change: PlanJsonChange): ValueChange {
+  return {
+    before: change.before ?? undefined,
+    after: change.after ?? undefined,
+    afterUnknown: change.after_unknown,
+    beforeSensitive: change.before_sensitive,
+    afterSensitive: change.after_sensitive,
+  };
+}
+
+/** By membership, never by position or length: engines add pairs ([forget, create]) without asking. */
+function kindOf(actions: readonly string[], importing: boolean, moved: boolean): ChangeKind {
+  const has = (action: string): boolean => actions.includes(action);
+  if (actions.some((action) => !["no-op", "create", "read", "update", "delete", "forget"].includes(action)))
+    return "unknown";
+  if (actions.length === 0) return "unknown";
+  if (has("delete")) return has("create") ? "replace" : "delete";
+  if (has("forget")) return "forget";
+  if (has("update")) return "update";
+  if (has("create")) return "create";
+  if (importing) return "import";
+  if (moved) return "move";
+  return has("read") ? "read" : "no-op";
+}
+
+function byRisk(a: ResourceChange, b: ResourceChange): number {
+  return (
+    CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind) ||
+    compare(a.address, b.address) ||
+    compare(a.deposed ?? "", b.deposed ?? "")
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

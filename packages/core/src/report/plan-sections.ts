@@ -1,0 +1,92 @@
+import type { Diagnostic } from "../engine/diagnostics.ts";
+import type { Failure, Place } from "../errors.ts";
+import { diffAttributes, type Shown } from "../plan/attribute-diff.ts";
+import type { Check, OutputChange } from "../plan/change-set.ts";
+import type { Redact } from "../plan/redact.ts";
+import { codeSpan, details, escapeText, table } from "./markdown.ts";
+import { shownValue } from "./values.ts";
+
+const MAXIMUM_ROWS = 40;
+const MAXIMUM_CELL = 160;
+
+/** Failures for people: what happened, where, what to do next. */
+export function failureSection(failures: readonly Failure[]): string {
+  return failures
+    .slice(0, MAXIMUM_ROWS)
+    .map((failure) => {
+      const place = failure.place === undefined ? "" : ` at ${codeSpan(placeWords(failure.place))}`;
+      return `❌ **${failure.reason}**${place}: ${escapeText(failure.message)}\n\n→ ${escapeText(failure.hint)}`;
+    })
+    .join("\n\n");
+}
+
+/** `main.tf:12:3` */
+export function placeWords(place: Place): string {
+  return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
+}
+
+export function driftSection(texts: readonly string[], total: number): string {
+  if (total === 0) return "";
+  const shown = texts.filter((text) => text !== "");
+  const rest = total - shown.length;
+  const body = [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n").trimEnd();
+  return details(`Changed outside of code: ${total}`, body);
+}
+
+export function outputsSection(outputs: readonly OutputChange[], redact: Redact): string {
+  if (outputs.length === 0) return "";
+  const rows = outputs.slice(0, MAXIMUM_ROWS).map((output) => {
+    const [before, after] = sides(output);
+    return [codeSpan(redact(output.name)), cell(before, redact), cell(after, redact)];
+  });
+  const rest = outputs.length - rows.length;
+  return `**Outputs**\n\n${table(["name", "before", "after"], rows)}${rest > 0 ? `\n\nand ${rest} more` : ""}`;
+}
+
+export function checksSection(checks: readonly Check[], redact: Redact): string {
+  if (checks.length === 0) return "";
+  const order = ["fail", "error", "unknown", "pass"];
+  const rows = checks
+    .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
+    .slice(0, MAXIMUM_ROWS)
+    .map((check) => [
+      check.status === "pass"
+        ? "✅ pass"
+        : check.status === "unknown"
+          ? "unknown until apply"
+          : `❌ ${escapeText(check.status)}`,
+      codeSpan(redact(check.name)),
+      escapeText(redact(check.problems.join("; "))),
+    ]);
+  return `**Checks**\n\n${table(["status", "check", "problem"], rows)}`;
+}
+
+export function warningsSection(warnings: readonly Diagnostic[], redact: Redact): string {
+  if (warnings.length === 0) return "";
+  const lines = warnings.slice(0, MAXIMUM_ROWS).map((warning) => {
+    const place = warning.place === undefined ? "" : ` (${codeSpan(placeWords(warning.place))})`;
+    return `- ${escapeText(redact(warning.summary))}${place}`;
+  });
+  return details(`Warnings of the engine: ${warnings.length}`, lines.join("\n"));
+}
+
+/** An output has no attributes: its two sides are shown whole unless a mark forbids it. */
+function sides(output: OutputChange): readonly [Shown, Shown] {
+  const marked = diffAttributes(output).some(
+    ({ before, after }) => before.kind === "sensitive" || after.kind === "sensitive",
+  );
+  const side = (value: unknown, unknown: boolean): Shown => {
+    if (marked) return { kind: "sensitive" };
+    if (unknown) return { kind: "unknown" };
+    return value === undefined ? { kind: "absent" } : { kind: "value", value };
+  };
+  const unknown = output.afterUnknown !== undefined && output.afterUnknown !== false && output.after === undefined;
+  return [side(output.before, false), side(output.after, unknown)];
+}
+
+function cell(shown: Shown, redact: Redact): string {
+  if (shown.kind === "absent") return "";
+  const text = shownValue(shown, redact);
+  if (shown.kind !== "value") return text;
+  return codeSpan(text.length > MAXIMUM_CELL ? `${text.slice(0, MAXIMUM_CELL).toWellFormed()}…` : text);
+}
