@@ -1,0 +1,112 @@
+import { posix } from "node:path";
+import { fail } from "@flywheel/core/errors";
+import { mergeStackOutputs, parseStackOutputs } from "@flywheel/core/health/outputs";
+import type { CheckSource } from "@flywheel/core/health/problem";
+import type { StackOutputs } from "@flywheel/core/health/scope";
+import { loadOrganization, requireOrganization } from "@flywheel/core/organization/load";
+import type { Environment, Organization } from "@flywheel/core/organization/model";
+import { didYouMean, list, quote } from "@flywheel/core/organization/wording";
+import type { Host } from "@flywheel/core/ports/host";
+import type { Inputs } from "./inputs.ts";
+
+/** The checks as data, and who wrote them. */
+export interface WrittenChecks {
+  readonly list: unknown;
+  readonly source: CheckSource;
+}
+
+/**
+ * The organization file. It need not exist where the checks come from the input.
+ * @throws config-invalid
+ */
+export async function readOrganizationFile(inputs: Inputs, host: Host): Promise<Organization | undefined> {
+  const { files, context } = host;
+  const isNeeded = inputs.checks === "";
+  if (!isNeeded && (await files.stat(posix.resolve(context.workspace, inputs.config))) === undefined) return undefined;
+  return requireOrganization(await loadOrganization(files, context.workspace, inputs.config));
+}
+
+/**
+ * The checks of the input, else those of the organization.
+ * @throws input-invalid when the input is no YAML, or there are no checks at all
+ */
+export async function readChecks(inputs: Inputs, organization: Organization | undefined): Promise<WrittenChecks> {
+  if (inputs.checks !== "") {
+    const checks = await parseYaml(inputs.checks);
+    return { list: checks, source: { reason: "input-invalid", name: "input checks" } };
+  }
+  const checks = organization?.checks ?? [];
+  if (checks.length === 0) {
+    fail("input-invalid", `There is nothing to check: ${inputs.config} has no checks, and input checks is empty`, {
+      hint: 'List checks under checks: in the organization file, such as {name: web, http: "https://…"}, or give them as input checks.',
+    });
+  }
+  return { list: checks, source: { reason: "config-invalid", name: inputs.config, place: { file: inputs.config } } };
+}
+
+/**
+ * The environment that was deployed; undefined where none is named and the organization has not exactly one.
+ * @throws input-invalid when the organization does not know it
+ */
+export function chooseEnvironment(
+  name: string,
+  organization: Organization | undefined,
+): Pick<Environment, "name" | "domain"> | undefined {
+  const known = organization?.environments ?? [];
+  if (name === "") return known.length === 1 ? known[0] : undefined;
+  if (organization === undefined) return { name, domain: undefined };
+  const names = known.map((environment) => environment.name);
+  return (
+    known.find((environment) => environment.name === name) ??
+    fail("input-invalid", `Input environment: the organization has no environment ${quote(name)}`, {
+      hint: `${didYouMean(name, names)}Known: ${list(names)}.`,
+    })
+  );
+}
+
+/**
+ * The outputs of every stack, from the files and then the input.
+ * @throws input-invalid naming the file or the input
+ */
+export async function readOutputs(inputs: Inputs, host: Host): Promise<StackOutputs> {
+  const all: StackOutputs[] = [];
+  for (const path of inputs.outputsFile) {
+    const text = await readOutputsFile(path, host);
+    all.push(parseStackOutputs(text) ?? refuseOutputs(`Input outputs-file: ${quote(path)}`));
+  }
+  if (inputs.outputs !== "") all.push(parseStackOutputs(inputs.outputs) ?? refuseOutputs("Input outputs:"));
+  return mergeStackOutputs(all);
+}
+
+async function readOutputsFile(path: string, { files, context }: Host): Promise<string> {
+  try {
+    // Not confined to the workspace: tofu-apply may have written it to the runner's temporary folder.
+    return await files.readText(posix.resolve(context.workspace, path));
+  } catch (error) {
+    return fail("input-invalid", `Input outputs-file: ${quote(path)} cannot be read`, {
+      hint: "Give the path that tofu-apply wrote to; in another job, give its output `outputs` instead.",
+      ...(error instanceof Error ? { cause: error.message } : {}),
+    });
+  }
+}
+
+function refuseOutputs(subject: string): never {
+  return fail("input-invalid", `${subject} is not the JSON that tofu-apply writes`, {
+    hint: 'It must be an object of units and their outputs, such as {"attic@staging": {"url": "https://…"}}.',
+  });
+}
+
+/** Input `checks` as data, under the same rules as the organization file. */
+async function parseYaml(text: string): Promise<unknown> {
+  const { parseTree } = await import("@flywheel/core/organization/document");
+  const { Report } = await import("@flywheel/core/organization/report");
+  const { dataOf } = await import("@flywheel/core/organization/tree");
+  const report = new Report("checks");
+  const tree = parseTree(text, report);
+  if (tree !== undefined) return dataOf(tree);
+  const [first] = report.findings;
+  return fail("input-invalid", `Input checks, line ${first?.line ?? 1}: ${first?.message ?? "this is no YAML"}`, {
+    hint: first?.fix ?? "Write a YAML list.",
+    ...(first === undefined ? {} : { detailCode: first.rule }),
+  });
+}

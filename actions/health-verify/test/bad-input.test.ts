@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { fakeHost } from "./fake-host.ts";
+import { failureOf, FILES, GIVEN, OUTPUTS } from "./scenario.ts";
+
+describe("bad input fails before any probe", () => {
+  const list = '[{name: x, http: "https://x"}]';
+  const cases: readonly {
+    readonly name: string;
+    readonly given: Readonly<Record<string, string>>;
+    readonly files?: Readonly<Record<string, string>>;
+    readonly reason: string;
+    readonly message: RegExp;
+  }[] = [
+    {
+      name: "no organization file",
+      given: {},
+      reason: "config-invalid",
+      message: /^organization\.yaml does not exist$/,
+    },
+    {
+      name: "no checks anywhere",
+      given: {},
+      files: { "/work/organization.yaml": "schema_version: 1\norganization: { name: acme }\n" },
+      reason: "input-invalid",
+      message: /^There is nothing to check: organization\.yaml has no checks, and input checks is empty$/,
+    },
+    {
+      name: "checks that are no YAML",
+      given: { checks: "- [" },
+      reason: "input-invalid",
+      message: /^Input checks, line \d+: /,
+    },
+    {
+      name: "checks that are wrong",
+      given: { checks: '[{name: x, htp: "https://x"}, {name: y, tcp: "x:1"}]' },
+      reason: "input-invalid",
+      message:
+        /^3 problems in input checks:\n- check x: http is missing\n- check x: unknown key htp\n- check y: kind tcp is planned/,
+    },
+    {
+      name: "an output nobody gave",
+      given: { environment: "staging" },
+      files: FILES,
+      reason: "config-invalid",
+      message:
+        /^In organization\.yaml, check api: \{\{ outputs\.api\.host \}\} has no value\. No outputs are given: set the input outputs or outputs-file\. Known: sha, environment\.name, environment\.domain$/,
+    },
+    {
+      name: "no environment for a check that names its domain",
+      given: { outputs: OUTPUTS },
+      files: FILES,
+      reason: "config-invalid",
+      message:
+        /^In organization\.yaml, check web: \{\{ environment\.domain \}\} has no value\. No environment is chosen: set the input environment\. Known/,
+    },
+    {
+      name: "an unknown environment",
+      given: { ...GIVEN, environment: "stagign" },
+      files: FILES,
+      reason: "input-invalid",
+      message: /^Input environment: the organization has no environment "stagign"$/,
+    },
+    {
+      name: "outputs that are no JSON",
+      given: { checks: list, outputs: "{" },
+      reason: "input-invalid",
+      message: /^Input outputs: /,
+    },
+    {
+      name: "an outputs file that does not exist",
+      given: { checks: list, "outputs-file": "no.json" },
+      reason: "input-invalid",
+      message: /^Input outputs-file: "no\.json" cannot be read$/,
+    },
+    {
+      name: "an outputs file of another shape",
+      given: { checks: list, "outputs-file": "a.json" },
+      files: { "/work/a.json": "[]" },
+      reason: "input-invalid",
+      message: /^Input outputs-file: "a\.json" is not the JSON that tofu-apply writes$/,
+    },
+    {
+      name: "no interval",
+      given: { checks: list, interval: "0" },
+      reason: "input-invalid",
+      message: /^Input interval: it is 0$/,
+    },
+  ];
+  for (const { name, given, files = {}, reason, message } of cases) {
+    it(name, async () => {
+      const failure = await failureOf(given, fakeHost(files, {}));
+      assert.equal(failure.reason, reason);
+      assert.match(failure.message, message);
+      assert.notEqual(failure.hint, "");
+    });
+  }
+});

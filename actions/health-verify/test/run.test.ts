@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Context } from "@flywheel/core/ports/context";
+import type { HttpResult } from "@flywheel/core/ports/http";
+import { fakeHost } from "./fake-host.ts";
+import { answer, API, failureOf, FILES, GIVEN, GOOD, ORGANIZATION, OUTPUTS, run, WEB } from "./scenario.ts";
+
+describe("health-verify", () => {
+  it("passes when everything answers as the organization expects", async () => {
+    const fake = fakeHost(FILES, GOOD);
+    const result = await run(GIVEN, fake);
+    assert.deepEqual(result, {
+      outputs: {
+        healthy: "true",
+        passed: "2",
+        failed: "0",
+        total: "2",
+        results: '[{"name":"api","ok":true,"class":"","attempts":1},{"name":"web","ok":true,"class":"","attempts":1}]',
+        "results-path": "/tmp/health/results.json",
+      },
+      failures: [],
+      event: {
+        organization: "acme",
+        environment: "staging",
+        units: ["api@staging"],
+        summary: "✅ All 2 health checks passed",
+        facts: { passed: 2, failed: 0, total: 2 },
+      },
+    });
+    assert.equal(fake.traces.summaries.length, 1);
+    assert.ok(fake.traces.summaries[0]?.startsWith("## ✅ All 2 health checks passed · staging\n"));
+    assert.deepEqual(fake.traces.lines, [
+      "Asking for up to 30.0 s: api, web",
+      "api: healthy · attempts 1 · 0 ms",
+      "web: healthy · attempts 1 · 0 ms",
+    ]);
+  });
+
+  it("fails with one failure for each critical check, and says what to do", async () => {
+    const fake = fakeHost(FILES, { ...GOOD, [API]: answer(200, '{"version": "0000"}') });
+    const { outputs, failures } = await run({ ...GIVEN, timeout: "1s" }, fake);
+    assert.deepEqual([outputs.healthy, outputs.passed, outputs.failed], ["false", "1", "1"]);
+    assert.deepEqual(failures, [
+      {
+        reason: "health-failed",
+        message:
+          'Health check api failed (assertion): expected $.version to be "4f2c", found "0000" ' +
+          "(https://api.example/healthz, attempts 1, 0 ms)",
+        hint: "It answers, but not as expected: an older version may still be running, or a part of it is unwell.",
+        detailCode: "assertion",
+      },
+    ]);
+  });
+
+  it("stays healthy when only a check that is not critical fails, and warns", async () => {
+    const fake = fakeHost(FILES, { ...GOOD, [WEB]: answer(503, "") });
+    const { outputs, failures } = await run({ ...GIVEN, timeout: "1s" }, fake);
+    assert.deepEqual([outputs.healthy, outputs.failed, failures], ["true", "1", []]);
+    assert.match(
+      fake.traces.warnings.join("\n"),
+      /^Health check web failed \(status\): expected status 2xx, found 503/,
+    );
+  });
+
+  it("keeps asking until the deadline", async () => {
+    const refused: HttpResult = { ok: false, fault: "refused", message: "ECONNREFUSED", durationMs: 1 };
+    const fake = fakeHost({}, { "https://x/": refused });
+    const given = { checks: "[{name: x, http: https://x}]", timeout: "20s", interval: "5s" };
+    const { outputs } = await run(given, fake);
+    assert.equal(outputs.results, '[{"name":"x","ok":false,"class":"refused","attempts":4}]');
+  });
+
+  it("lets a check's own times win over the inputs", async () => {
+    const fake = fakeHost({}, { "https://x/": answer(200, "") });
+    const given = { checks: "[{name: x, http: https://x, successes: 3}, {name: y, http: https://x}]", successes: "2" };
+    const { outputs } = await run(given, fake);
+    assert.match(outputs.results ?? "", /"x".*"attempts":3.*"y".*"attempts":2/);
+  });
+
+  it("writes the full results, without query strings", async () => {
+    const fake = fakeHost(FILES, { ...GOOD, [API]: answer(500, "boom") });
+    await run({ ...GIVEN, timeout: "1s" }, fake);
+    const text = fake.files.get("/tmp/health/results.json") ?? "";
+    const document: unknown = JSON.parse(text);
+    assert.deepEqual(document, {
+      format: "flywheel.health/v1",
+      environment: "staging",
+      sha: "4f2c",
+      healthy: false,
+      passed: 1,
+      failed: 1,
+      total: 2,
+      checks: [
+        {
+          name: "api",
+          kind: "http",
+          target: "https://api.example/healthz",
+          critical: true,
+          ok: false,
+          failure: { class: "status", problems: ["expected status 2xx, found 500"], excerpt: "boom" },
+          status: 500,
+          attempts: 1,
+          durationMs: 0,
+        },
+        {
+          name: "web",
+          kind: "http",
+          target: "https://staging.acme.example/",
+          critical: false,
+          ok: true,
+          status: 200,
+          attempts: 1,
+          durationMs: 0,
+        },
+      ],
+    });
+    assert.doesNotMatch(`${text}${fake.traces.summaries.join("")}`, /key=1/);
+  });
+});
+
+describe("where checks and outputs come from", () => {
+  it("checks of the input need no organization file", async () => {
+    const fake = fakeHost({}, { "https://x.example/": answer(200, "") });
+    const checks = "- name: x\n  http: https://{{ outputs.x.host }}\n";
+    const { outputs, event } = await run({ checks, outputs: '{"x@default": {"host": "x.example"}}' }, fake);
+    assert.equal(outputs.healthy, "true");
+    assert.deepEqual([event.organization, event.environment], ["", ""]);
+  });
+
+  it("checks of the input win over the organization's, which still gives the domain", async () => {
+    const fake = fakeHost(FILES, { "https://acme.example/": answer(200, "") });
+    const checks = '- { name: x, http: "https://{{ environment.domain }}" }';
+    const { outputs } = await run({ checks, environment: "production" }, fake);
+    assert.equal(outputs.total, "1");
+  });
+
+  it("outputs files are merged, and the input wins", async () => {
+    const files = {
+      ...FILES,
+      "/work/a.json": '{"api@staging": {"host": "old.example"}}',
+      "/tmp/b.json": '{"api@staging": {"host": "older.example", "x": 1}}',
+    };
+    const fake = fakeHost(files, GOOD);
+    const { outputs } = await run({ ...GIVEN, "outputs-file": "a.json\n/tmp/b.json" }, fake);
+    assert.equal(outputs.healthy, "true");
+  });
+
+  it("an organization's only environment is the one that is meant", async () => {
+    const only = ORGANIZATION.replace(/ {4}production.*\n/, "");
+    const fake = fakeHost({ "/work/organization.yaml": only }, GOOD);
+    assert.equal((await run({ outputs: OUTPUTS }, fake)).event.environment, "staging");
+  });
+});
+
+describe("secrets", () => {
+  const checks = '- { name: x, http: "https://x/", headers: { authorization: "Bearer {{ env.TOKEN }}" } }';
+  const environment = { TOKEN: "s3cret" };
+
+  it("are sent, masked and never shown", async () => {
+    const fake = fakeHost({}, { "https://x/": answer(401, "no: Bearer s3cret") }, { environment });
+    const result = await run({ checks, timeout: "1s" }, fake);
+    assert.equal(fake.traces.asked[0]?.headers["authorization"], "Bearer s3cret");
+    assert.deepEqual(fake.traces.secrets, ["s3cret", "Bearer s3cret", "s3cret"]);
+    const { lines, warnings, summaries } = fake.traces;
+    const shown = JSON.stringify([result, lines, warnings, summaries, [...fake.files.values()]]);
+    assert.match(shown, /no: /);
+    assert.doesNotMatch(shown, /s3cret/);
+  });
+
+  it("are not sent for a fork", async () => {
+    const pullRequest = { number: 1, headSha: "a", baseSha: "b", headRepository: "eve/infrastructure", fork: true };
+    const context: Partial<Context> = { environment, event: "pull_request_target", pullRequest };
+    assert.equal((await failureOf({ checks }, fakeHost({}, {}, context))).reason, "fork-blocked");
+  });
+});

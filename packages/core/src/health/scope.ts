@@ -1,0 +1,58 @@
+import type { Lookup } from "./template.ts";
+
+/** Outputs of what was applied: unit id (or stack) → output name → value. */
+export type StackOutputs = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** What templates may speak of, beside `env.*` in headers. */
+export interface ScopeSource {
+  readonly sha: string;
+  /** Undefined when none was chosen. */
+  readonly environment: { readonly name: string; readonly domain: string | undefined } | undefined;
+  readonly outputs: StackOutputs;
+}
+
+/** Every expression with a value. */
+export type Scope = ReadonlyMap<string, string>;
+
+/**
+ * Gives every expression its value. `outputs.attic.url` is the one of the chosen environment, or of the only unit of
+ * that stack; `outputs.attic@production.url` is always that one. Values inside lists and objects are reached with
+ * further dots (`outputs.edge.addresses.0`).
+ */
+export function buildScope(source: ScopeSource): Scope {
+  const scope = new Map<string, string>([["sha", source.sha]]);
+  if (source.environment !== undefined) {
+    scope.set("environment.name", source.environment.name);
+    if (source.environment.domain !== undefined) scope.set("environment.domain", source.environment.domain);
+  }
+  const units = Object.keys(source.outputs);
+  for (const [unit, outputs] of Object.entries(source.outputs)) {
+    addValues(scope, `outputs.${unit}`, outputs);
+    const stack = stackOf(unit);
+    if (isMeant(unit, stack, units, source.environment?.name)) addValues(scope, `outputs.${stack}`, outputs);
+  }
+  return scope;
+}
+
+export function lookupIn(scope: Scope): Lookup {
+  return (expression) => scope.get(expression);
+}
+
+/** Whether the bare stack name means this unit. Direct mode has only `default`, whatever environment is verified. */
+function isMeant(unit: string, stack: string, units: readonly string[], environment: string | undefined): boolean {
+  if (environment === undefined) return units.filter((other) => stackOf(other) === stack).length === 1;
+  const own = `${stack}@${environment}`;
+  return unit === (units.includes(own) ? own : `${stack}@default`);
+}
+
+function stackOf(unit: string): string {
+  return unit.split("@")[0] ?? unit;
+}
+
+function addValues(scope: Map<string, string>, prefix: string, value: unknown): void {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    scope.set(prefix, String(value));
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) addValues(scope, `${prefix}.${key}`, inner);
+  }
+}

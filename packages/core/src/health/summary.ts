@@ -1,0 +1,67 @@
+import { codeSpan, escapeText, fenced, table } from "../report/markdown.ts";
+import { ADVICE } from "./advice.ts";
+import { formatDuration } from "./duration.ts";
+import type { CheckResult, ProbeFailure } from "./result.ts";
+
+/** Failures told in full; the table has them all, and a summary may have 1 MiB. */
+const MAX_TOLD = 20;
+
+/** What the job summary says: what failed and what to look at, then every check. */
+export function renderSummary(results: readonly CheckResult[], environment: string): string {
+  const failed = results.flatMap((result) =>
+    result.failure === undefined ? [] : [{ result, failure: result.failure }],
+  );
+  // Failures that fail the step come first, else in the order of the checks.
+  const told = failed.toSorted((a, b) => Number(b.result.critical) - Number(a.result.critical)).slice(0, MAX_TOLD);
+  const left = failed.length - told.length;
+  return [
+    `## ${headline(results)}${environment === "" ? "" : ` · ${escapeText(environment)}`}`,
+    ...told.map(({ result, failure }) => renderFailure(result, failure)),
+    ...(left === 0 ? [] : [`${left} more failed checks are only in the table.`]),
+    table(["", "Check", "Target", "Result", "Status", "Attempts", "Time"], results.map(renderRow)),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+/** One line: how many checks are fine, or how many are not. */
+export function headline(results: readonly CheckResult[]): string {
+  const failed = results.filter(({ ok }) => !ok);
+  const total = `${results.length} health check${results.length === 1 ? "" : "s"}`;
+  if (failed.length === 0) return `✅ ${results.length === 1 ? "" : "All "}${total} passed`;
+  const sign = failed.some(({ critical }) => critical) ? "❌" : "⚠️";
+  return `${sign} ${failed.length} of ${total} failed`;
+}
+
+function renderFailure(result: CheckResult, failure: ProbeFailure): string {
+  const facts = [
+    codeSpan(result.target),
+    ...(result.status === undefined ? [] : [`last status ${result.status}`]),
+    countAttempts(result.attempts),
+    formatDuration(result.durationMs),
+    ...(result.critical ? [] : ["not critical"]),
+  ];
+  return [
+    `### ${escapeText(result.name)}: ${failure.class}`,
+    facts.join(" · "),
+    failure.problems.map((problem) => `- ${escapeText(problem)}`).join("\n"),
+    ...(failure.excerpt === "" ? [] : [fenced(failure.excerpt)]),
+    `**What to look at:** ${escapeText(ADVICE[failure.class])}`,
+  ].join("\n\n");
+}
+
+function renderRow(result: CheckResult): readonly string[] {
+  return [
+    result.ok ? "✅" : result.critical ? "❌" : "⚠️",
+    escapeText(result.name),
+    codeSpan(result.target),
+    result.failure?.class ?? "ok",
+    result.status === undefined ? "none" : String(result.status),
+    String(result.attempts),
+    formatDuration(result.durationMs),
+  ];
+}
+
+function countAttempts(attempts: number): string {
+  return `${attempts} attempt${attempts === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,31 @@
+/** Gives the value of an expression such as `outputs.attic.url`; undefined when there is none. */
+export type Lookup = (expression: string) => string | undefined;
+
+export interface ResolvedText {
+  readonly text: string;
+  /** Expressions without a value, as written between the braces. */
+  readonly unresolved: readonly string[];
+}
+
+const TEMPLATE = /\{\{([^{}]*)\}\}/g;
+
+/** Replaces every `{{ expression }}`. Values are put in as they are and not searched again. */
+export function resolveTemplate(text: string, lookup: Lookup): ResolvedText {
+  const unresolved: string[] = [];
+  const resolved = text.replaceAll(TEMPLATE, (whole, inside: string) => {
+    const value = lookup(inside.trim());
+    if (value === undefined) unresolved.push(inside.trim());
+    return value ?? whole;
+  });
+  return { text: resolved, unresolved };
+}
+
+/** Whether braces are left over once every well-formed template is gone. */
+export function hasBrokenTemplate(text: string): boolean {
+  return text.replaceAll(TEMPLATE, "").includes("{{");
+}
+
+/** Makes a value match only itself inside a regular expression. */
+export function escapeRegExp(value: string): string {
+  return value.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}

@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { formatDuration } from "../../src/health/duration.ts";
+import type { CheckResult } from "../../src/health/result.ts";
+import { headline, renderSummary } from "../../src/health/summary.ts";
+
+const OK: CheckResult = {
+  name: "web",
+  kind: "http",
+  target: "https://web.example/healthz",
+  critical: true,
+  ok: true,
+  failure: undefined,
+  status: 200,
+  attempts: 1,
+  durationMs: 85,
+};
+
+const FAILED: CheckResult = {
+  ...OK,
+  name: "api",
+  target: "https://api.example/healthz",
+  ok: false,
+  failure: { class: "status", problems: ["expected status 200, found 503"], excerpt: "no healthy upstream" },
+  status: 503,
+  attempts: 12,
+  durationMs: 302_400,
+};
+
+describe("renderSummary", () => {
+  it("leads with what failed, then has every check in its order", () => {
+    const minor: CheckResult = {
+      ...FAILED,
+      name: "docs",
+      critical: false,
+      status: undefined,
+      failure: { class: "dns", problems: ["getaddrinfo ENOTFOUND docs.example"], excerpt: "" },
+    };
+    assert.equal(
+      renderSummary([OK, minor, FAILED], "staging"),
+      `## ❌ 2 of 3 health checks failed · staging
+
+### api: status
+
+\`https://api.example/healthz\` · last status 503 · 12 attempts · 5 min 2 s
+
+- expected status 200, found 503
+
+\`\`\`
+no healthy upstream
+\`\`\`
+
+**What to look at:** Look at the service's log for this path.
+
+### docs: dns
+
+\`https://api.example/healthz\` · 12 attempts · 5 min 2 s · not critical
+
+- getaddrinfo ENOTFOUND docs.example
+
+**What to look at:** Look at the DNS record, and at whether this runner's resolver can see the zone.
+
+|  | Check | Target | Result | Status | Attempts | Time |
+| --- | --- | --- | --- | --- | --- | --- |
+| ✅ | web | \`https://web.example/healthz\` | ok | 200 | 1 | 85 ms |
+| ⚠️ | docs | \`https://api.example/healthz\` | dns | none | 12 | 5 min 2 s |
+| ❌ | api | \`https://api.example/healthz\` | status | 503 | 12 | 5 min 2 s |
+`,
+    );
+  });
+
+  it("makes everything from outside inert", () => {
+    const hostile = "</details><script>|x|\n# @org/team ``` https://evil.example";
+    const text = renderSummary(
+      [
+        {
+          ...FAILED,
+          name: hostile,
+          target: hostile,
+          failure: { class: "assertion", problems: [hostile], excerpt: hostile },
+        },
+      ],
+      hostile,
+    );
+    const outsideFence = text.replace(/^````\n[^]*?^````$/m, "");
+    assert.notEqual(outsideFence, text, "the fence is longer than the backticks inside");
+    assert.doesNotMatch(outsideFence, /<script|<\/details|@org|https:\/\/evil|[^\\]\|x/);
+    const [, ...rows] = outsideFence.split("\n").filter((line) => line.startsWith("|"));
+    assert.equal(rows.length, 2);
+  });
+
+  it("tells at most twenty failures in full", () => {
+    const many = Array.from({ length: 25 }, (_, index) => ({ ...FAILED, name: `api${index}` }));
+    const text = renderSummary(many, "");
+    assert.equal(text.match(/^### /gm)?.length, 20);
+    assert.match(text, /^5 more failed checks are only in the table\.$/m);
+    assert.match(text, /^\| ❌ \| api24 \|/m);
+    assert.ok(text.startsWith("## ❌ 25 of 25 health checks failed\n"));
+  });
+});
+
+describe("headline", () => {
+  it("says how many passed or failed", () => {
+    assert.equal(headline([OK]), "✅ 1 health check passed");
+    assert.equal(headline([OK, OK]), "✅ All 2 health checks passed");
+    assert.equal(headline([OK, FAILED]), "❌ 1 of 2 health checks failed");
+    assert.equal(headline([OK, { ...FAILED, critical: false }]), "⚠️ 1 of 2 health checks failed");
+  });
+});
+
+describe("formatDuration", () => {
+  it("chooses the unit", () => {
+    const texts = [0, 85.4, 999, 1_000, 12_340, 59_949, 60_000, 302_400].map(formatDuration);
+    assert.deepEqual(texts, ["0 ms", "85 ms", "999 ms", "1.0 s", "12.3 s", "59.9 s", "1 min", "5 min 2 s"]);
+  });
+});

@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { CheckResult, FailureClass, Probe } from "../../src/health/result.ts";
+import { verify, type RunnableCheck } from "../../src/health/verify.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import { virtualClock } from "./virtual-clock.ts";
+
+const GOOD: Probe = { status: 200, failure: undefined };
+
+function bad(failureClass: FailureClass = "status", problem = "expected status 200, found 503"): Probe {
+  return { status: 503, failure: { class: failureClass, problems: [problem], excerpt: "" } };
+}
+
+/** A check that answers as scripted; the last answer stays. `asked` holds the time of each try, `given` its budget. */
+function scripted(clock: Clock, answers: readonly [Probe, ...Probe[]], rest: Partial<RunnableCheck> = {}) {
+  const asked: number[] = [];
+  const given: number[] = [];
+  const check: RunnableCheck = {
+    name: "web",
+    kind: "http",
+    target: "https://web.example/",
+    critical: true,
+    timeoutMs: 300_000,
+    intervalMs: 5_000,
+    successes: 1,
+    probe: (timeoutMs) => {
+      asked.push(clock.now());
+      given.push(timeoutMs);
+      return Promise.resolve(answers[Math.min(asked.length, answers.length) - 1] ?? answers[0]);
+    },
+    ...rest,
+  };
+  return { check, asked, given };
+}
+
+async function verifyOne(clock: Clock, check: RunnableCheck): Promise<CheckResult> {
+  const [result] = await verify([check], { clock, maxParallel: 10, onResult: () => undefined });
+  assert.ok(result);
+  return result;
+}
+
+describe("verify", () => {
+  it("takes the first good answer at once", async () => {
+    const clock = virtualClock();
+    const { check, asked } = scripted(clock, [GOOD]);
+    assert.deepEqual(await verifyOne(clock, check), {
+      name: "web",
+      kind: "http",
+      target: "https://web.example/",
+      critical: true,
+      ok: true,
+      failure: undefined,
+      status: 200,
+      attempts: 1,
+      durationMs: 0,
+    });
+    assert.deepEqual(asked, [0]);
+  });
+
+  it("asks again with pauses that grow by half to 30 s", async () => {
+    const clock = virtualClock();
+    const { check, asked } = scripted(clock, [bad(), ...Array.from({ length: 7 }, () => bad()), GOOD]);
+    assert.equal((await verifyOne(clock, check)).ok, true);
+    const pauses = asked.slice(1).map((time, index) => time - (asked[index] ?? 0));
+    assert.deepEqual(pauses, [5_000, 7_500, 11_250, 16_875, 25_312.5, 30_000, 30_000, 30_000]);
+  });
+
+  it("wants good answers in a row, and counts anew after a bad one", async () => {
+    const clock = virtualClock();
+    const { check, asked } = scripted(clock, [GOOD, GOOD, bad(), GOOD], { successes: 3 });
+    const result = await verifyOne(clock, check);
+    assert.deepEqual([result.ok, result.attempts], [true, 6]);
+    assert.deepEqual(asked, [0, 5_000, 10_000, 15_000, 20_000, 25_000]);
+  });
+
+  it("gives up at the deadline with the last failure, and uses the time up to it", async () => {
+    const clock = virtualClock();
+    const { check, asked, given } = scripted(clock, [bad("refused", "x"), bad()], { timeoutMs: 20_000 });
+    const result = await verifyOne(clock, check);
+    assert.deepEqual(result.failure, bad().failure);
+    assert.deepEqual(asked, [0, 5_000, 12_500, 19_000]);
+    assert.deepEqual(given, [10_000, 10_000, 7_500, 1_000]);
+    assert.deepEqual([result.ok, result.attempts, result.durationMs, result.status], [false, 4, 19_000, 503]);
+  });
+
+  it("asks at least once, however short the time", async () => {
+    const clock = virtualClock();
+    const { check, given } = scripted(clock, [bad()], { timeoutMs: 10 });
+    assert.equal((await verifyOne(clock, check)).attempts, 1);
+    assert.deepEqual(given, [1_000]);
+  });
+
+  it("says when good answers came too late to be enough, with what was wrong before", async () => {
+    const clock = virtualClock();
+    const steady = scripted(clock, [GOOD], { successes: 5, timeoutMs: 12_000 });
+    assert.deepEqual((await verifyOne(clock, steady.check)).failure, {
+      class: "timeout",
+      problems: ["expected 5 good answers in a row, found 4 when the time was over"],
+      excerpt: "",
+    });
+    const late = scripted(clock, [bad("refused", "ECONNREFUSED"), GOOD], { successes: 5, timeoutMs: 12_000 });
+    assert.deepEqual((await verifyOne(clock, late.check)).failure, {
+      class: "refused",
+      problems: ["expected 5 good answers in a row, found 3 when the time was over", "before that: ECONNREFUSED"],
+      excerpt: "",
+    });
+  });
+
+  it("does not ask a blocked address again", async () => {
+    const clock = virtualClock();
+    const { check, asked } = scripted(clock, [bad("blocked"), GOOD]);
+    assert.equal((await verifyOne(clock, check)).ok, false);
+    assert.deepEqual(asked, [0]);
+  });
+
+  it("runs checks at once; results keep the order of the checks, onResult hears them as they come", async () => {
+    const clock = virtualClock();
+    const slow = scripted(clock, [bad(), bad(), GOOD], { name: "slow" });
+    const fast = scripted(clock, [GOOD], { name: "fast" });
+    const heard: string[] = [];
+    const onResult = ({ name }: CheckResult): void => void heard.push(name);
+    const results = await verify([slow.check, fast.check], { clock, maxParallel: 10, onResult });
+    assert.deepEqual(
+      results.map(({ name, durationMs }) => [name, durationMs]),
+      [
+        ["slow", 12_500],
+        ["fast", 0],
+      ],
+    );
+    assert.deepEqual(heard, ["fast", "slow"]);
+  });
+
+  it("keeps to maxParallel tries at once, and a waiting check holds no place", async () => {
+    const clock = virtualClock();
+    let running = 0;
+    let most = 0;
+    const probe = async (): Promise<Probe> => {
+      running += 1;
+      most = Math.max(most, running);
+      await clock.sleep(1_000);
+      running -= 1;
+      return GOOD;
+    };
+    const checks = Array.from({ length: 10 }, () => scripted(clock, [GOOD], { probe, successes: 2 }).check);
+    await verify(checks, { clock, maxParallel: 3, onResult: () => undefined });
+    assert.equal(most, 3);
+    // 20 tries of a second, 3 at once; waiting between two of them with the place held would take 25 s and more.
+    assert.ok(clock.now() <= 11_000, `it took ${clock.now()} ms`);
+  });
+});
