@@ -1,0 +1,48 @@
+import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+
+export const presentation = {
+  name: "flywheel drift-check",
+  description:
+    "Finds changes made outside of code, tells them apart from code not yet applied, and tracks them as issues",
+  branding: { icon: "activity", color: "green" },
+} as const;
+
+export const inputs = {
+  ...UNIT_INPUTS,
+  "lock-timeout": {
+    type: "duration",
+    description: "How long to wait for a held state lock before a drifted unit is looked at again.",
+    default: "60s",
+  },
+  "fail-on": {
+    type: "choice",
+    description:
+      "What fails the job: observed (any difference), drift (applying would undo something), pending (merged code is not applied), any, never. A unit that cannot be checked always fails it, but for never.",
+    default: "drift",
+    choices: ["observed", "drift", "pending", "any", "never"],
+  },
+  issues: { type: "boolean", description: "Open, update and close one issue a drifted unit.", default: "true" },
+  "show-values": {
+    type: "boolean",
+    description: "Show values of attributes in issues, not only their names. Sensitive ones are never shown.",
+    default: "false",
+  },
+  "github-token": GITHUB_TOKEN_INPUT,
+} as const satisfies InputDeclarations;
+
+export type Inputs = InputsOf<typeof inputs>;
+
+export const outputs = {
+  clean: { description: "Units without any difference.", default: "0" },
+  observed: { description: "Units that differ, where applying would change nothing.", default: "0" },
+  drifted: { description: "Units whose drift applying would undo.", default: "0" },
+  pending: { description: "Units with merged code that is not applied.", default: "0" },
+  errored: { description: "Units that could not be checked.", default: "0" },
+  "drift-count": { description: "Objects that changed outside of code.", default: "0" },
+  units: { description: "JSON: unit to its verdict.", default: "{}" },
+  issues: { description: "JSON: unit to the URL of its open issue.", default: "{}" },
+  "report-path": { description: "The report as Markdown.", default: "" },
+} as const satisfies OutputDeclarations;
+
+export type OutputName = keyof typeof outputs;

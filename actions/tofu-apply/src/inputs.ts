@@ -1,0 +1,40 @@
+import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+
+export const presentation = {
+  name: "flywheel tofu-apply",
+  description: "Applies exactly the plan that was made and shown, and refuses everything else",
+  branding: { icon: "play", color: "green" },
+} as const;
+
+export const inputs = {
+  ...UNIT_INPUTS,
+  "lock-timeout": { type: "duration", description: "How long to wait for a held state lock.", default: "5m" },
+  "plan-path": { type: "text", description: "The plan-path output of tofu-plan in the same job." },
+  "plan-sha256": { type: "text", description: "The plan-sha256 output of tofu-plan, with plan-path." },
+  "bundle-name": { type: "text", description: "The bundle-name output of tofu-plan in an earlier job of this run." },
+  "bundle-sha256": { type: "text", description: "The bundle-sha256 output of tofu-plan, with bundle-name." },
+  "plan-key": { type: "secret", description: "The age identity that tofu-plan sealed the plan with." },
+  "outputs-file": {
+    type: "text",
+    description:
+      "Where to write the outputs as JSON (unit to its outputs, sensitive ones left out). Empty: a temporary file.",
+  },
+} as const satisfies InputDeclarations;
+
+export type Inputs = InputsOf<typeof inputs>;
+
+export const outputs = {
+  applied: { description: "true when every selected unit was applied.", default: "false" },
+  added: { description: "Objects created.", default: "0" },
+  changed: { description: "Objects updated in place.", default: "0" },
+  destroyed: { description: "Objects destroyed.", default: "0" },
+  "outputs-file": { description: "The JSON file with the outputs of every unit.", default: "" },
+  outputs: {
+    description: "The same JSON for a later job; {} with a warning when it is over 64 KiB.",
+    default: "{}",
+  },
+  units: { description: "JSON: unit to its status and failure reason.", default: "{}" },
+} as const satisfies OutputDeclarations;
+
+export type OutputName = keyof typeof outputs;

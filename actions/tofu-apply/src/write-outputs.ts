@@ -1,0 +1,45 @@
+import { join, normalize } from "node:path/posix";
+import type { Host } from "@flywheel/core/ports/host";
+import { locate } from "@flywheel/core/units/paths";
+
+/** A job output may be 1 MiB together with all others; this is "small". */
+const MAXIMUM_OUTPUT_BYTES = 64 * 1024;
+
+export interface WrittenOutputs {
+  readonly file: string;
+  /** The file's JSON where it is small, else `{}`. */
+  readonly text: string;
+}
+
+/**
+ * Writes the outputs of the units for the next stage, always, even when nothing was applied.
+ */
+export async function writeOutputs(
+  outputs: readonly (readonly [string, Readonly<Record<string, unknown>> | undefined])[],
+  file: string,
+  host: Host,
+): Promise<WrittenOutputs> {
+  const known = outputs.filter(([, values]) => values !== undefined);
+  const text = JSON.stringify(Object.fromEntries(known));
+  await host.files.write(file, `${text}\n`);
+  if (Buffer.byteLength(text) <= MAXIMUM_OUTPUT_BYTES) return { file, text };
+  host.log.warning(
+    `The outputs are over ${MAXIMUM_OUTPUT_BYTES} bytes and are only in ${file}: the step output "outputs" is {}.`,
+  );
+  return { file, text: "{}" };
+}
+
+/**
+ * Where the outputs go, asked before anything is changed: in the repository, or in the runner's temporary folder.
+ * @throws input-invalid for a path anywhere else
+ */
+export async function resolveOutputsFile(wanted: string, host: Host): Promise<string> {
+  const temporary = host.context.environment["RUNNER_TEMP"] ?? "";
+  if (wanted === "") return join(await host.files.temporaryDirectory("outputs"), "outputs.json");
+  if (temporary !== "" && normalize(wanted).startsWith(`${temporary}/`)) return normalize(wanted);
+  const { workspace } = host.context;
+  return join(
+    workspace,
+    await locate(host.files, workspace, wanted, { reason: "input-invalid", subject: "Input outputs-file" }),
+  );
+}

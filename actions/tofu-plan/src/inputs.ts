@@ -1,0 +1,65 @@
+import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+
+export const presentation = {
+  name: "flywheel tofu-plan",
+  description: "Plans OpenTofu stacks, shows reviewers exactly what will change, and seals the plan for tofu-apply",
+  branding: { icon: "eye", color: "green" },
+} as const;
+
+export const inputs = {
+  ...UNIT_INPUTS,
+  "lock-timeout": {
+    type: "duration",
+    description: "How long to wait for a held state lock. On pull_request no lock is taken.",
+    default: "60s",
+  },
+  "plan-key": {
+    type: "secret",
+    description:
+      "age identity (AGE-SECRET-KEY-1…) that seals the plan for tofu-apply. Empty: the plan is not uploaded.",
+  },
+  "retention-days": {
+    type: "integer",
+    description: "Days the sealed plan is kept.",
+    default: "1",
+    minimum: 1,
+  },
+  comment: {
+    type: "choice",
+    description:
+      "When to comment on the pull request: auto (changes or errors, and always to update), always, changes, never.",
+    default: "auto",
+    choices: ["auto", "always", "changes", "never"],
+  },
+  "github-token": GITHUB_TOKEN_INPUT,
+} as const satisfies InputDeclarations;
+
+export type Inputs = InputsOf<typeof inputs>;
+
+export const outputs = {
+  changes: { description: "true when applying the plan would do anything.", default: "false" },
+  "exit-code": {
+    description: "The engine's own: 0 nothing to apply, 2 something, 1 failed; over all units.",
+    default: "1",
+  },
+  "to-add": { description: "Objects to create, replacements included.", default: "0" },
+  "to-change": { description: "Objects to update in place.", default: "0" },
+  "to-destroy": { description: "Objects to destroy, replacements included.", default: "0" },
+  "to-replace": { description: "Objects to replace.", default: "0" },
+  "to-import": { description: "Objects to import.", default: "0" },
+  "to-move": { description: "Objects to move to another address.", default: "0" },
+  "to-forget": { description: "Objects to drop from the state without destroying them.", default: "0" },
+  "output-changes": { description: "Output values that change.", default: "0" },
+  "has-destroy": { description: "true when anything is destroyed.", default: "false" },
+  "has-drift": { description: "true when objects changed outside of code.", default: "false" },
+  "bundle-name": { description: "Artifact that holds the sealed plans; empty when none was uploaded.", default: "" },
+  "bundle-id": { description: "Id of that artifact.", default: "" },
+  "bundle-sha256": { description: "SHA-256 of the sealed file: give it to tofu-apply.", default: "" },
+  "plan-path": { description: "The saved plan, for tofu-apply in the same job; only for a single unit.", default: "" },
+  "plan-sha256": { description: "SHA-256 of the manifest beside plan-path.", default: "" },
+  "comment-url": { description: "The pull request comment, where there is one.", default: "" },
+  units: { description: "JSON: unit to its counts and failure reason.", default: "{}" },
+} as const satisfies OutputDeclarations;
+
+export type OutputName = keyof typeof outputs;

@@ -1,0 +1,71 @@
+import type { Engine } from "@flywheel/core/engine/locate";
+import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
+import { hasChanges } from "@flywheel/core/plan/counts";
+import type { Host } from "@flywheel/core/ports/host";
+import { COMMENT_BYTES, SUMMARY_BYTES } from "@flywheel/core/report/budget";
+import { runFacts } from "@flywheel/core/report/facts";
+import { marker } from "@flywheel/core/report/marker";
+import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
+import { upsertComment } from "@flywheel/core/report/upsert-comment";
+import type { Scope } from "@flywheel/core/units/load";
+import type { HandOver } from "./hand-over.ts";
+import type { Inputs } from "./inputs.ts";
+
+/**
+ * Writes the plan document to the job summary and to the pull request.
+ * @returns the comment's URL; empty where there is none
+ * @throws forge-failed; the summary is written by then
+ */
+export async function publish(
+  planned: readonly PlannedUnit[],
+  engine: Engine,
+  scope: Scope,
+  handedOver: HandOver,
+  inputs: Inputs,
+  host: Host,
+): Promise<string> {
+  const { context } = host;
+  const document: PlanDocument = {
+    title: scope.title,
+    outcomes: planned.map(({ outcome }) => outcome),
+    facts: [...runFacts(context, engine), ...(handedOver.bundleName === "" ? [] : ["plan sealed for tofu-apply"])],
+    notes: notes(planned, inputs, host),
+    fullUrl: "",
+  };
+  await host.summarize(renderPlanDocument(document, SUMMARY_BYTES));
+
+  const pullRequest = context.pullRequest?.number;
+  if (inputs.githubToken === "" || pullRequest === undefined || inputs.comment === "never") return "";
+  const firstLine = marker("plan", scope.key);
+  const body = `${firstLine}\n${renderPlanDocument({ ...document, fullUrl: context.runUrl }, COMMENT_BYTES - firstLine.length - 1)}`;
+  const comment = await upsertComment(
+    host.forge(inputs.githubToken),
+    pullRequest,
+    firstLine,
+    body,
+    isWorthAComment(planned, inputs.comment),
+  );
+  return comment?.url ?? "";
+}
+
+/** What this run left out, and how to have it. */
+function notes(planned: readonly PlannedUnit[], inputs: Inputs, host: Host): readonly string[] {
+  const noToken = inputs.githubToken === "" && host.context.pullRequest !== undefined && inputs.comment !== "never";
+  const failed = planned.some((unit) => unit.planned === undefined);
+  return [
+    ...(noToken ? ["No comment was written: the input `github-token` is empty."] : []),
+    ...(inputs.planKey === "" && !failed
+      ? [
+          "The plan was not uploaded: the input `plan-key` is empty, and a plan leaves the job only sealed. `age-keygen` makes a key; store it as a secret.",
+        ]
+      : []),
+  ];
+}
+
+function isWorthAComment(planned: readonly PlannedUnit[], when: Inputs["comment"]): boolean {
+  const changes = planned.some(
+    ({ outcome }) => hasChanges(outcome.counts) || (outcome.changeSet?.drift.length ?? 0) > 0,
+  );
+  const failed = planned.some(({ outcome }) => outcome.failures.length > 0);
+  return when === "always" || changes || (when === "auto" && failed);
+}

@@ -1,0 +1,101 @@
+import type { ActionResult } from "@flywheel/core/action";
+import { recipientOf } from "@flywheel/core/bundle/seal";
+import { locateEngine } from "@flywheel/core/engine/locate";
+import { cleanUp, planOneUnit, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
+import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
+import { refuseForks } from "@flywheel/core/forks";
+import { addCounts, countWords, hasChanges, type Counts } from "@flywheel/core/plan/counts";
+import type { Host } from "@flywheel/core/ports/host";
+import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
+import { runEach } from "@flywheel/core/units/each";
+import { handOver, NO_HAND_OVER, type HandOver } from "./hand-over.ts";
+import type { Inputs, OutputName } from "./inputs.ts";
+import { publish } from "./publish.ts";
+
+/** Plans the selected units, seals the plans, and shows reviewers what would change. */
+export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
+  refuseForks(host.context);
+  if (inputs.planKey !== "") await recipientOf(inputs.planKey);
+  const scope = await loadScope(inputs, host);
+  const engine = await locateEngine(inputs.engine, host);
+  host.log.info(`Planning ${scope.units.map((unit) => unit.id).join(", ")} with ${engine.name} ${engine.version}`);
+
+  // A pull request's plan takes no lock: it must not hold up a deployment, and is planned again after the merge.
+  const lock = host.context.event !== "pull_request";
+  const planned = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
+    const options = { lock, lockTimeoutMs: inputs.lockTimeout, refresh: true, prefixed: scope.units.length > 1 };
+    const value = await planOneUnit(unit, engine, host, options);
+    host.log.info(`${unit.id}: ${progressWords(value)}`);
+    return value;
+  });
+
+  const failures: Failure[] = planned.flatMap(({ outcome }) => [...outcome.failures]);
+  const handedOver = await handOver(planned, engine, scope, inputs, host).catch((error: unknown) => {
+    failures.push(failureOf(error));
+    return NO_HAND_OVER;
+  });
+  const commentUrl = await publish(planned, engine, scope, handedOver, inputs, host).catch((error: unknown) => {
+    failures.push(failureOf(error));
+    return "";
+  });
+  await Promise.all(planned.map((unit) => cleanUp(unit, handedOver.planPath !== "")));
+  return result(planned, scope, handedOver, commentUrl, failures);
+}
+
+function progressWords({ outcome }: PlannedUnit): string {
+  if (outcome.failures.length > 0) return `failed (${worstFailure(outcome.failures)?.reason ?? ""})`;
+  return countWords(outcome.counts) || "no changes";
+}
+
+function result(
+  planned: readonly PlannedUnit[],
+  scope: Scope,
+  handedOver: HandOver,
+  commentUrl: string,
+  failures: readonly Failure[],
+): ActionResult<OutputName> {
+  const counts = addCounts(planned.map(({ outcome }) => outcome.counts));
+  const drifted = planned.some(({ outcome }) => (outcome.changeSet?.drift.length ?? 0) > 0);
+  const exitCodes = planned.map((unit) => unit.planned?.plan.exitCode ?? 1);
+  return {
+    outputs: {
+      ...countOutputs(counts),
+      "has-drift": String(drifted),
+      "exit-code": exitCodes.includes(1) ? "1" : exitCodes.includes(2) ? "2" : "0",
+      "bundle-name": handedOver.bundleName,
+      "bundle-id": handedOver.bundleId,
+      "bundle-sha256": handedOver.bundleSha256,
+      "plan-path": handedOver.planPath,
+      "plan-sha256": handedOver.planSha256,
+      "comment-url": commentUrl,
+      units: JSON.stringify(Object.fromEntries(planned.map((unit) => [unit.unit.id, unitFacts(unit)]))),
+    },
+    failures,
+    event: {
+      organization: scope.organization?.name ?? "",
+      environment: scope.environment,
+      units: planned.map(({ unit }) => unit.id),
+      summary: `${scope.title}: ${countWords(counts) || "no changes"}`,
+      facts: { ...counts, drift: drifted },
+    },
+  };
+}
+
+function countOutputs(counts: Counts): Partial<Record<OutputName, string>> {
+  return {
+    changes: String(hasChanges(counts)),
+    "to-add": String(counts.add),
+    "to-change": String(counts.change),
+    "to-destroy": String(counts.destroy),
+    "to-replace": String(counts.replace),
+    "to-import": String(counts.import),
+    "to-move": String(counts.move),
+    "to-forget": String(counts.forget),
+    "output-changes": String(counts.outputs),
+    "has-destroy": String(counts.destroy > 0),
+  };
+}
+
+function unitFacts({ outcome }: PlannedUnit): Record<string, unknown> {
+  return { ...outcome.counts, failureReason: worstFailure(outcome.failures)?.reason ?? "" };
+}

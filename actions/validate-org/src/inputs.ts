@@ -1,0 +1,31 @@
+import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+
+export const presentation = {
+  name: "flywheel validate-org",
+  description: "Checks organization.yaml, formatting and every stack and module, and shows file, line and fix",
+  branding: { icon: "check-circle", color: "green" },
+} as const;
+
+export const inputs = {
+  config: UNIT_INPUTS.config,
+  code: {
+    type: "lines",
+    description: "What to check of the code, one a line: fmt, validate. Empty means both.",
+  },
+  engine: UNIT_INPUTS.engine,
+  "max-parallel": UNIT_INPUTS["max-parallel"],
+} as const satisfies InputDeclarations;
+
+export type Inputs = InputsOf<typeof inputs>;
+
+export const outputs = {
+  valid: { description: "true when there is no error.", default: "false" },
+  errors: { description: "How many errors were found.", default: "0" },
+  warnings: { description: "How many warnings were found.", default: "0" },
+  "findings-path": { description: "JSON file with every finding.", default: "" },
+  environments: { description: "JSON list of the organization's environments.", default: "[]" },
+  units: { description: "JSON list of the organization's units.", default: "[]" },
+} as const satisfies OutputDeclarations;
+
+export type OutputName = keyof typeof outputs;

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Stats } from "node:fs";
+import type { DirectoryEntry, Files } from "@flywheel/core/ports/files";
+
+/** The real file system. Temporary directories lie where the runner empties them after the job. */
+export function createFiles(environment: Readonly<Record<string, string>>): Files {
+  const temporary = environment["RUNNER_TEMP"] ?? tmpdir();
+  return {
+    readText: (path) => readFile(path, "utf8"),
+    readBytes: (path) => readFile(path),
+    async write(path, content, options) {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content, options?.secret === true ? { mode: 0o600 } : {});
+    },
+    async stat(path) {
+      const found = await statOrNothing(path);
+      return found === undefined ? undefined : { kind: kindOf(found), size: found.size };
+    },
+    list,
+    realPath: (path) => realpath(path),
+    makeDirectory: async (path) => {
+      await mkdir(path, { recursive: true });
+    },
+    remove: (path) => rm(path, { recursive: true, force: true }),
+    // mkdtemp makes it 0700.
+    temporaryDirectory: async (prefix) => {
+      await mkdir(temporary, { recursive: true });
+      return mkdtemp(join(temporary, `flywheel-${prefix}-`));
+    },
+  };
+}
+
+async function list(directory: string): Promise<readonly DirectoryEntry[]> {
+  const names = await readdir(directory).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const entries = await Promise.all(
+    names.toSorted().map(async (name) => {
+      const found = await statOrNothing(join(directory, name));
+      return { name, kind: found === undefined ? ("other" as const) : kindOf(found) };
+    }),
+  );
+  return entries;
+}
+
+async function statOrNothing(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function kindOf(found: Stats): DirectoryEntry["kind"] {
+  if (found.isFile()) return "file";
+  return found.isDirectory() ? "directory" : "other";
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}

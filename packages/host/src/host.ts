@@ -1,0 +1,29 @@
+import * as core from "@actions/core";
+import type { Host } from "@flywheel/core/ports/host";
+import { createArtifacts } from "./artifacts.ts";
+import { clock } from "./clock.ts";
+import { readContext } from "./context.ts";
+import { createFiles } from "./files.ts";
+import { createForge } from "./forge.ts";
+import { http } from "./http.ts";
+import { log } from "./log.ts";
+import { createProcesses } from "./processes.ts";
+
+/** The GitHub Actions runner as a host. */
+export function createHost(): Host {
+  const context = readContext(process.env);
+  const files = createFiles(context.environment);
+  return {
+    context,
+    log,
+    files,
+    processes: createProcesses(context.environment),
+    clock,
+    http,
+    artifacts: createArtifacts(files),
+    forge: (token) => createForge(token, context.repository),
+    summarize: async (markdown) => {
+      await core.summary.addRaw(markdown, true).write();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/**
+ * Builds dist/, the release tree: one shared ncc build of all actions in dist/lib, and a folder an action with its
+ * action.yml, README.md and a two-line index.js. The bytes depend on sources and lock file alone (CI compares them).
+ */
+import { execFileSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const dist = join(root, "dist");
+
+const node = (...command: string[]): void => {
+  execFileSync(process.execPath, command, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+};
+
+/** The actions of this repository: every folder with an action.yml. */
+export function actionNames(): readonly string[] {
+  return readdirSync(join(root, "actions"))
+    .filter((name) => existsSync(join(root, "actions", name, "action.yml")))
+    .toSorted();
+}
+
+function bundle(into: string): void {
+  const output = mkdtempSync(join(tmpdir(), "flywheel-ncc-"));
+  node(
+    "node_modules/@vercel/ncc/dist/ncc/cli.js",
+    "build",
+    "actions/build/index.js",
+    "-o",
+    output,
+    "--license",
+    "licenses.txt",
+    "-q",
+  );
+  const lib = join(into, "lib");
+  mkdirSync(lib, { recursive: true });
+  for (const file of readdirSync(output).filter((name) => name.endsWith(".js")))
+    cpSync(join(output, file), join(lib, file));
+  cpSync(join(output, "licenses.txt"), join(into, "THIRD_PARTY_NOTICES.txt"));
+  rmSync(output, { recursive: true });
+}
+
+function shipAction(name: string, into: string): void {
+  const folder = join(into, name);
+  mkdirSync(folder, { recursive: true });
+  for (const file of ["action.yml", "README.md"]) cpSync(join(root, "actions", name, file), join(folder, file));
+  const entry = `import { main } from "../lib/index.js";\nawait main(${JSON.stringify(name)});\n`;
+  writeFileSync(join(folder, "index.js"), entry);
+}
+
+function build(): void {
+  node("node_modules/typescript/bin/tsc", "-b", "actions");
+  const fresh = mkdtempSync(join(root, "dist."));
+  try {
+    bundle(fresh);
+    for (const name of actionNames()) shipAction(name, fresh);
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+    writeFileSync(join(fresh, "package.json"), `${JSON.stringify({ type: "module", version }, null, 2)}\n`);
+    cpSync(join(root, "LICENSE"), join(fresh, "LICENSE"));
+    // mkdtemp makes it private.
+    chmodSync(fresh, 0o755);
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(fresh, dist);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+if (import.meta.main) build();

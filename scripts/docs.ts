@@ -1,0 +1,106 @@
+/**
+ * Writes action.yml and the tables of each action's README from the action's declaration (npm run docs). Tests hold
+ * the written files against the same functions.
+ */
+import { readFileSync, readdirSync, writeFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { COMMON_OUTPUTS, type InputDeclarations, type OutputDeclarations } from "@flywheel/core/inputs/declaration";
+
+const root = join(import.meta.dirname, "..");
+
+/** What action.yml says beside inputs and outputs. */
+interface Presentation {
+  readonly name: string;
+  readonly description: string;
+  readonly branding: { readonly icon: string; readonly color: string };
+}
+
+interface Contract {
+  readonly presentation: Presentation;
+  readonly inputs: InputDeclarations;
+  readonly outputs: OutputDeclarations;
+}
+
+/** The action.yml of a declaration. */
+export function renderActionYml({ presentation, inputs, outputs }: Contract): string {
+  const document = {
+    name: presentation.name,
+    description: presentation.description,
+    author: "flywheel",
+    branding: presentation.branding,
+    inputs: Object.fromEntries(
+      Object.entries(inputs).map(([name, input]) => [
+        name,
+        { description: input.description, required: false, default: defaultOf(input) },
+      ]),
+    ),
+    outputs: Object.fromEntries(allOutputs(outputs).map(([name, { description }]) => [name, { description }])),
+    runs: { using: "node24", main: "index.js" },
+  };
+  return stringify(document, { lineWidth: 0 });
+}
+
+function defaultOf(input: InputDeclarations[string]): string {
+  if ("runnerDefault" in input) return input.runnerDefault ?? "";
+  return "default" in input ? (input.default ?? "") : "";
+}
+
+function allOutputs(outputs: OutputDeclarations): [string, { readonly description: string }][] {
+  return Object.entries({ ...outputs, ...COMMON_OUTPUTS });
+}
+
+/** A README with its tables between the markers made new. */
+export function renderReadme(readme: string, { inputs, outputs }: Contract): string {
+  const cell = (text: string): string => text.replaceAll("|", "\\|");
+  const inputRows = Object.entries(inputs).map(([name, input]) => {
+    const fallback = defaultOf(input);
+    const choices =
+      input.type === "choice" ? ` One of ${input.choices.map((choice) => `\`${choice}\``).join(", ")}.` : "";
+    return `| \`${name}\` | ${cell(input.description)}${choices} | ${fallback === "" ? "" : `\`${fallback}\``} |`;
+  });
+  const outputRows = allOutputs(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
+  const withInputs = between(readme, "inputs", [
+    "| input | what it is | default |",
+    "| --- | --- | --- |",
+    ...inputRows,
+  ]);
+  return between(withInputs, "outputs", ["| output | what it is |", "| --- | --- |", ...outputRows]);
+}
+
+function between(text: string, name: string, lines: readonly string[]): string {
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`README has no ${start} … ${end}`);
+  return `${text.slice(0, from + start.length)}\n${lines.join("\n")}\n${text.slice(to)}`;
+}
+
+/** The files of one action as they should be: path to content. */
+export async function actionDocuments(name: string): Promise<ReadonlyMap<string, string>> {
+  const folder = join(root, "actions", name);
+  const contract = (await import(join(folder, "src/inputs.ts"))) as Contract;
+  const readme = join(folder, "README.md");
+  return new Map([
+    [join(folder, "action.yml"), renderActionYml(contract)],
+    [readme, renderReadme(readFileSync(readme, "utf8"), contract)],
+  ]);
+}
+
+/** Every folder under actions/ that declares inputs. */
+export function declaredActions(): readonly string[] {
+  const actions = join(root, "actions");
+  return readdirSync(actions)
+    .filter((name) => existsSync(join(actions, name, "src/inputs.ts")))
+    .toSorted();
+}
+
+if (import.meta.main) {
+  for (const name of declaredActions()) {
+    for (const [path, content] of await actionDocuments(name)) {
+      if (existsSync(path) && readFileSync(path, "utf8") === content) continue;
+      writeFileSync(path, content);
+      console.log(`wrote ${path}`);
+    }
+  }
+}
