@@ -1,0 +1,177 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { ArtifactStore } from "./artifact-store.ts";
+import { Contract } from "./contract.ts";
+import { Faults, type Fault } from "./faults.ts";
+import { Folder } from "./folder.ts";
+import type { Forge } from "./forge.ts";
+import { apiError, type ForgeRequest, type Reply } from "./message.ts";
+import { OPERATIONS } from "./operations.ts";
+import { route } from "./routing.ts";
+import { stateOf, type ForgeState } from "./state.ts";
+import { Threads } from "./threads.ts";
+import { DEFAULT_TOKENS, runtimeToken, UrlSigner, type RunJob } from "./tokens.ts";
+
+/** One request, as it was answered. */
+export interface ForgeCall {
+  readonly method: string;
+  readonly path: string;
+  /** The name in the table of operations; undefined for a request that is not in it. */
+  readonly operation: string | undefined;
+  /** Undefined where the connection was cut. */
+  readonly status: number | undefined;
+}
+
+/** A local forge that is listening. */
+export interface LocalForge {
+  /** The API's address, without a slash at the end. */
+  readonly url: string;
+  readonly state: ForgeState;
+  /** Every request so far, in the order they were answered. */
+  readonly calls: readonly ForgeCall[];
+  /** What was asked that the forge does not model; a test asserts that it is empty. */
+  readonly unexpected: readonly string[];
+  /** What broke GitHub's published contract; a test asserts that it is empty. */
+  readonly violations: readonly string[];
+  /** The variables by which a step of this job finds the forge. */
+  environmentFor(run: RunJob): Readonly<Record<string, string>>;
+  /** Lets the next request of an operation (a name from the table) fail. */
+  failNext(operation: string, fault: Fault): void;
+  close(): Promise<void>;
+}
+
+export interface ForgeOptions {
+  /** Where it leaves its data as files; what an earlier forge left there is removed. */
+  readonly directory: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Logins by token; one workflow token unless given. */
+  readonly tokens?: Readonly<Record<string, string>>;
+}
+
+/** Starts a double of the parts of GitHub that flywheel's actions call, on a free loopback port. */
+export async function startForge(options: ForgeOptions): Promise<LocalForge> {
+  const server = createServer();
+  const origin = await listen(server);
+  const forge = emptyForge(options, origin);
+  const faults = new Faults();
+  const calls: ForgeCall[] = [];
+  server.on("request", (message: IncomingMessage, response: ServerResponse) => {
+    respond(message, response, forge, faults).then(
+      (call) => calls.push(call),
+      // The client went away before its request was complete, as a cancelled action does.
+      () => response.destroy(),
+    );
+  });
+  return {
+    url: origin,
+    state: stateOf(forge.threads, forge.artifacts),
+    calls,
+    unexpected: forge.unexpected,
+    violations: forge.violations,
+    environmentFor: (run) => environmentFor(origin, run),
+    failNext: (operation, fault) => {
+      faults.plan(operation, fault);
+    },
+    close: async () => {
+      const closed = once(server, "close");
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function emptyForge(options: ForgeOptions, origin: string): Forge {
+  const folder = new Folder(options.directory);
+  const now = (): Date => new Date();
+  return {
+    repository: options.repository,
+    origin,
+    tokens: new Map(Object.entries(options.tokens ?? DEFAULT_TOKENS)),
+    threads: new Threads(`https://github.com/${options.repository}`, folder, now),
+    artifacts: new ArtifactStore(folder, now),
+    signer: new UrlSigner(),
+    contract: new Contract(),
+    unexpected: [],
+    violations: [],
+  };
+}
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the local forge has no port");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+/** The server's address stays github.com: on any other host the artifact client refuses to work (it takes it for GHES). */
+function environmentFor(origin: string, run: RunJob): Readonly<Record<string, string>> {
+  return {
+    GITHUB_API_URL: origin,
+    GITHUB_GRAPHQL_URL: `${origin}/graphql`,
+    GITHUB_SERVER_URL: "https://github.com",
+    ACTIONS_RESULTS_URL: `${origin}/`,
+    ACTIONS_RUNTIME_TOKEN: runtimeToken(run),
+  };
+}
+
+async function respond(
+  message: IncomingMessage,
+  response: ServerResponse,
+  forge: Forge,
+  faults: Faults,
+): Promise<ForgeCall> {
+  const url = new URL(message.url ?? "/", forge.origin);
+  const method = message.method ?? "GET";
+  const path = url.pathname;
+  const found = route(OPERATIONS, { method, path });
+  const operation = found?.route.name;
+  const fault = operation === undefined ? undefined : faults.take(operation);
+  const request: ForgeRequest = {
+    method,
+    path,
+    query: url.searchParams,
+    headers: message.headers,
+    body: Buffer.concat(await message.toArray()),
+    parameters: found?.parameters ?? {},
+  };
+  const answer = async (): Promise<Reply> => {
+    if (found !== undefined) return found.route.handle(request, forge);
+    forge.unexpected.push(`${method} ${path}`);
+    return apiError(501, `The local forge does not model ${method} ${path}`);
+  };
+  if (fault === "cut-before") return cut(response, { method, path, operation });
+  const reply = typeof fault === "object" ? fault : await guarded(answer, forge);
+  if (fault === "cut-after") return cut(response, { method, path, operation });
+  send(response, reply);
+  return { method, path, operation, status: reply.status };
+}
+
+/** A handler that throws is a bug in the forge: it shows in `violations`, not only in an action's retry. */
+async function guarded(answer: () => Promise<Reply>, forge: Forge): Promise<Reply> {
+  try {
+    return await answer();
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    forge.violations.push(text);
+    return apiError(500, text);
+  }
+}
+
+function cut(response: ServerResponse, call: Omit<ForgeCall, "status">): ForgeCall {
+  response.destroy();
+  return { ...call, status: undefined };
+}
+
+function send(response: ServerResponse, reply: Reply): void {
+  const isJson = reply.json !== undefined;
+  const content = isJson ? Buffer.from(JSON.stringify(reply.json)) : (reply.bytes ?? Buffer.alloc(0));
+  response.writeHead(reply.status, {
+    ...(isJson ? { "content-type": "application/json; charset=utf-8" } : {}),
+    "content-length": content.length,
+    ...reply.headers,
+  });
+  response.end(content);
+}
