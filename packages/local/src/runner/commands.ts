@@ -1,0 +1,82 @@
+/** Workflow commands in a step's output. Rules: actions/runner src/Runner.Common/ActionCommand.cs and ActionCommandManager.cs. */
+
+export interface WorkflowCommand {
+  /** Lower case. */
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly data: string;
+}
+
+const NAMES = new Set([
+  "add-mask",
+  "add-matcher",
+  "add-path",
+  "debug",
+  "echo",
+  "endgroup",
+  "error",
+  "group",
+  "notice",
+  "remove-matcher",
+  "save-state",
+  "set-env",
+  "set-output",
+  "stop-commands",
+  "warning",
+]);
+
+/** `::name key=value,key=value::data` at the start of a line, leading blanks aside. */
+export function parseCommand(line: string): WorkflowCommand | undefined {
+  const text = line.trimStart();
+  if (!text.startsWith("::")) return undefined;
+  const end = text.indexOf("::", 2);
+  if (end < 0) return undefined;
+  return commandOf(text.slice(2, end), text.slice(end + 2), unescapeProperty, ",");
+}
+
+/** The old form `##[name key=value;key=value;]data`, anywhere in a line. */
+export function parseBracketCommand(line: string): WorkflowCommand | undefined {
+  const start = line.indexOf("##[");
+  const end = line.indexOf("]", start);
+  if (start < 0 || end < 0) return undefined;
+  return commandOf(line.slice(start + 3, end), line.slice(end + 1), unescapeBracket, ";");
+}
+
+/** The end of a stop-commands block: `::token::` with the very token that began it. */
+export function isResume(line: string, token: string): boolean {
+  return line.trimStart().toLowerCase().startsWith(`::${token.toLowerCase()}::`);
+}
+
+function commandOf(
+  head: string,
+  data: string,
+  unescape: (text: string) => string,
+  separator: string,
+): WorkflowCommand | undefined {
+  const space = head.indexOf(" ");
+  const name = (space < 0 ? head : head.slice(0, space)).toLowerCase();
+  if (!NAMES.has(name)) return undefined;
+  const pairs = (space < 0 ? "" : head.slice(space + 1))
+    .split(separator)
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.includes("="))
+    .map((pair) => [pair.slice(0, pair.indexOf("=")), unescape(pair.slice(pair.indexOf("=") + 1))] as const);
+  return { name, properties: Object.fromEntries(pairs), data: unescapeData(data) };
+}
+
+function unescapeData(text: string): string {
+  return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+}
+
+function unescapeProperty(text: string): string {
+  return unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
+}
+
+function unescapeBracket(text: string): string {
+  return text
+    .replaceAll("%3B", ";")
+    .replaceAll("%0D", "\r")
+    .replaceAll("%0A", "\n")
+    .replaceAll("%5D", "]")
+    .replaceAll("%25", "%");
+}

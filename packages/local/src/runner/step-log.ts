@@ -1,0 +1,95 @@
+import { isResume, parseBracketCommand, parseCommand, type WorkflowCommand } from "./commands.ts";
+
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number | undefined;
+}
+
+/** GitHub keeps this many annotations a level and step. */
+const KEPT_ANNOTATIONS = 10;
+
+/** What a step prints, read as the runner reads it: commands obeyed, secrets masked. */
+export class StepLog {
+  readonly annotations: Annotation[] = [];
+  /** Commands that fail a step today. */
+  readonly refused: string[] = [];
+  /** What a person sees. */
+  readonly lines: string[] = [];
+  /** What was printed, as it was. */
+  readonly raw: string[] = [];
+  readonly #masks: Set<string>;
+  #stopToken: string | undefined;
+
+  /** @param masks shared by all steps of a job; add-mask adds to it */
+  constructor(masks: Set<string>) {
+    this.#masks = masks;
+  }
+
+  take(line: string): void {
+    this.raw.push(line);
+    if (this.#stopToken !== undefined) {
+      if (isResume(line, this.#stopToken)) this.#stopToken = undefined;
+      else this.#print(line);
+      return;
+    }
+    const command = parseCommand(line) ?? parseBracketCommand(line);
+    if (command === undefined) this.#print(line);
+    else this.#obey(command);
+  }
+
+  /** The text with every mask applied. */
+  mask(text: string): string {
+    const longestFirst = [...this.#masks].toSorted((a, b) => b.length - a.length);
+    return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
+  }
+
+  #print(line: string): void {
+    this.lines.push(this.mask(line));
+  }
+
+  #obey(command: WorkflowCommand): void {
+    switch (command.name) {
+      case "add-mask":
+        for (const secret of [command.data, ...command.data.split(/\r?\n/)])
+          if (secret.trim() !== "") this.#masks.add(secret.trim());
+        return;
+      case "stop-commands":
+        if (command.data.trim() === "") this.refused.push("stop-commands without a token");
+        else this.#stopToken = command.data.trim();
+        return;
+      case "error":
+      case "warning":
+      case "notice":
+        this.#annotate(command.name, command);
+        return;
+      case "group":
+        this.#print(`▸ ${command.data}`);
+        return;
+      case "set-env":
+      case "add-path":
+      case "set-output":
+      case "save-state":
+        this.refused.push(command.name);
+        return;
+      default:
+        return;
+    }
+  }
+
+  #annotate(level: Annotation["level"], { properties, data }: WorkflowCommand): void {
+    const message = this.mask(data);
+    this.#print(`${level[0]?.toUpperCase() ?? ""}${level.slice(1)}: ${message}`);
+    if (this.annotations.filter((annotation) => annotation.level === level).length >= KEPT_ANNOTATIONS) return;
+    const line = properties["line"];
+    this.annotations.push({
+      level,
+      message,
+      title: this.mask(properties["title"] ?? ""),
+      file: this.mask(properties["file"] ?? ""),
+      line: line === undefined ? undefined : Number(line),
+    });
+  }
+}

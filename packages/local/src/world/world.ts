@@ -1,0 +1,119 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generateX25519Identity } from "age-encryption";
+import { startForge, type LocalForge } from "@flywheel/local/forge/server";
+import { labEngine } from "@flywheel/local/lab/engine";
+import { startLab, type Lab } from "@flywheel/local/lab/lab";
+import { LocalJob } from "@flywheel/local/runner/job";
+import { GitRepository } from "./git-repository.ts";
+
+const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
+
+export const REPOSITORY = "acme/infra";
+export const TOKEN = "ghs_lab_token";
+
+/** Secrets of the sample organization, each of which must never be seen anywhere. */
+export interface WorldSecrets {
+  readonly planKey: string;
+  readonly adminToken: string;
+  readonly statePassword: string;
+}
+
+/** What a job of this world is. */
+export interface WorldJob {
+  readonly name: string;
+  readonly runId: string;
+  readonly event: "push" | "schedule" | "pull_request";
+  /** Needed for the event pull_request. */
+  readonly pullRequest?: { readonly number: number; readonly head: string; readonly base: string };
+  readonly runAttempt?: number;
+  /** Empty for a job without a token. */
+  readonly token?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Everything flywheel works on, on this machine: a repository, a forge, a cloud, states, an engine. */
+export interface World {
+  readonly lab: Lab;
+  readonly forge: LocalForge;
+  readonly repository: GitRepository;
+  readonly secrets: WorldSecrets;
+  readonly engine: string;
+  /** `backend-config` for every action: where the lab keeps states. */
+  readonly backendConfig: string;
+  /** A job in the checkout as it is now. Finish it. */
+  job(job: WorldJob): LocalJob;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a world in `directory` with the sample organization in its repository.
+ * @param template a folder to use instead of the sample organization
+ */
+export async function startWorld(directory: string, template = join(ROOT, "test/fixtures/org")): Promise<World> {
+  rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
+  const lab = await startLab(join(directory, "lab"));
+  const forge = await startForge({ directory: join(directory, "forge"), repository: REPOSITORY });
+  const repository = GitRepository.create(join(directory, "infra"), template);
+  const engine = labEngine();
+  const secrets = {
+    planKey: await generateX25519Identity(),
+    adminToken: "an-admin-token-nobody-may-see",
+    statePassword: lab.environment["TF_HTTP_PASSWORD"] ?? "",
+  };
+  return {
+    lab,
+    forge,
+    repository,
+    secrets,
+    engine,
+    backendConfig: lab.stateBackend.backendConfig("{stack}/{environment}").join("\n"),
+    job: (job) => startJob(job, { lab, forge, repository, secrets, engine }),
+    close: async () => {
+      await forge.close();
+      await lab.close();
+    },
+  };
+}
+
+function startJob(job: WorldJob, world: Omit<World, "job" | "close" | "backendConfig">): LocalJob {
+  const pull = job.pullRequest;
+  return new LocalJob({
+    actions: join(ROOT, "dist"),
+    workspace: world.repository.directory,
+    repository: REPOSITORY,
+    sha: world.repository.head,
+    runId: job.runId,
+    runAttempt: job.runAttempt ?? 1,
+    name: job.name,
+    event: { name: job.event, payload: pull === undefined ? {} : pullRequestEvent(pull) },
+    token: job.token ?? TOKEN,
+    secrets: Object.values(world.secrets),
+    environment: {
+      ...inherited(),
+      ...world.lab.environment,
+      ...world.forge.environmentFor({ runId: job.runId, job: job.name }),
+      PATH: `${dirname(world.engine)}:${process.env["PATH"] ?? ""}`,
+      TF_VAR_admin_token: world.secrets.adminToken,
+      ...job.environment,
+    },
+  });
+}
+
+/** What a runner's shell has; nothing of this machine's engine settings. */
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    ["HOME", "LANG", "TMPDIR"].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
+}
+
+function pullRequestEvent(pull: { readonly number: number; readonly head: string; readonly base: string }): unknown {
+  const repo = { full_name: REPOSITORY };
+  return {
+    action: "opened",
+    number: pull.number,
+    pull_request: { number: pull.number, head: { sha: pull.head, repo }, base: { sha: pull.base, repo } },
+  };
+}
