@@ -3,7 +3,7 @@ import { failureOf } from "../errors.ts";
 import { countChanges, NO_COUNTS } from "../plan/counts.ts";
 import { planRedactor } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
-import type { PlanOutcome } from "../report/plan-document.ts";
+import type { PlanOutcome } from "../plan/outcome.ts";
 import type { Unit } from "../units/unit.ts";
 import { initialise, readBackend, type Backend } from "./init.ts";
 import type { Engine } from "./locate.ts";

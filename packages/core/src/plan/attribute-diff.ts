@@ -124,7 +124,8 @@ function isSame(sides: Sides): boolean {
   return sameValue(sides.before, sides.after);
 }
 
-function hasMark(mark: unknown): boolean {
+/** Whether a mark (unknown, sensitive) is set anywhere in its tree. */
+export function hasMark(mark: unknown): boolean {
   return mark === true || (isContainer(mark) && Object.values(mark).some(hasMark));
 }
 
@@ -227,6 +228,7 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (isContainer(value) && Object.keys(value).length === 0);
 }
 
-function isContainer(value: unknown): value is Readonly<Record<string | number, unknown>> {
+/** An object or a list. */
+export function isContainer(value: unknown): value is Readonly<Record<string | number, unknown>> {
   return typeof value === "object" && value !== null;
 }

@@ -42,7 +42,8 @@ export function changeEntry(change: ResourceChange, redact: Redact): Entry {
       const head = `${sign} ${htmlCode(name)}`;
       const body = attributeLines(attributes, redact);
       const fence = body.length === 0 ? "No attribute changes." : fenced(body.join("\n"), "diff");
-      return `${details(head, why === "" ? fence : `${escapeText(why)}\n\n${fence}`)}\n`;
+      const text = why === "" ? fence : `${escapeText(why)}\n\n${fence}`;
+      return `${details(head, text, isDestructive(change))}\n`;
     },
   };
 }

@@ -5,8 +5,6 @@ const INVISIBLE =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
-const PLAIN_CODE = /^[\w./:=,[\]"'{}$+@#() -]+$/;
-
 /** Shows control, bidi and zero-width characters as `\u{202E}`, so that what is read is what is there. */
 export function visible(text: string): string {
   return text
@@ -17,29 +15,24 @@ export function visible(text: string): string {
 
 /** Inline text made inert: no Markdown, no HTML, no mention, no reference, no link. Newlines become blanks. */
 export function escapeText(text: string): string {
-  return (
-    visible(text)
-      .replaceAll(/\s*\n\s*/g, " ")
-      .replaceAll("&", "&amp;")
-      .replaceAll("<", "&lt;")
-      .replaceAll(">", "&gt;")
-      .replaceAll(/[\\`*_{}[\]()#+!|~$^=-]/g, "\\$&")
-      // GitHub links these in the rendered text, where an escape is gone: only a split text node stops it.
-      .replaceAll("@", "@<!-- -->")
-      .replaceAll(/\\#(?=\d)/g, "\\#<!-- -->")
-      .replaceAll(/\b(https?|ftp|mailto):/gi, "$1<!-- -->:")
-      .replaceAll(/\bwww\./gi, "www<!-- -->.")
-      .replaceAll(/\bGH\\-(?=\d)/gi, "GH<!-- -->\\-")
-  );
+  const escaped = oneLine(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll(/[\\`*_{}[\]()#+!|~$^=-]/g, "\\$&")
+    // An ordered list, where the text stands first in its line.
+    .replace(/^(\d+)\./, "$1\\.");
+  return splitLinks(escaped)
+    .replaceAll(/\\#(?=\d)/g, "\\#<!-- -->")
+    .replaceAll(/(GH)\\-(?=\d)/gi, "$1<!-- -->\\-");
 }
 
-/** Text for the inside of an HTML element, where Markdown does not reach. */
+/** Text for the inside of an HTML element, wherever that stands. Newlines become blanks. */
 export function escapeHtml(text: string): string {
-  return visible(text)
-    .replaceAll(/\s*\n\s*/g, " ")
-    .replaceAll(/[^\w\s./,'-]/gu, (character) =>
-      character.charCodeAt(0) > 127 ? character : `&#${character.charCodeAt(0)};`,
-    );
+  const escaped = oneLine(text).replaceAll(/[!-~]/g, (character) =>
+    /[\w,./:@-]/.test(character) && character !== "_" ? character : `&#${character.charCodeAt(0)};`,
+  );
+  return splitLinks(escaped);
 }
 
 /** Code inside HTML, such as a `<summary>`. */
@@ -47,16 +40,40 @@ export function htmlCode(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
 }
 
-/** Inline code, also fit for a table cell. */
+/** Inline code, also fit for a table cell. Newlines become blanks. */
 export function codeSpan(text: string): string {
-  return PLAIN_CODE.test(text) && text.trim() === text && text !== "" ? `\`${text}\`` : htmlCode(text);
+  const line = oneLine(text);
+  // A table splits its cells at every bar, inside code as well.
+  if (line === "" || line.includes("|")) return htmlCode(line);
+  const fence = "`".repeat(longestRun(line) + 1);
+  const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return `${fence}${padding}${line}${padding}${fence}`;
 }
 
 /** A fenced block whose fence is longer than any run of backticks inside. */
 export function fenced(text: string, language = ""): string {
-  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), (match) => match[0].length));
-  const fence = "`".repeat(longest + 1);
+  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${visible(text).replace(/\n$/, "")}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return text.matchAll(/`+/g).reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+
+function oneLine(text: string): string {
+  return visible(text)
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
+}
+
+/** GitHub links these in the rendered text, where an escape is gone: only a split text node stops it. */
+function splitLinks(escaped: string): string {
+  return escaped
+    .replaceAll("@", "@<!-- -->")
+    .replaceAll(/(https?|ftp|mailto|xmpp):/gi, "$1<!-- -->:")
+    .replaceAll(/(www)\./gi, "$1<!-- -->.");
 }
 
 /** A table. Cells must be inert already. */
@@ -66,6 +83,6 @@ export function table(header: readonly string[], rows: readonly (readonly string
 }
 
 /** A folded section. `summary` must be HTML already, `body` Markdown. */
-export function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+export function details(summary: string, body: string, open = false): string {
+  return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -1,24 +1,11 @@
-import { CHANGE_KINDS, type ChangeSet, type ResourceChange } from "../plan/change-set.ts";
-import { addCounts, countWords, type Counts, hasChanges, NO_COUNTS } from "../plan/counts.ts";
-import type { Redact } from "../plan/redact.ts";
-import type { Diagnostic } from "../engine/diagnostics.ts";
-import type { Failure } from "../errors.ts";
+import type { ResourceChange } from "../plan/change-set.ts";
+import { addCounts, countWords, hasChanges, type Counts } from "../plan/counts.ts";
+import type { PlanOutcome } from "../plan/outcome.ts";
 import { byteLength, fitEntries, type Entry, type Level } from "./budget.ts";
-import { changeEntry, driftEntry, isDestructive, KIND_SIGNS } from "./change-entry.ts";
+import { changeEntry, driftEntry, KIND_SIGNS } from "./change-entry.ts";
 import { codeSpan, escapeText, table } from "./markdown.ts";
+import { alert, planAlerts } from "./plan-alerts.ts";
 import { checksSection, driftSection, failureSection, outputsSection, warningsSection } from "./plan-sections.ts";
-
-/** What planning one unit came to. */
-export interface PlanOutcome {
-  readonly unit: string;
-  /** undefined when planning failed. */
-  readonly changeSet: ChangeSet | undefined;
-  readonly counts: Counts;
-  readonly failures: readonly Failure[];
-  readonly warnings: readonly Diagnostic[];
-  /** Hides what the plan marks as sensitive. */
-  readonly redact: Redact;
-}
 
 export interface PlanDocument {
   /** What the plan is of, as a person would say it: a stack or an environment. */
@@ -35,7 +22,8 @@ export interface PlanDocument {
 /** The document in at most `limit` bytes: verdict, alerts, changes by risk, drift, outputs, checks. */
 export function renderPlanDocument(document: PlanDocument, limit: number): string {
   const entries = document.outcomes.flatMap((outcome, index) => outcomeEntries(outcome, index));
-  const frame = assemble(document, [], []);
+  const detail = frameDetail(document, limit / 2);
+  const frame = assemble(document, [], [], detail);
   // 1,500: the sentences that say what was left out.
   const fitted = fitEntries(
     entries.map(({ entry }) => entry),
@@ -51,7 +39,31 @@ export function renderPlanDocument(document: PlanDocument, limit: number): strin
       level: fitted[at]?.level ?? "counted",
     })),
     fitted.map(({ level }) => level),
+    detail,
   );
+}
+
+/** How much stands around the changes; what is left out is said. */
+interface FrameDetail {
+  /** Outputs, checks and warnings. */
+  readonly sections: boolean;
+  readonly failuresAUnit: number;
+  readonly units: number;
+}
+
+const FRAMES: readonly FrameDetail[] = [
+  { sections: true, failuresAUnit: 40, units: 1_000 },
+  { sections: false, failuresAUnit: 3, units: 300 },
+  { sections: false, failuresAUnit: 1, units: 40 },
+];
+
+/** The fullest frame that leaves room for the changes. */
+function frameDetail(document: PlanDocument, room: number): FrameDetail {
+  const [full, brief, least] = FRAMES;
+  const fits = (detail: FrameDetail | undefined): boolean =>
+    detail !== undefined && byteLength(assemble(document, [], [], detail)) <= room;
+  const found = fits(full) ? full : fits(brief) ? brief : least;
+  return found ?? { sections: false, failuresAUnit: 1, units: 40 };
 }
 
 interface Placed {
@@ -74,21 +86,29 @@ function outcomeEntries(
   ];
 }
 
-function assemble(document: PlanDocument, placed: readonly Placed[], levels: readonly Level[]): string {
+function assemble(
+  document: PlanDocument,
+  placed: readonly Placed[],
+  levels: readonly Level[],
+  detail: FrameDetail,
+): string {
   const { outcomes } = document;
+  const told = outcomes.slice(0, detail.units);
   const parts = [
     `## ${verdict(document)}`,
-    outcomes.length > 1 ? indexTable(outcomes) : "",
-    ...alerts(outcomes, levels, document.fullUrl),
-    ...outcomes
+    outcomes.length > 1 ? indexTable(told, outcomes.length - told.length) : "",
+    ...planAlerts(outcomes, levels, document.fullUrl),
+    ...told
       .map((outcome, index) =>
         unitSection(
           outcome,
           placed.filter((item) => item.index === index),
           outcomes.length > 1,
+          detail,
         ),
       )
       .filter((section) => section !== ""),
+    detail.sections ? "" : alert("IMPORTANT", "Outputs, checks and warnings are left out here for their length."),
     ...document.notes.map((note) => `> [!NOTE]\n> ${note}`),
     document.facts.length === 0 ? "" : `<sub>${document.facts.join(" · ")}</sub>`,
   ];
@@ -111,101 +131,53 @@ function sign(counts: Counts): string {
   return hasChanges(counts) ? "🟩" : "✅";
 }
 
-function indexTable(outcomes: readonly PlanOutcome[]): string {
+function indexTable(outcomes: readonly PlanOutcome[], rest: number): string {
   const number = (count: number): string => (count === 0 ? "" : String(count));
-  return table(
-    ["unit", "destroy", "replace", "change", "add", "verdict"],
-    outcomes.map(({ unit, counts, failures }) => [
-      codeSpan(unit),
-      number(counts.destroy - counts.replace),
-      number(counts.replace),
-      number(counts.change),
-      number(counts.add - counts.replace),
-      failures.length > 0
-        ? "❌ failed"
-        : hasChanges(counts)
-          ? `${sign(counts)} ${countWords(counts)}`
-          : "✅ no changes",
-    ]),
-  );
+  const rows = outcomes.map(({ unit, counts, failures }) => [
+    `${failures.length > 0 ? "❌" : sign(counts)} ${codeSpan(unit)}`,
+    number(counts.destroy - counts.replace),
+    number(counts.replace),
+    number(counts.change),
+    number(counts.add - counts.replace),
+    failures.length > 0 ? "failed" : otherWords(counts),
+  ]);
+  const all = table(["unit", "destroy", "replace", "change", "add", "other"], rows);
+  return rest > 0 ? `${all}\n\nand ${rest} more units` : all;
 }
 
-function alerts(outcomes: readonly PlanOutcome[], levels: readonly Level[], fullUrl: string): readonly string[] {
-  const changes = outcomes.flatMap((outcome) =>
-    (outcome.changeSet?.changes ?? []).map((change) => ({ change, outcome })),
-  );
-  const destructive = changes.filter(({ change }) => isDestructive(change));
-  const failing = outcomes
-    .flatMap((outcome) => outcome.changeSet?.checks ?? [])
-    .filter(({ status }) => status === "fail" || status === "error");
-  const drifted = outcomes.reduce((sum, outcome) => sum + (outcome.changeSet?.drift.length ?? 0), 0);
-  const brief = levels.filter((level) => level !== "full").length;
-  const full = fullUrl === "" ? "" : ` [Everything is in the job summary.](${fullUrl})`;
-  return [
-    ...(destructive.length === 0 ? [] : [alert("CAUTION", destructionWords(destructive))]),
-    ...(outcomes.some((outcome) => outcome.changeSet?.errored === true)
-      ? [alert("WARNING", "The engine stopped before this plan was whole: there is more than is shown.")]
-      : []),
-    ...(failing.length === 0
-      ? []
-      : [alert("WARNING", `${plural(failing.length, "check")} of the code fail: see Checks below.`)]),
-    ...(drifted === 0
-      ? []
-      : [alert("WARNING", `${plural(drifted, "object")} changed outside of code since the last apply: see below.`)]),
-    ...(brief === 0 ? [] : [alert("IMPORTANT", `This was too long for one place: ${leftOut(levels)}.${full}`)]),
-  ];
+/** What has no column of its own. */
+function otherWords(counts: Counts): string {
+  if (!hasChanges(counts)) return "no changes";
+  return countWords({ ...counts, add: 0, change: 0, destroy: 0, replace: 0 });
 }
 
-function destructionWords(destructive: readonly { change: ResourceChange; outcome: PlanOutcome }[]): string {
-  const names = destructive.slice(0, 20).map(({ change, outcome }) => codeSpan(outcome.redact(change.address)));
-  const more = destructive.length > 20 ? ` and ${destructive.length - 20} more` : "";
-  const kinds = CHANGE_KINDS.map((kind) => ({
-    kind,
-    count: destructive.filter(({ change }) => change.kind === kind).length,
-  }));
-  const words = kinds
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${count} × ${KIND_SIGNS[kind].slice(3)}`);
-  return `**${words.join(", ")}**: ${names.join(", ")}${more}`;
-}
-
-function leftOut(levels: readonly Level[]): string {
-  const count = (level: Level): number => levels.filter((item) => item === level).length;
-  return [
-    [count("names"), "shown by the names of what changes"],
-    [count("address"), "by address only"],
-    [count("counted"), "only counted"],
-  ]
-    .filter(([amount]) => amount !== 0)
-    .map(([amount, words]) => `${String(amount)} ${String(words)}`)
-    .join(", ");
-}
-
-function alert(kind: string, text: string): string {
-  return `> [!${kind}]\n> ${text}`;
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
-function unitSection(outcome: PlanOutcome, placed: readonly Placed[], titled: boolean): string {
+function unitSection(outcome: PlanOutcome, placed: readonly Placed[], titled: boolean, detail: FrameDetail): string {
   const { changeSet, counts, failures } = outcome;
   const quiet =
     changeSet !== undefined && changeSet.changes.length + changeSet.drift.length + changeSet.outputs.length === 0;
-  if (quiet && failures.length === 0 && outcome.warnings.length === 0 && changeSet.checks.length === 0) return "";
-  const words = failures.length > 0 ? "failed" : countWords(counts === NO_COUNTS ? NO_COUNTS : counts) || "no changes";
+  if (
+    quiet &&
+    failures.length === 0 &&
+    outcome.warnings.length === 0 &&
+    changeSet.checks.every(({ status }) => status === "pass")
+  )
+    return "";
+  const words = failures.length > 0 ? "failed" : countWords(counts) || "no changes";
   const parts = [
     titled ? `### ${codeSpan(outcome.unit)}: ${words}` : "",
-    failureSection(failures),
+    failureSection(failures, detail.failuresAUnit),
     changesSection(placed.filter((item) => !item.drift)),
     driftSection(
       placed.filter((item) => item.drift).map((item) => item.text),
       changeSet?.drift.length ?? 0,
     ),
-    outputsSection(changeSet?.outputs ?? [], outcome.redact),
-    checksSection(changeSet?.checks ?? [], outcome.redact),
-    warningsSection(outcome.warnings, outcome.redact),
+    ...(detail.sections
+      ? [
+          outputsSection(changeSet?.outputs ?? [], outcome.redact),
+          checksSection(changeSet?.checks ?? [], outcome.redact),
+          warningsSection(outcome.warnings, outcome.redact),
+        ]
+      : []),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../engine/diagnostics.ts";
 import type { Failure, Place } from "../errors.ts";
-import { diffAttributes, type Shown } from "../plan/attribute-diff.ts";
+import { hasMark, isContainer, type Shown } from "../plan/attribute-diff.ts";
 import type { Check, OutputChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import { codeSpan, details, escapeText, table } from "./markdown.ts";
@@ -10,14 +10,13 @@ const MAXIMUM_ROWS = 40;
 const MAXIMUM_CELL = 160;
 
 /** Failures for people: what happened, where, what to do next. */
-export function failureSection(failures: readonly Failure[]): string {
-  return failures
-    .slice(0, MAXIMUM_ROWS)
-    .map((failure) => {
-      const place = failure.place === undefined ? "" : ` at ${codeSpan(placeWords(failure.place))}`;
-      return `❌ **${failure.reason}**${place}: ${escapeText(failure.message)}\n\n→ ${escapeText(failure.hint)}`;
-    })
-    .join("\n\n");
+export function failureSection(failures: readonly Failure[], most = MAXIMUM_ROWS): string {
+  const rest = failures.length - most;
+  const shown = failures.slice(0, most).map((failure) => {
+    const place = failure.place === undefined ? "" : ` at ${codeSpan(placeWords(failure.place))}`;
+    return `❌ **${failure.reason}**${place}: ${escapeText(failure.message)}\n\n→ ${escapeText(failure.hint)}`;
+  });
+  return [...shown, ...(rest > 0 ? [`and ${rest} more failures: see the log`] : [])].join("\n\n");
 }
 
 /** `main.tf:12:3` */
@@ -43,22 +42,23 @@ export function outputsSection(outputs: readonly OutputChange[], redact: Redact)
   return `**Outputs**\n\n${table(["name", "before", "after"], rows)}${rest > 0 ? `\n\nand ${rest} more` : ""}`;
 }
 
+/** Checks that do not pass, one a row; the passing ones are a number. */
 export function checksSection(checks: readonly Check[], redact: Redact): string {
   if (checks.length === 0) return "";
-  const order = ["fail", "error", "unknown", "pass"];
+  const passing = checks.filter(({ status }) => status === "pass").length;
+  const order = ["fail", "error", "unknown"];
   const rows = checks
+    .filter(({ status }) => status !== "pass")
     .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
     .slice(0, MAXIMUM_ROWS)
     .map((check) => [
-      check.status === "pass"
-        ? "✅ pass"
-        : check.status === "unknown"
-          ? "unknown until apply"
-          : `❌ ${escapeText(check.status)}`,
+      check.status === "unknown" ? "unknown until apply" : `❌ ${escapeText(check.status)}`,
       codeSpan(redact(check.name)),
       escapeText(redact(check.problems.join("; "))),
     ]);
-  return `**Checks**\n\n${table(["status", "check", "problem"], rows)}`;
+  const rest = checks.length - passing - rows.length;
+  const head = `**Checks**: ${passing} of ${checks.length} pass${rest > 0 ? `, ${rest} are not shown` : ""}`;
+  return rows.length === 0 ? head : `${head}\n\n${table(["status", "check", "problem"], rows)}`;
 }
 
 export function warningsSection(warnings: readonly Diagnostic[], redact: Redact): string {
@@ -72,16 +72,24 @@ export function warningsSection(warnings: readonly Diagnostic[], redact: Redact)
 
 /** An output has no attributes: its two sides are shown whole unless a mark forbids it. */
 function sides(output: OutputChange): readonly [Shown, Shown] {
-  const marked = diffAttributes(output).some(
-    ({ before, after }) => before.kind === "sensitive" || after.kind === "sensitive",
-  );
-  const side = (value: unknown, unknown: boolean): Shown => {
+  const marked = hasMark(output.beforeSensitive) || hasMark(output.afterSensitive);
+  const side = (value: unknown, unknown: unknown): Shown => {
+    if (value === undefined && !hasMark(unknown)) return { kind: "absent" };
     if (marked) return { kind: "sensitive" };
-    if (unknown) return { kind: "unknown" };
-    return value === undefined ? { kind: "absent" } : { kind: "value", value };
+    return unknown === true ? { kind: "unknown" } : { kind: "value", value: withUnknown(value, unknown) };
   };
-  const unknown = output.afterUnknown !== undefined && output.afterUnknown !== false && output.after === undefined;
-  return [side(output.before, false), side(output.after, unknown)];
+  return [side(output.before, false), side(output.after, output.afterUnknown)];
+}
+
+/** The value with what is not known yet said in its place: the plan JSON leaves it out. */
+function withUnknown(value: unknown, unknown: unknown): unknown {
+  if (unknown === true) return "(known after apply)";
+  if (!isContainer(unknown) || !hasMark(unknown)) return value;
+  if (Array.isArray(unknown))
+    return unknown.map((mark, index) => withUnknown(isContainer(value) ? value[index] : undefined, mark));
+  const known = isContainer(value) ? value : {};
+  const marks = Object.entries(unknown).map(([key, mark]) => [key, withUnknown(known[key], mark)] as const);
+  return { ...known, ...Object.fromEntries(marks) };
 }
 
 function cell(shown: Shown, redact: Redact): string {
