@@ -1,43 +1,40 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { it } from "node:test";
-import { labEngine, pinnedVersion } from "@flywheel/local/lab/engine";
+import { it, type TestContext } from "node:test";
+import { onPath, providedEngine } from "@flywheel/local/lab/engine";
 
-it("takes the first engine there is: FLYWHEEL_ENGINE, tofu on PATH, our cache, terraform on PATH", (context) => {
-  const home = mkdtempSync(join(tmpdir(), "flywheel-engines-"));
+function folder(context: TestContext): string {
+  const path = mkdtempSync(join(tmpdir(), "flywheel-engines-"));
   context.after(() => {
-    rmSync(home, { recursive: true });
+    rmSync(path, { recursive: true });
   });
-  const program = (...path: readonly string[]): string => {
-    const file = join(home, ...path);
-    mkdirSync(join(file, ".."), { recursive: true });
-    writeFileSync(file, "", { mode: 0o755 });
-    return file;
-  };
-  const path = [join(home, "missing"), join(home, "bin")].join(":");
-  const environment = { PATH: path, HOME: home };
+  return path;
+}
 
-  assert.throws(() => labEngine(environment), /no engine: .*FLYWHEEL_ENGINE/);
-  const terraform = program("bin", "terraform");
-  assert.equal(labEngine(environment), terraform);
-  const cached = program(".cache", "flywheel", "engine", pinnedVersion(), "tofu");
-  assert.equal(labEngine(environment), cached);
-  const tofu = program("bin", "tofu");
-  assert.equal(labEngine(environment), tofu);
-  assert.equal(labEngine({ ...environment, FLYWHEEL_ENGINE: "/opt/tofu" }), "/opt/tofu");
+it("takes the engine that set-up provided", (context) => {
+  const home = folder(context);
+  const path = join(home, "tofu");
+  writeFileSync(path, "", { mode: 0o755 });
+  const engine = { path, name: "tofu", version: "1.12.6" };
+  writeFileSync(join(home, "engine.json"), JSON.stringify(engine));
+  assert.deepEqual(providedEngine(join(home, "engine.json")), engine);
 });
 
-it("passes over what cannot be run", (context) => {
-  const home = mkdtempSync(join(tmpdir(), "flywheel-engines-"));
-  context.after(() => {
-    rmSync(home, { recursive: true });
-  });
+it("says what to run where there is none, or it has gone", (context) => {
+  const home = folder(context);
+  const file = join(home, "engine.json");
+  assert.throws(() => providedEngine(file), /no engine has been provided yet: run `node scripts\/setup.mjs`/);
+  writeFileSync(file, JSON.stringify({ path: join(home, "gone"), name: "tofu", version: "1.12.6" }));
+  assert.throws(() => providedEngine(file), /has gone: run `node scripts\/setup.mjs`/);
+});
+
+it("finds only what can be run on PATH", (context) => {
+  const home = folder(context);
   writeFileSync(join(home, "tofu"), "", { mode: 0o644 });
-  assert.throws(() => labEngine({ PATH: home, HOME: home }), /no engine/);
-});
-
-it("reads the pinned version from the module that builds it", () => {
-  assert.match(pinnedVersion(), /^\d+\.\d+\.\d+$/);
+  writeFileSync(join(home, "terraform"), "", { mode: 0o755 });
+  const environment = { PATH: `${join(home, "missing")}:${home}` };
+  assert.equal(onPath("tofu", environment), undefined);
+  assert.equal(onPath("terraform", environment), join(home, "terraform"));
 });

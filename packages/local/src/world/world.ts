@@ -1,9 +1,9 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateX25519Identity } from "age-encryption";
 import { startForge, type LocalForge } from "@flywheel/local/forge/server";
-import { labEngine } from "@flywheel/local/lab/engine";
+import { providedEngine } from "@flywheel/local/lab/engine";
 import { startLab, type Lab } from "@flywheel/local/lab/lab";
 import { LocalJob } from "@flywheel/local/runner/job";
 import { GitRepository } from "./git-repository.ts";
@@ -39,6 +39,7 @@ export interface World {
   readonly forge: LocalForge;
   readonly repository: GitRepository;
   readonly secrets: WorldSecrets;
+  /** What `engine` is, in words. */
   readonly engine: string;
   /** `backend-config` for every action: where the lab keeps states. */
   readonly backendConfig: string;
@@ -57,7 +58,10 @@ export async function startWorld(directory: string, template = join(ROOT, "test/
   const lab = await startLab(join(directory, "lab"));
   const forge = await startForge({ directory: join(directory, "forge"), repository: REPOSITORY });
   const repository = GitRepository.create(join(directory, "infra"), template);
-  const engine = labEngine();
+  const engine = providedEngine();
+  const programs = join(directory, "bin");
+  mkdirSync(programs);
+  symlinkSync(engine.path, join(programs, engine.name));
   const secrets = {
     planKey: await generateX25519Identity(),
     adminToken: "an-admin-token-nobody-may-see",
@@ -68,9 +72,9 @@ export async function startWorld(directory: string, template = join(ROOT, "test/
     forge,
     repository,
     secrets,
-    engine,
+    engine: `${engine.name} ${engine.version}`,
     backendConfig: lab.stateBackend.backendConfig("{stack}/{environment}").join("\n"),
-    job: (job) => startJob(job, { lab, forge, repository, secrets, engine }),
+    job: (job) => startJob(job, { lab, forge, repository, secrets, programs }),
     close: async () => {
       await forge.close();
       await lab.close();
@@ -78,7 +82,12 @@ export async function startWorld(directory: string, template = join(ROOT, "test/
   };
 }
 
-function startJob(job: WorldJob, world: Omit<World, "job" | "close" | "backendConfig">): LocalJob {
+interface JobWorld extends Pick<World, "lab" | "forge" | "repository" | "secrets"> {
+  /** Where the engine is, for PATH. */
+  readonly programs: string;
+}
+
+function startJob(job: WorldJob, world: JobWorld): LocalJob {
   const pull = job.pullRequest;
   return new LocalJob({
     actions: join(ROOT, "dist"),
@@ -95,7 +104,7 @@ function startJob(job: WorldJob, world: Omit<World, "job" | "close" | "backendCo
       ...inherited(),
       ...world.lab.environment,
       ...world.forge.environmentFor({ runId: job.runId, job: job.name }),
-      PATH: `${dirname(world.engine)}:${process.env["PATH"] ?? ""}`,
+      PATH: `${world.programs}:${process.env["PATH"] ?? ""}`,
       TF_VAR_admin_token: world.secrets.adminToken,
       ...job.environment,
     },
