@@ -1,5 +1,6 @@
 import { join } from "node:path/posix";
-import { describeCheckout, describeUnit } from "@flywheel/core/bundle/describe";
+import { describeUnit, type Checkout } from "@flywheel/core/bundle/describe";
+import type { Manifest } from "@flywheel/core/bundle/manifest";
 import type { BundledPlan } from "@flywheel/core/bundle/seal";
 import { compareBackend, compareManifest } from "@flywheel/core/bundle/verify";
 import { currentState } from "@flywheel/core/engine/apply";
@@ -25,6 +26,7 @@ export async function prepareUnit(
   unit: Unit,
   plans: readonly BundledPlan[],
   engine: Engine,
+  checkout: Checkout,
   scope: Scope,
   host: Host,
 ): Promise<Prepared> {
@@ -34,7 +36,7 @@ export async function prepareUnit(
   const prepared = { unit, bundled, session, planFile };
   if (bundled === undefined) return { ...prepared, refusals: [missing(unit, plans)] };
   try {
-    const refusals = await refusalsOf(session, bundled, engine, scope);
+    const refusals = await refusalsOf(session, bundled, checkout, scope);
     if (refusals.length === 0) await host.files.write(planFile, bundled.plan, { secret: true });
     return { ...prepared, refusals };
   } catch (error) {
@@ -49,13 +51,12 @@ function onlyPlan(plans: readonly BundledPlan[], scope: Scope): BundledPlan | un
 
 async function refusalsOf(
   session: Session,
-  bundled: BundledPlan,
-  engine: Engine,
+  { manifest }: BundledPlan,
+  checkout: Checkout,
   scope: Scope,
 ): Promise<readonly Failure[]> {
-  const { host, unit } = session;
-  const { manifest } = bundled;
-  const here = await describeUnit(unit, engine, await describeCheckout(host), scope.organizationDigest, host);
+  const { engine, host, unit } = session;
+  const here = await describeUnit(unit, engine, checkout, scope.organizationDigest, host);
   const differences = compareManifest(manifest, here);
   if (differences.length > 0) return differences;
   const initFailures = await initialise(session);
@@ -65,11 +66,11 @@ async function refusalsOf(
     type: backend.type,
     settings: backend.settings.map(([name, value]) => [name, value]),
   });
-  return elsewhere.length > 0 ? elsewhere : staleness(session, bundled);
+  return elsewhere.length > 0 ? elsewhere : staleness(session, manifest);
 }
 
 /** The engine checks this too, but only when it is this unit's turn, after others have been changed. */
-async function staleness(session: Session, { manifest }: BundledPlan): Promise<readonly Failure[]> {
+async function staleness(session: Session, manifest: Manifest): Promise<readonly Failure[]> {
   const { state } = manifest;
   const now = await currentState(session);
   // A first plan knows no state, and neither does an encrypted one.

@@ -1,4 +1,5 @@
 import type { ActionResult } from "@flywheel/core/action";
+import { describeCheckout } from "@flywheel/core/bundle/describe";
 import { applyPlan, readOutputs } from "@flywheel/core/engine/apply";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { worstFailure } from "@flywheel/core/errors";
@@ -31,8 +32,11 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const plans = await readPlans(inputs, host);
   const engine = await locateEngine(inputs.engine, host);
   const parallel = parallelism(inputs.maxParallel, host);
+  const checkout = await describeCheckout(host);
 
-  const prepared = await runEach(scope.units, parallel, (unit) => prepareUnit(unit, plans, engine, scope, host));
+  const prepared = await runEach(scope.units, parallel, (unit) =>
+    prepareUnit(unit, plans, engine, checkout, scope, host),
+  );
   const refused = prepared.some((unit) => unit.refusals.length > 0);
   const results = refused ? prepared.map(refusedResult) : await applyAll(prepared, inputs, parallel, host);
   await Promise.all(prepared.map(({ session }) => host.files.remove(session.scratch)));

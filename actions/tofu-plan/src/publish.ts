@@ -4,6 +4,7 @@ import { hasChanges } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
 import { COMMENT_BYTES, SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { runFacts } from "@flywheel/core/report/facts";
+import { codeSpan } from "@flywheel/core/report/markdown";
 import { marker } from "@flywheel/core/report/marker";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
 import { upsertComment } from "@flywheel/core/report/upsert-comment";
@@ -52,7 +53,13 @@ export async function publish(
 function notes(planned: readonly PlannedUnit[], inputs: Inputs, host: Host): readonly string[] {
   const noToken = inputs.githubToken === "" && host.context.pullRequest !== undefined && inputs.comment !== "never";
   const failed = planned.some((unit) => unit.planned === undefined);
+  const local = planned.filter((unit) => unit.planned?.backend.type === "local").map(({ unit }) => codeSpan(unit.id));
   return [
+    ...(local.length === 0
+      ? []
+      : [
+          `The state of ${local.join(", ")} lies on the runner's disk and goes with it: configure a backend before you deploy.`,
+        ]),
     ...(noToken ? ["No comment was written: the input `github-token` is empty."] : []),
     ...(inputs.planKey === "" && !failed
       ? [

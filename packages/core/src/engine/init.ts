@@ -50,6 +50,19 @@ export async function readBackend(session: Session): Promise<Backend> {
   return { type, settings };
 }
 
+/** Why a backend cannot be worked with: its runs happen elsewhere, and no saved plan comes back. None for all others. */
+export function refuseBackend({ type }: Backend, unit: string): readonly Failure[] {
+  if (type !== "cloud" && type !== "remote") return [];
+  return [
+    {
+      reason: "config-invalid",
+      unit,
+      message: `The backend "${type}" runs plans elsewhere, and flywheel applies only a plan it saved itself`,
+      hint: "Use a backend that only keeps state, such as s3, gcs, azurerm, pg or http.",
+    },
+  ];
+}
+
 /** Variable arguments: tofu may use variables in backend and module blocks, so init needs them as plan does. */
 export function variableArguments(session: Session): readonly string[] {
   const { workspace } = session.host.context;

@@ -5,7 +5,7 @@ import { planRedactor } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
 import type { Unit } from "../units/unit.ts";
-import { initialise, readBackend, type Backend } from "./init.ts";
+import { initialise, readBackend, refuseBackend, type Backend } from "./init.ts";
 import type { Engine } from "./locate.ts";
 import { planUnit, type PlanOptions, type SavedPlan } from "./plan.ts";
 import { openSession, type Session } from "./session.ts";
@@ -31,6 +31,8 @@ export async function planOneUnit(
     const failures = await initialise(session);
     if (failures.length > 0) return failedUnit(session, failures);
     const backend = await readBackend(session);
+    const refusals = refuseBackend(backend, unit.id);
+    if (refusals.length > 0) return failedUnit(session, refusals);
     const result = await planUnit(session, options);
     if (!result.ok) return failedUnit(session, result.failures);
     const { plan } = result;
