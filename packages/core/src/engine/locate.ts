@@ -47,13 +47,10 @@ async function existingFile(path: string, host: Host): Promise<string | undefine
 
 /** `version` is the one command whose plain form tells the two engines apart (with -json they answer alike). */
 async function identify(path: string, host: Host): Promise<Engine> {
+  const { variables, notices } = engineEnvironment(host.context.environment);
+  for (const notice of notices) host.log.notice(notice);
   const { stdout } = await host.processes
-    .run({
-      file: path,
-      arguments: ["version"],
-      directory: host.context.workspace,
-      environment: engineEnvironment(host.context.environment).variables,
-    })
+    .run({ file: path, arguments: ["version"], directory: host.context.workspace, environment: variables })
     .catch((cause: unknown) => notAnEngine(path, String(cause)));
   const match = /^(OpenTofu|Terraform) v(\S+)\s+on (\w+)/.exec(stdout);
   const [, product, version, platform] = match ?? [];
