@@ -37,7 +37,9 @@ export function assess(plan: ChangeSet): Assessment {
     else {
       const actors = actorsOf(entry, change);
       driftActs ||= actors.drift;
-      codeActs ||= actors.code;
+      // What looks like the code's here may also follow from drift elsewhere.
+      if (actors.code && drift.length > 1) addresses.push(change.address);
+      else codeActs ||= actors.code;
     }
   }
   const outputs = drift.length === 0 ? [] : plan.outputs.map(({ name }) => name);

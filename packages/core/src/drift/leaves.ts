@@ -55,7 +55,7 @@ function isContainer(value: unknown): value is Readonly<Record<string, unknown>>
   return typeof value === "object" && value !== null;
 }
 
-/** True when two values differ only in how nothing is written (null, {}, [], "") or in a trailing newline. */
+/** True when two values differ only in how nothing is written (null, {}, [], "") or in white space at the end. */
 export function isNoise(before: unknown, after: unknown): boolean {
   return sameNormalised(normalise(before), normalise(after));
 }
