@@ -53,6 +53,17 @@ function placeOf(
   return { file: segments.join("/"), line: range.start.line, column: range.start.column, endLine: range.end.line };
 }
 
+/** Without the echoes of a syntax error: of each file only its first diagnostic. Those without a place stay. */
+export function firstOfEachFile(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const files = new Set<string>();
+  return diagnostics.filter(({ place }) => {
+    if (place === undefined) return true;
+    const isFirst = !files.has(place.file);
+    files.add(place.file);
+    return isFirst;
+  });
+}
+
 /** The engine's words for one diagnostic, as lines for the log. */
 export function diagnosticLines(diagnostic: Diagnostic): readonly string[] {
   const { place } = diagnostic;

@@ -1,5 +1,5 @@
 import type { Failure, FailureReason } from "../errors.ts";
-import type { Diagnostic } from "./diagnostics.ts";
+import { firstOfEachFile, type Diagnostic } from "./diagnostics.ts";
 import { engineWords, type EngineRun, type Session } from "./session.ts";
 
 interface KnownTrouble {
@@ -68,7 +68,9 @@ export function engineFailures(
       },
     ];
   }
-  const failures = run.events.errors.map((error) => failureOfDiagnostic(error, reason, unit));
+  // What keeps a directory from initialising is mostly syntax, and one missing quote gives ten errors.
+  const errors = reason === "init-failed" ? firstOfEachFile(run.events.errors) : run.events.errors;
+  const failures = errors.map((error) => failureOfDiagnostic(error, reason, unit));
   if (failures.length > 0) return failures;
   return [
     {
@@ -92,7 +94,7 @@ function failureOfDiagnostic(error: Diagnostic, reason: FailureReason, unit: str
   return {
     reason: known?.reason ?? reason,
     message: error.detail === "" ? error.summary : `${error.summary}: ${firstParagraph(error.detail)}`,
-    hint: known?.hint ?? (lockFile && reason === "init-failed" ? LOCK_FILE_HINT : hintFor(error)),
+    hint: known?.hint ?? (lockFile && reason === "init-failed" ? LOCK_FILE_HINT : hintFor(error, reason)),
     unit,
     ...(error.place === undefined ? {} : { place: error.place }),
     cause: `${error.summary}\n${error.detail}`,
@@ -104,7 +106,10 @@ function isUnreachable(trouble: KnownTrouble, error: Diagnostic): boolean {
   return trouble.reason === "state-locked" && /connection refused|no such host|timeout/i.test(error.detail);
 }
 
-function hintFor(error: Diagnostic): string {
+function hintFor(error: Diagnostic, reason: FailureReason): string {
+  if (reason === "apply-failed") {
+    return "What landed and what did not is in the job summary. Mend the cause, then plan and deploy again.";
+  }
   return error.place === undefined
     ? "The engine's full words are in the log of this step."
     : `Mend ${error.place.file}${error.place.line === undefined ? "" : ` line ${error.place.line}`} and run again.`;

@@ -1,6 +1,6 @@
 import { join } from "node:path/posix";
 import * as v from "valibot";
-import { parseDiagnostic, type Diagnostic } from "../engine/diagnostics.ts";
+import { firstOfEachFile, parseDiagnostic, type Diagnostic } from "../engine/diagnostics.ts";
 import type { Engine } from "../engine/locate.ts";
 import { openSession, runStreaming, runToFile, type Session } from "../engine/session.ts";
 import { parseJson } from "../json.ts";
@@ -39,7 +39,7 @@ export async function validateModule(module: ModuleDirectory, engine: Engine, ho
   try {
     const readonly = module.kind === "stack" ? ["-lockfile=readonly"] : [];
     const init = await runStreaming(session, ["init", "-json", "-input=false", "-backend=false", ...readonly]);
-    if (init.exitCode !== 0) return findings("init", module, init.events.errors);
+    if (init.exitCode !== 0) return findings("init", module, firstOfEachFile(init.events.errors));
     return await validate(session, module);
   } finally {
     if (!hadLockFile) await host.files.remove(lockFile);

@@ -1,0 +1,48 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import type { ForgeCall } from "@flywheel/local/forge/server";
+import { startWorld, type World } from "@flywheel/local/world/world";
+
+/** A world in a directory of its own. */
+export interface OpenWorld {
+  readonly world: World;
+  /** Holds `lab`, `forge` and `infra`. */
+  readonly directory: string;
+  /** Ends the world and removes its directory. */
+  close(): Promise<void>;
+}
+
+/** Starts a world with the sample organization in a temporary directory. */
+export async function openWorld(): Promise<OpenWorld> {
+  const home = mkdtempSync(join(tmpdir(), "flywheel-e2e-"));
+  const directory = join(home, "world");
+  const world = await startWorld(directory);
+  return {
+    world,
+    directory,
+    close: async () => {
+      await world.close();
+      rmSync(home, { recursive: true });
+    },
+  };
+}
+
+/** Every file under a directory, as absolute paths, sorted. */
+export function filesUnder(directory: string): readonly string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** Cloud objects and states, byte for byte: the same before and after means that nothing was applied. */
+export function footprint({ directory }: OpenWorld): Readonly<Record<string, string>> {
+  const lab = join(directory, "lab");
+  return Object.fromEntries(filesUnder(lab).map((file) => [relative(lab, file), readFileSync(file, "latin1")]));
+}
+
+/** The calls of GitHub's API among these, without the traffic of the artifact service. */
+export function apiCalls(calls: readonly ForgeCall[]): readonly ForgeCall[] {
+  return calls.filter(({ operation }) => operation === "graphql" || operation?.startsWith("issues/") === true);
+}
