@@ -52,6 +52,23 @@ function bundle(into: string): void {
   rmSync(output, { recursive: true });
 }
 
+/**
+ * Puts a copy of @actions/core where packages/host finds it first, one that promises webpack to have no side effects.
+ * Without the promise its OIDC client, which nothing here calls, brings undici along: 1 MB that every start would parse.
+ */
+function withoutOidcClient(work: () => void): void {
+  const copy = join(root, "packages/host/node_modules/@actions/core");
+  try {
+    cpSync(join(root, "node_modules/@actions/core"), copy, { recursive: true });
+    const manifest = join(copy, "package.json");
+    const declared = JSON.parse(readFileSync(manifest, "utf8")) as object;
+    writeFileSync(manifest, JSON.stringify({ ...declared, sideEffects: false }));
+    work();
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
 function shipAction(name: string, into: string): void {
   const folder = join(into, name);
   mkdirSync(folder, { recursive: true });
@@ -64,7 +81,9 @@ function build(): void {
   node("node_modules/typescript/bin/tsc", "-b", "actions");
   const fresh = mkdtempSync(join(root, "dist."));
   try {
-    bundle(fresh);
+    withoutOidcClient(() => {
+      bundle(fresh);
+    });
     for (const name of actionNames()) shipAction(name, fresh);
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     writeFileSync(join(fresh, "package.json"), `${JSON.stringify({ type: "module", version }, null, 2)}\n`);

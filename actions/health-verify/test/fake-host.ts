@@ -60,7 +60,11 @@ export function fakeHost(
         return Promise.resolve(answers[request.url] ?? unexpected(request.url));
       },
     },
-    artifacts: { upload: () => unexpected("upload"), download: () => unexpected("download") },
+    artifacts: {
+      expectUpload: () => unexpected("expectUpload"),
+      upload: () => unexpected("upload"),
+      download: () => unexpected("download"),
+    },
     forge: () => unexpected("forge"),
     summarize: (markdown) => {
       traces.summaries.push(markdown);

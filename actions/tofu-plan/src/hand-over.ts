@@ -1,8 +1,7 @@
-import { createManifest, describeCheckout, describeUnit } from "@flywheel/core/bundle/describe";
+import { createManifest, describeUnit, type Checkout } from "@flywheel/core/bundle/describe";
 import { sha256 } from "@flywheel/core/bundle/digest";
 import { bundleArtifactName, BUNDLE_FILE, manifestPath } from "@flywheel/core/bundle/names";
 import { sealBundle, type BundledPlan } from "@flywheel/core/bundle/seal";
-import type { Engine } from "@flywheel/core/engine/locate";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Scope } from "@flywheel/core/units/load";
@@ -25,12 +24,12 @@ export const NO_HAND_OVER: HandOver = { bundleName: "", bundleId: "", bundleSha2
  */
 export async function handOver(
   planned: readonly PlannedUnit[],
-  engine: Engine,
+  checkout: Checkout,
   scope: Scope,
   inputs: Inputs,
   host: Host,
 ): Promise<HandOver> {
-  const bundled = await bundlePlans(planned, engine, scope, host);
+  const bundled = await bundlePlans(planned, checkout, scope, host);
   if (bundled === undefined) return NO_HAND_OVER;
   const inJob = await keepInJob(planned, bundled, host);
   if (inputs.planKey === "") return { ...NO_HAND_OVER, ...inJob };
@@ -43,15 +42,14 @@ export async function handOver(
 
 async function bundlePlans(
   planned: readonly PlannedUnit[],
-  engine: Engine,
+  checkout: Checkout,
   scope: Scope,
   host: Host,
 ): Promise<readonly BundledPlan[] | undefined> {
-  const checkout = await describeCheckout(host);
   const bundled: BundledPlan[] = [];
   for (const unit of planned) {
     if (unit.planned === undefined) return undefined;
-    const here = await describeUnit(unit.unit, engine, checkout, scope.organizationDigest, host);
+    const here = await describeUnit(unit.unit, unit.session.engine, checkout, scope.organizationDigest, host);
     const plan = await host.files.readBytes(unit.planned.plan.file);
     bundled.push({ manifest: createManifest(here, unit.planned.plan, plan, unit.planned.backend, host), plan });
   }

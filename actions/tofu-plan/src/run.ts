@@ -1,4 +1,5 @@
 import type { ActionResult } from "@flywheel/core/action";
+import { describeCheckout } from "@flywheel/core/bundle/describe";
 import { recipientOf } from "@flywheel/core/bundle/seal";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { cleanUp, planOneUnit, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
@@ -15,9 +16,13 @@ import { publish } from "./publish.ts";
 /** Plans the selected units, seals the plans, and shows reviewers what would change. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   refuseForks(host.context);
-  if (inputs.planKey !== "") await recipientOf(inputs.planKey);
-  const scope = await loadScope(inputs, host);
-  const engine = await locateEngine(inputs.engine, host);
+  const [engine, checkout, scope] = await Promise.all([
+    locateEngine(inputs.engine, host),
+    describeCheckout(host),
+    loadScope(inputs, host),
+    inputs.planKey === "" ? undefined : recipientOf(inputs.planKey),
+  ]);
+  if (inputs.planKey !== "") host.artifacts.expectUpload();
   host.log.info(`Planning ${scope.units.map((unit) => unit.id).join(", ")} with ${engine.name} ${engine.version}`);
 
   // A pull request's plan takes no lock: it must not hold up a deployment, and is planned again after the merge.
@@ -30,7 +35,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   });
 
   const failures: Failure[] = planned.flatMap(({ outcome }) => [...outcome.failures]);
-  const handedOver = await handOver(planned, engine, scope, inputs, host).catch((error: unknown) => {
+  const handedOver = await handOver(planned, checkout, scope, inputs, host).catch((error: unknown) => {
     failures.push(failureOf(error));
     return NO_HAND_OVER;
   });

@@ -1,6 +1,5 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
 import { fail, FlywheelError } from "@flywheel/core/errors";
 import type { Artifacts } from "@flywheel/core/ports/artifacts";
 import type { Files } from "@flywheel/core/ports/files";
@@ -11,6 +10,10 @@ const MAXIMUM_BYTES = 1024 * 1024 * 1024;
 /** The run's artifacts through the official client, which is loaded only here (it is 4 MB). */
 export function createArtifacts(files: Files): Artifacts {
   return {
+    expectUpload: () => {
+      // A client that cannot be loaded is reported by the upload itself.
+      import("@actions/artifact").catch(() => undefined);
+    },
     upload: (name, fileName, content, retentionDays) =>
       reporting(`The artifact ${name} could not be uploaded`, async () => {
         const { DefaultArtifactClient } = await import("@actions/artifact");
@@ -58,6 +61,7 @@ export function createArtifacts(files: Files): Artifacts {
 async function unpackOne(directory: string, fileName: string): Promise<Uint8Array> {
   const [downloaded] = await readdir(directory);
   if (downloaded === undefined) throw new Error("the service sent no file");
+  const { unzipSync } = await import("fflate");
   const bytes = await readFile(join(directory, downloaded));
   const unpacked = unzipSync(bytes, { filter: (file) => file.name === fileName && file.originalSize <= MAXIMUM_BYTES });
   const content = unpacked[fileName];

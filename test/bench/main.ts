@@ -1,0 +1,35 @@
+/** `npm run bench`: what is measured against the budgets of the design. It informs: only what cannot be measured fails. */
+import { measureDocument } from "./document.ts";
+import type { Measurement } from "./measure.ts";
+import { measurePlan } from "./plan.ts";
+import { measureSize } from "./size.ts";
+import { measureStartup } from "./startup.ts";
+
+const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<readonly Measurement[]>>> = {
+  "start-up": measureStartup,
+  plan: measurePlan,
+  size: measureSize,
+  document: measureDocument,
+};
+const WIDTHS = [60, 48, 10];
+
+printRow(["what", "measured", "budget", "ok"]);
+for (const [subject, measure] of Object.entries(SUBJECTS)) {
+  try {
+    for (const { what, measured, budget, ok } of await measure()) {
+      printRow([what, measured, budget, budget === "" ? "" : ok ? "yes" : "NO"]);
+    }
+  } catch (error) {
+    console.error(`${subject} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  }
+}
+
+function printRow(cells: readonly string[]): void {
+  console.log(
+    cells
+      .map((cell, column) => cell.padEnd(WIDTHS[column] ?? 0))
+      .join(" | ")
+      .trimEnd(),
+  );
+}
