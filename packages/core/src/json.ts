@@ -20,3 +20,8 @@ export const dictionary = <Item extends v.GenericSchema>(item: Item) =>
     v.array(v.tuple([v.string(), item])),
     v.transform((entries) => Object.fromEntries(entries)),
   );
+
+/** An object or a list. */
+export function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

@@ -12,7 +12,8 @@ export interface BundledPlan {
   readonly plan: Uint8Array;
 }
 
-/** Makes an age identity's public half, so that a mistyped key fails before the engine runs.
+/**
+ * Makes an age identity's public half, so that a mistyped key fails before the engine runs.
  * @throws input-invalid
  */
 export async function recipientOf(planKey: string): Promise<string> {
@@ -78,16 +79,33 @@ async function decrypt(sealed: Uint8Array, planKey: string): Promise<Uint8Array>
 }
 
 function unpack(packed: Uint8Array): readonly BundledPlan[] {
-  const files = unzipSync(packed, { filter: (file) => file.originalSize <= MAXIMUM_BUNDLE_BYTES });
-  const plans: BundledPlan[] = [];
-  for (let index = 0; ; index += 1) {
+  const files = unzip(packed);
+  const pairs = Math.ceil(Object.keys(files).length / 2);
+  if (pairs === 0) return notABundle("it holds no plans");
+  return Array.from({ length: pairs }, (_, index) => {
     const manifestFile = files[`${index}/manifest.json`];
     const plan = files[`${index}/plan.tfplan`];
-    if (manifestFile === undefined || plan === undefined) return plans;
+    // Never a part of the plans: a unit that is missing would count as one that needs nothing.
+    if (manifestFile === undefined || plan === undefined) return notABundle(`plan ${index} is not whole`);
     const manifest = parseManifest(strFromU8(manifestFile));
     verifyPlanBytes(manifest, plan);
-    plans.push({ manifest, plan });
+    return { manifest, plan };
+  });
+}
+
+function unzip(packed: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(packed, { filter: (file) => file.originalSize <= MAXIMUM_BUNDLE_BYTES });
+  } catch (error) {
+    return notABundle(String(error));
   }
+}
+
+function notABundle(cause: string): never {
+  return fail("plan-unreadable", "The bundle opens, but what is in it is no bundle of plans", {
+    hint: "Use the same version of flywheel for tofu-plan and tofu-apply, and plan again.",
+    cause,
+  });
 }
 
 /** @throws plan-mismatch when the plan file is not the one of the manifest */

@@ -33,7 +33,7 @@ const FIELDS: readonly (readonly [Exclude<keyof ApplySide, "engine" | "runAttemp
 /** Why this plan must not be applied here: one failure for each field that differs; none when it may. */
 export function compareManifest(manifest: Manifest, here: ApplySide): readonly Failure[] {
   const failures = FIELDS.filter(([field]) => manifest[field] !== here[field]).map(([field, words, hint]) =>
-    mismatch(manifest.unit, field, words, String(manifest[field]), String(here[field]), hint),
+    mismatch(manifest.unit, field, words, manifest[field] ?? "none", here[field] ?? "none", hint),
   );
   const engine = engineWords(manifest.engine);
   const engineHere = engineWords(here.engine);

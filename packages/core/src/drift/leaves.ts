@@ -1,3 +1,4 @@
+import { isContainer } from "../json.ts";
 import { sameValue } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 
@@ -49,10 +50,6 @@ function walk(
 
 function child(value: unknown, key: string): unknown {
   return isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }
 
 /** True when two values differ only in how nothing is written (null, {}, [], "") or in white space at the end. */

@@ -1,6 +1,7 @@
 import { join } from "node:path/posix";
 import * as v from "valibot";
 import type { Failure } from "../errors.ts";
+import { dictionary } from "../json.ts";
 import type { AppliedResource } from "./events.ts";
 import { engineFailures } from "./failures.ts";
 import { runStreaming, runToFile, type Session } from "./session.ts";
@@ -43,7 +44,7 @@ export async function currentState(session: Session): Promise<v.InferOutput<type
   }
 }
 
-const outputsSchema = v.record(v.string(), v.object({ sensitive: v.optional(v.boolean(), false), value: v.unknown() }));
+const outputsSchema = dictionary(v.object({ sensitive: v.optional(v.boolean(), false), value: v.unknown() }));
 
 /** The unit's output values; sensitive ones are left out. Empty where they cannot be read. */
 export async function readOutputs(session: Session): Promise<Readonly<Record<string, unknown>>> {

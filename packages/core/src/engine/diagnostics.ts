@@ -1,3 +1,4 @@
+import { relative, resolve } from "node:path/posix";
 import * as v from "valibot";
 import type { Place } from "../errors.ts";
 
@@ -11,6 +12,9 @@ const diagnosticSchema = v.object({
   range: v.optional(v.object({ filename: v.string(), start: position, end: position })),
 });
 
+// Terraform puts the values themselves into the rest of these words, whether the variable is sensitive or not.
+const TELLS_VALUES = /variable when applying a saved plan$/;
+
 /** One diagnostic of the engine, its place relative to the repository. */
 export interface Diagnostic {
   readonly severity: "error" | "warning";
@@ -23,34 +27,32 @@ export interface Diagnostic {
 /**
  * Parses a diagnostic of `-json` output; undefined for anything else.
  * @param directory root module relative to the repository: the engine names files relative to it
+ * @param workspace absolute path of the repository: variable files are given to the engine by their whole path
  */
-export function parseDiagnostic(value: unknown, directory: string): Diagnostic | undefined {
+export function parseDiagnostic(value: unknown, directory: string, workspace: string): Diagnostic | undefined {
   const parsed = v.safeParse(diagnosticSchema, value);
   if (!parsed.success) return undefined;
   const { severity, summary, detail, address, range } = parsed.output;
   return {
     severity: severity === "warning" ? "warning" : "error",
     summary,
-    detail,
+    detail: TELLS_VALUES.test(summary) ? (detail.split(". ")[0] ?? "") : detail,
     address,
-    place: range === undefined ? undefined : placeOf(range, directory),
+    place: range === undefined ? undefined : placeOf(range, directory, workspace),
   };
 }
 
-/** Joins an engine file name to the root module; undefined for files that are not the repository's own. */
+/** Joins an engine file name to the root module; undefined for what is no file of the repository (`<value for var.x>`). */
 function placeOf(
   range: { filename: string; start: { line: number; column: number }; end: { line: number } },
   directory: string,
+  workspace: string,
 ): Place | undefined {
-  const segments: string[] = [];
-  const joined = range.filename.startsWith("/") ? range.filename : `${directory}/${range.filename}`;
-  for (const segment of joined.split("/")) {
-    if (segment === "" || segment === ".") continue;
-    if (segment !== "..") segments.push(segment);
-    else if (segments.pop() === undefined) return undefined;
-  }
-  if (range.filename.startsWith("/") || segments.includes(".terraform")) return undefined;
-  return { file: segments.join("/"), line: range.start.line, column: range.start.column, endLine: range.end.line };
+  const { filename, start, end } = range;
+  if (filename === "" || filename.startsWith("<")) return undefined;
+  const file = relative(workspace, resolve(workspace, directory, filename));
+  if (file.split("/").some((segment) => segment === ".." || segment === ".terraform")) return undefined;
+  return { file, line: start.line, column: start.column, endLine: end.line };
 }
 
 /** Without the echoes of a syntax error: of each file only its first diagnostic. Those without a place stay. */

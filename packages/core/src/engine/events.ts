@@ -24,10 +24,15 @@ export class EventStream {
   readonly diagnostics: Diagnostic[] = [];
   readonly applied: AppliedResource[] = [];
   readonly #directory: string;
+  readonly #workspace: string;
 
-  /** @param directory root module relative to the repository */
-  constructor(directory: string) {
+  /**
+   * @param directory root module relative to the repository
+   * @param workspace absolute path of the repository
+   */
+  constructor(directory: string, workspace: string) {
     this.#directory = directory;
+    this.#workspace = workspace;
   }
 
   /** Takes one line and gives what a person should read of it. */
@@ -36,7 +41,7 @@ export class EventStream {
     // Some commands print plain text on failure even with -json.
     if (!parsed.success) return line.trim() === "" ? [] : [line];
     const event = parsed.output;
-    const diagnostic = parseDiagnostic(event.diagnostic, this.#directory);
+    const diagnostic = parseDiagnostic(event.diagnostic, this.#directory, this.#workspace);
     if (diagnostic !== undefined) {
       this.diagnostics.push(diagnostic);
       return diagnosticLines(diagnostic);

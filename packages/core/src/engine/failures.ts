@@ -58,6 +58,7 @@ export function engineFailures(
 ): readonly Failure[] {
   const unit = session.unit.id;
   if (session.host.processes.cancelled()) {
+    const unsaved = run.events.errors.map((error) => failureOfDiagnostic(error, reason, unit));
     return [
       {
         reason: "cancelled",
@@ -66,6 +67,8 @@ export function engineFailures(
         unit,
         cause: engineWords(run),
       },
+      // The one thing that cannot wait for the next run.
+      ...unsaved.filter((failure) => failure.reason === "state-not-saved"),
     ];
   }
   // What keeps a directory from initialising is mostly syntax, and one missing quote gives ten errors.
@@ -116,5 +119,13 @@ function hintFor(error: Diagnostic, reason: FailureReason): string {
 }
 
 function firstParagraph(text: string): string {
-  return (text.trim().split(/\n\s*\n/)[0] ?? "").replaceAll(/\s*\n\s*/g, " ").slice(0, 600);
+  const lines = text
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
+  const end = lines.indexOf("");
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .join(" ")
+    .slice(0, 600);
 }

@@ -7,12 +7,26 @@ import { runStreaming, type Session } from "./session.ts";
 /** The backend a unit's state lies in, without its secrets. */
 export interface Backend {
   readonly type: string;
-  /** Non-secret settings that were given, sorted by name. */
+  /** The settings that say where it is, sorted by name; none holds a credential. */
   readonly settings: readonly (readonly [string, string])[];
 }
 
-const SECRET_SETTING =
-  /password|secret|token|access_key|sas|conn_str|private_key|client_certificate|headers|credentials/;
+/**
+ * The settings that say where a state lies, of every backend of both engines. Everything else is left out: credentials
+ * have many names (`sse_customer_key`, `http_auth`, `client_key`), and a new backend may bring others.
+ */
+const LOCATION_SETTINGS = new Set([
+  ...["path", "workspace_dir"], // local, consul
+  ...["address", "update_method", "lock_address", "lock_method", "unlock_address", "unlock_method"], // http
+  ...["bucket", "key", "prefix", "region", "endpoint", "endpoints", "workspace_key_prefix"], // s3, gcs, cos, oss
+  ...["dynamodb_table", "use_lockfile", "tablestore_endpoint", "tablestore_table", "storage_custom_endpoint"],
+  ...["storage_account_name", "container_name", "resource_group_name", "subscription_id", "tenant_id"], // azurerm
+  ...["environment", "metadata_host", "snapshot"],
+  ...["schema_name", "table_name", "index_name"], // pg
+  ...["secret_suffix", "namespace", "host", "in_cluster_config", "config_context", "config_context_cluster"], // kubernetes
+  ...["scheme", "datacenter"], // consul
+  ...["hostname", "organization", "workspaces"], // remote, cloud
+]);
 
 const backendFileSchema = v.object({
   backend: v.object({ type: v.string(), config: v.record(v.string(), v.unknown()) }),
@@ -44,8 +58,8 @@ export async function readBackend(session: Session): Promise<Backend> {
   if (!parsed.success) return { type: "local", settings: [] };
   const { type, config } = parsed.output.backend;
   const settings = Object.entries(config)
-    .filter(([name, value]) => value !== null && !SECRET_SETTING.test(name))
-    .map(([name, value]) => [name, withoutUserInfo(JSON.stringify(value))] as const)
+    .filter(([name, value]) => value !== null && LOCATION_SETTINGS.has(name))
+    .map(([name, value]) => [name, withoutCredentials(value)] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { type, settings };
 }
@@ -72,6 +86,11 @@ export function variableArguments(session: Session): readonly string[] {
   ];
 }
 
-function withoutUserInfo(text: string): string {
-  return text.replaceAll(/\/\/[^/@"]*@/g, "//");
+/** The JSON of a setting, its URLs without user, password and query: a token may stand in any of them. */
+function withoutCredentials(setting: unknown): string {
+  return JSON.stringify(setting, (_, value: unknown) =>
+    typeof value === "string" && value.includes("//")
+      ? value.replace(/[?#].*$/s, "").replace(/\/\/[^/]*@/, "//")
+      : value,
+  );
 }

@@ -54,7 +54,7 @@ export interface EngineRun {
 /** Runs a command that streams `-json` events, showing them as they come. */
 export async function runStreaming(session: Session, command: readonly string[]): Promise<EngineRun> {
   const { host, prefix } = session;
-  const events = new EventStream(session.unit.directory);
+  const events = new EventStream(session.unit.directory, host.context.workspace);
   const show = (lines: readonly string[]): void => {
     if (lines.length > 0) host.log.untrusted(lines.map((line) => prefix + line));
   };
@@ -80,7 +80,11 @@ export async function runToFile(session: Session, command: readonly string[], fi
     environment: session.environment,
     stdoutFile: file,
   });
-  return { exitCode: result.exitCode, events: new EventStream(session.unit.directory), stderr: result.stderr };
+  return {
+    exitCode: result.exitCode,
+    events: new EventStream(session.unit.directory, session.host.context.workspace),
+    stderr: result.stderr,
+  };
 }
 
 /** The engine's own words of a run that failed, for the cause of a failure. */

@@ -49,11 +49,11 @@ function parseValue(name: string, declaration: InputDeclaration, text: string): 
     case "duration":
       return (
         parseDuration(text) ??
-        invalid(name, `"${text}" is no duration`, "Write a number and a unit, such as 90s, 5m or 1h.")
+        invalid(name, `${quoted(text)} is no duration`, "Write a number and a unit, such as 90s, 5m or 1h.")
       );
     case "choice":
       if (declaration.choices.includes(text.trim())) return text.trim();
-      return invalid(name, `"${text}" is not allowed`, `Use one of: ${declaration.choices.join(", ")}.`);
+      return invalid(name, `${quoted(text)} is not allowed`, `Use one of: ${declaration.choices.join(", ")}.`);
   }
 }
 
@@ -68,13 +68,21 @@ function parseLines(text: string): readonly string[] {
 function parseBoolean(name: string, text: string): boolean {
   if (["true", "True", "TRUE"].includes(text)) return true;
   if (["false", "False", "FALSE"].includes(text)) return false;
-  return invalid(name, `"${text}" is neither true nor false`, "Write true or false.");
+  return invalid(name, `${quoted(text)} is neither true nor false`, "Write true or false.");
 }
 
 function parseInteger(name: string, text: string, minimum: number): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= minimum) return value;
-  return invalid(name, `"${text}" is no whole number from ${minimum} up`, `Write a whole number from ${minimum} up.`);
+  return invalid(
+    name,
+    `${quoted(text)} is no whole number from ${minimum} up`,
+    `Write a whole number from ${minimum} up.`,
+  );
+}
+
+function quoted(text: string): string {
+  return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
 }
 
 function invalid(name: string, what: string, hint: string): never {

@@ -1,3 +1,4 @@
+import { isContainer } from "../json.ts";
 import type { ValueChange } from "./change-set.ts";
 import type { ValuePath } from "./plan-json.ts";
 
@@ -226,9 +227,4 @@ function isWithin(path: ValuePath, outer: ValuePath): boolean {
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (isContainer(value) && Object.keys(value).length === 0);
-}
-
-/** An object or a list. */
-export function isContainer(value: unknown): value is Readonly<Record<string | number, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isContainer } from "../json.ts";
 import type { PlanJson } from "./plan-json.ts";
 
 /** What stands where a secret stood. */
@@ -110,8 +111,4 @@ function collectLeaves(value: unknown, secrets: Set<string>): void {
   if (typeof value === "string") secrets.add(value);
   else if (typeof value === "number") secrets.add(String(value));
   else if (isContainer(value)) for (const item of Object.values(value)) collectLeaves(item, secrets);
-}
-
-function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

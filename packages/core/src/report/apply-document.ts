@@ -1,10 +1,12 @@
 import type { AppliedResource } from "../engine/events.ts";
 import type { Failure } from "../errors.ts";
 import { countWords, hasChanges, type Counts } from "../plan/counts.ts";
-import { codeSpan, details, escapeText, table } from "./markdown.ts";
-import { failureSection } from "./plan-sections.ts";
+import { fitDocument, SUMMARY_BYTES, type Entry } from "./budget.ts";
+import { MAXIMUM_ADDRESS } from "./change-entry.ts";
+import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
+import { failureText } from "./plan-sections.ts";
 
-const MAXIMUM_RESOURCES = 500;
+const MAXIMUM_NAME = 120;
 
 /** What became of one unit in tofu-apply. */
 export interface ApplyOutcome {
@@ -31,21 +33,38 @@ const STATUS_WORDS: Readonly<Record<ApplyOutcome["status"], string>> = {
   skipped: "⏭️ not started",
 };
 
-/** What landed and what did not, to the last resource. */
-export function renderApplyDocument(document: ApplyDocument): string {
-  const { outcomes } = document;
+/** What landed and what did not, to the last resource, in at most `limit` bytes. */
+export function renderApplyDocument(document: ApplyDocument, limit = SUMMARY_BYTES): string {
+  const units = document.outcomes.map((outcome) => ({
+    outcome,
+    failures: outcome.failures.map((failure) => entry(`${failureText(failure)}\n\n`, 2)),
+    resources: outcome.resources
+      .toSorted((a, b) => Number(a.succeeded) - Number(b.succeeded))
+      .map((resource) => entry(`${resourceLine(resource)}\n`, resource.succeeded ? 0 : 1)),
+  }));
+  const entries = units.flatMap(({ failures, resources }) => [...failures, ...resources]);
+  return fitDocument(entries, limit, (fitted) => {
+    const texts = fitted.map(({ text }) => text);
+    const sections = units.map(({ outcome, failures, resources }) =>
+      unitSection(outcome, texts.splice(0, failures.length), texts.splice(0, resources.length)),
+    );
+    return assemble(document, sections);
+  });
+}
+
+function assemble(document: ApplyDocument, sections: readonly string[]): string {
   const parts = [
     `## ${verdict(document)}`,
     table(
       ["unit", "status", "planned", "done"],
-      outcomes.map((outcome) => [
-        codeSpan(outcome.unit),
+      document.outcomes.map((outcome) => [
+        unitName(outcome.unit),
         statusWords(outcome),
         hasChanges(outcome.planned) ? countWords(outcome.planned) : "no changes",
         doneWords(outcome),
       ]),
     ),
-    ...outcomes.map(unitSection).filter((section) => section !== ""),
+    ...sections.filter((section) => section !== ""),
     `<sub>${document.facts.join(" · ")}</sub>`,
   ];
   return `${parts.join("\n\n")}\n`;
@@ -54,14 +73,15 @@ export function renderApplyDocument(document: ApplyDocument): string {
 function verdict({ title, outcomes }: ApplyDocument): string {
   const count = (status: ApplyOutcome["status"]): number =>
     outcomes.filter((outcome) => outcome.status === status).length;
-  const name = escapeText(title);
+  const name = escapeText(shorten(title, MAXIMUM_NAME));
+  const applied = `${count("applied")} of ${outcomes.length} units applied`;
   if (count("applied") === outcomes.length) return `✅ ${name}: applied`;
-  if (count("failed") > 0) return `❌ ${name}: failed midway, ${count("applied")} of ${outcomes.length} units applied`;
-  return `⛔ ${name}: refused before any change`;
+  if (count("failed") > 0) return `❌ ${name}: failed midway, ${applied}`;
+  return count("applied") > 0 ? `⛔ ${name}: stopped, ${applied}` : `⛔ ${name}: refused before any change`;
 }
 
 function statusWords({ status, skippedFor }: ApplyOutcome): string {
-  return skippedFor === undefined ? STATUS_WORDS[status] : `${STATUS_WORDS[status]}: ${codeSpan(skippedFor)} failed`;
+  return skippedFor === undefined ? STATUS_WORDS[status] : `${STATUS_WORDS[status]}: ${unitName(skippedFor)} failed`;
 }
 
 function doneWords({ resources }: ApplyOutcome): string {
@@ -71,20 +91,36 @@ function doneWords({ resources }: ApplyOutcome): string {
   return failed === 0 ? `${done} done` : `${done} done, ${failed} failed`;
 }
 
-function unitSection(outcome: ApplyOutcome): string {
-  if (outcome.failures.length === 0 && outcome.resources.length === 0) return "";
-  const shown = outcome.resources
-    .toSorted((a, b) => Number(a.succeeded) - Number(b.succeeded))
-    .slice(0, MAXIMUM_RESOURCES);
-  const lines = shown.map(
-    ({ address, action, succeeded }) => `- ${succeeded ? "✅" : "❌"} ${escapeText(action)} ${codeSpan(address)}`,
-  );
-  const rest = outcome.resources.length - shown.length;
-  const list = [...lines, ...(rest > 0 ? [`- and ${rest} more that were done`] : [])].join("\n");
+/**
+ * @param failures the texts of its failures, empty where there was no room
+ * @param resources the lines of its resources, likewise
+ */
+function unitSection(outcome: ApplyOutcome, failures: readonly string[], resources: readonly string[]): string {
+  if (failures.length === 0 && resources.length === 0) return "";
+  const list = withRest(resources, (rest) => `- and ${rest} more resources`);
   const parts = [
-    `### ${codeSpan(outcome.unit)}`,
-    failureSection(outcome.failures),
-    outcome.resources.length === 0 ? "" : details(`Resources: ${outcome.resources.length}`, list),
+    `### ${unitName(outcome.unit)}`,
+    withRest(failures, (rest) => `and ${rest} more failures: see the log`),
+    list === "" ? "" : details(`Resources: ${resources.length}`, list),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** The texts there was room for, and how many there was none for. */
+function withRest(texts: readonly string[], words: (rest: number) => string): string {
+  const rest = texts.filter((text) => text === "").length;
+  return `${texts.join("")}${rest === 0 ? "" : words(rest)}`.trimEnd();
+}
+
+function resourceLine({ address, action, succeeded }: AppliedResource): string {
+  const name = codeSpan(shorten(address, MAXIMUM_ADDRESS));
+  return `- ${succeeded ? "✅" : "❌"} ${escapeText(shorten(action, MAXIMUM_NAME))} ${name}`;
+}
+
+function unitName(unit: string): string {
+  return codeSpan(shorten(unit, MAXIMUM_NAME));
+}
+
+function entry(text: string, rank: number): Entry {
+  return { rank, render: () => text };
 }

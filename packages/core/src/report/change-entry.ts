@@ -3,7 +3,7 @@ import { CHANGE_KINDS, type ChangeKind, type ResourceChange } from "../plan/chan
 import { reasonWords } from "../plan/reasons.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { Entry } from "./budget.ts";
-import { codeSpan, details, escapeText, fenced, htmlCode } from "./markdown.ts";
+import { codeSpan, details, escapeText, fenced, htmlCode, shorten } from "./markdown.ts";
 import { attributeLines } from "./values.ts";
 
 /** A colour and a word for each kind, for people who scan and people who cannot see colours. */
@@ -20,6 +20,10 @@ export const KIND_SIGNS: Readonly<Record<ChangeKind, string>> = {
   "no-op": "⬜ keep",
 };
 
+/** Longer ones are hostile or generated; nobody reads them. */
+export const MAXIMUM_ADDRESS = 300;
+const MAXIMUM_NAME = 100;
+
 const DESTRUCTIVE: readonly ChangeKind[] = ["unknown", "delete", "replace", "forget"];
 
 /** True where applying loses or lets go of something that exists. */
@@ -32,33 +36,35 @@ export function changeEntry(change: ResourceChange, redact: Redact): Entry {
   const sign = KIND_SIGNS[change.kind];
   const name = addressWords(change, redact);
   const why = whyWords(change, redact);
-  const attributes = diffAttributes(change, change.replacePaths);
+  // Not before it is asked for: most entries of a large plan are only counted.
+  const attributes = () => diffAttributes(change, change.replacePaths);
   return {
     rank: isDestructive(change) ? 10 : CHANGE_KINDS.length - CHANGE_KINDS.indexOf(change.kind),
     render: (level) => {
       const line = `- ${sign} ${codeSpan(name)}`;
       if (level === "address") return `${line}\n`;
-      if (level === "names") return `${line}${namesSuffix(attributes.map((attribute) => redact(attribute.name)))}\n`;
+      if (level === "names") return `${line}${namesSuffix(attributes().map((attribute) => redact(attribute.name)))}\n`;
       const head = `${sign} ${htmlCode(name)}`;
-      const body = attributeLines(attributes, redact);
+      const body = attributeLines(attributes(), redact);
       const fence = body.length === 0 ? "No attribute changes." : fenced(body.join("\n"), "diff");
       const text = why === "" ? fence : `${escapeText(why)}\n\n${fence}`;
-      return `${details(head, text, isDestructive(change))}\n`;
+      // The blank line ends the HTML: what follows is Markdown again.
+      return `${details(head, text, isDestructive(change))}\n\n`;
     },
   };
 }
 
 /** One object that changed outside of code. */
 export function driftEntry(change: ResourceChange, redact: Redact): Entry {
-  const attributes = diffAttributes(change);
+  const attributes = () => diffAttributes(change);
   const word = change.kind === "delete" ? "deleted outside of code" : "changed outside of code";
   return {
     rank: 0,
     render: (level) => {
-      const line = `- ${codeSpan(redact(change.address))} was ${word}`;
+      const line = `- ${codeSpan(shorten(redact(change.address), MAXIMUM_ADDRESS))} was ${word}`;
       if (level === "address" || change.kind === "delete") return `${line}\n`;
-      if (level === "names") return `${line}${namesSuffix(attributes.map((attribute) => redact(attribute.name)))}\n`;
-      return `${line}\n\n${fenced(attributeLines(attributes, redact).join("\n"), "diff")}\n`;
+      if (level === "names") return `${line}${namesSuffix(attributes().map((attribute) => redact(attribute.name)))}\n`;
+      return `${line}\n\n${fenced(attributeLines(attributes(), redact).join("\n"), "diff")}\n`;
     },
   };
 }
@@ -66,7 +72,7 @@ export function driftEntry(change: ResourceChange, redact: Redact): Entry {
 function addressWords(change: ResourceChange, redact: Redact): string {
   const from = change.previousAddress === undefined ? "" : ` (was ${change.previousAddress})`;
   const deposed = change.deposed === undefined ? "" : ` (deposed ${change.deposed})`;
-  return redact(`${change.address}${from}${deposed}`);
+  return shorten(redact(`${change.address}${from}${deposed}`), MAXIMUM_ADDRESS);
 }
 
 function whyWords(change: ResourceChange, redact: Redact): string {
@@ -82,8 +88,12 @@ function whyWords(change: ResourceChange, redact: Redact): string {
   return all === "" ? "" : `Why: ${all}.`;
 }
 
-function namesSuffix(names: readonly string[]): string {
+/** `: a, b and 3 more`; empty for none. */
+export function namesSuffix(names: readonly string[]): string {
   if (names.length === 0) return "";
-  const shown = names.slice(0, 12).map(codeSpan).join(", ");
+  const shown = names
+    .slice(0, 12)
+    .map((name) => codeSpan(shorten(name, MAXIMUM_NAME)))
+    .join(", ");
   return `: ${shown}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
 }

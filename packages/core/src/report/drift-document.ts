@@ -1,10 +1,14 @@
 import { VERDICTS, type Verdict } from "../drift/classify.ts";
 import type { DriftOutcome } from "../drift/check-unit.ts";
 import { diffAttributes } from "../plan/attribute-diff.ts";
-import { byteLength, fitEntries, type Entry } from "./budget.ts";
-import { driftEntry } from "./change-entry.ts";
-import { codeSpan, details, escapeText, table } from "./markdown.ts";
-import { failureSection } from "./plan-sections.ts";
+import type { ResourceChange } from "../plan/change-set.ts";
+import type { Redact } from "../plan/redact.ts";
+import { fitDocument, type Entry } from "./budget.ts";
+import { driftEntry, MAXIMUM_ADDRESS, namesSuffix } from "./change-entry.ts";
+import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
+import { failureText } from "./plan-sections.ts";
+
+const MAXIMUM_NAME = 120;
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   clean: "✅ clean",
@@ -15,7 +19,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   errored: "❌ could not be checked",
 };
 
-/** All units of one check, for the job summary. */
+/** All units of one check, for the job summary, in at most `limit` bytes. */
 export function renderDriftSummary(
   title: string,
   outcomes: readonly DriftOutcome[],
@@ -25,25 +29,20 @@ export function renderDriftSummary(
   const rows = outcomes
     .toSorted((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict))
     .map(({ unit, verdict, drift }) => [
-      codeSpan(unit),
+      unitName(unit),
       VERDICT_WORDS[verdict],
       drift.length === 0 ? "" : String(drift.length),
     ]);
-  const frame = [
-    `## ${headline(title, outcomes)}`,
-    table(["unit", "verdict", "objects changed outside of code"], rows),
-    ...outcomes
-      .filter(({ failures }) => failures.length > 0)
-      .map(({ unit, failures }) => `### ${codeSpan(unit)}\n\n${failureSection(failures)}`),
-  ];
-  const drifted = outcomes.filter(({ drift, noise }) => drift.length + noise.length > 0);
-  let room = limit - byteLength(frame.join("\n\n")) - 2_000;
-  const sections = drifted.map((outcome) => {
-    const section = `### ${codeSpan(outcome.unit)}\n\n${driftSection(outcome, true, room)}`;
-    room = Math.max(0, room - byteLength(section));
-    return section;
+  const head = [`## ${headline(title, outcomes)}`, table(["unit", "verdict", "objects changed outside of code"], rows)];
+  const units = outcomes.map((outcome) => unitEntries(outcome, true));
+  return fitDocument(units.flatMap(allEntries), limit, (fitted) => {
+    const texts = fitted.map(({ text }) => text);
+    const sections = units.flatMap((unit) => {
+      const section = unitSection(unit, texts);
+      return section === "" ? [] : [`### ${unitName(unit.outcome.unit)}\n\n${section}`];
+    });
+    return `${[...head, ...sections, `<sub>${facts.join(" · ")}</sub>`].join("\n\n")}\n`;
   });
-  return `${[...frame, ...sections, `<sub>${facts.join(" · ")}</sub>`].join("\n\n")}\n`;
 }
 
 /** The body of a unit's drift issue below its marker. Without `showValues` only the names of attributes are shown. */
@@ -54,42 +53,72 @@ export function renderDriftIssue(
   limit: number,
 ): string {
   const what = outcome.verdict === "both" ? " Merged code is waiting to be applied, too." : "";
-  const parts = [
-    `**${outcome.drift.length} ${outcome.drift.length === 1 ? "object" : "objects"} of ${codeSpan(outcome.unit)} changed outside of code**, and applying the code would undo that.${what}`,
-    driftSection(outcome, showValues, limit - 1_500),
-    [
-      "**What to do**",
-      "",
-      "- If the change was a mistake: deploy the unit again; applying undoes it.",
-      "- If it was right: write it into the code and deploy that.",
-      "",
-      "This issue closes itself when reality and code agree again.",
-    ].join("\n"),
-    `<sub>${facts.join(" · ")}</sub>`,
-  ];
-  return `${parts.join("\n\n")}\n`;
+  const head = `**${outcome.drift.length} ${outcome.drift.length === 1 ? "object" : "objects"} of ${unitName(outcome.unit)} changed outside of code**, and applying the code would undo that.${what}`;
+  const advice = [
+    "**What to do**",
+    "",
+    "- If the change was a mistake: deploy the unit again; applying undoes it.",
+    "- If it was right: write it into the code and deploy that.",
+    "",
+    "This issue closes itself when reality and code agree again.",
+  ].join("\n");
+  const unit = unitEntries({ ...outcome, failures: [] }, showValues);
+  return fitDocument(allEntries(unit), limit, (fitted) => {
+    const section = unitSection(
+      unit,
+      fitted.map(({ text }) => text),
+    );
+    return `${[head, section, advice, `<sub>${facts.join(" · ")}</sub>`].join("\n\n")}\n`;
+  });
 }
 
-function driftSection(outcome: DriftOutcome, showValues: boolean, room: number): string {
-  const entries = outcome.drift.map((change) => driftEntry(change, outcome.redact));
-  const shown: readonly Entry[] = showValues
-    ? entries
-    : entries.map(({ rank, render }) => ({ rank, render: (level) => render(level === "full" ? "names" : level) }));
-  const fitted = fitEntries(shown, room);
-  const counted = fitted.filter(({ level }) => level === "counted").length;
-  const noise = outcome.noise.map((change) => {
-    const names = diffAttributes(change).map(({ name }) => codeSpan(outcome.redact(name)));
-    return `- ${codeSpan(outcome.redact(change.address))}${names.length === 0 ? "" : `: ${names.join(", ")}`}`;
+/** What there is to say of one unit, in the order in which it is said. */
+interface UnitEntries {
+  readonly outcome: DriftOutcome;
+  readonly failures: readonly Entry[];
+  readonly drift: readonly Entry[];
+  readonly noise: readonly Entry[];
+}
+
+function unitEntries(outcome: DriftOutcome, showValues: boolean): UnitEntries {
+  const drift = outcome.drift.map((change) => driftEntry(change, outcome.redact));
+  return {
+    outcome,
+    failures: outcome.failures.map((failure) => ({ rank: 2, render: () => `${failureText(failure)}\n\n` })),
+    drift: drift.map(({ render }) => ({
+      rank: 1,
+      render: (level) => render(level === "full" && !showValues ? "names" : level),
+    })),
+    noise: outcome.noise.map((change) => ({ rank: 0, render: () => noiseLine(change, outcome.redact) })),
+  };
+}
+
+function allEntries({ failures, drift, noise }: UnitEntries): readonly Entry[] {
+  return [...failures, ...drift, ...noise];
+}
+
+/** Takes the texts of the unit's entries from the front of `texts`. */
+function unitSection({ failures, drift, noise }: UnitEntries, texts: string[]): string {
+  const [failureTexts, driftTexts, noiseTexts] = [failures, drift, noise].map((entries) => {
+    const taken = texts.splice(0, entries.length);
+    const counted = taken.filter((text) => text === "").length;
+    return `${taken.join("")}${counted === 0 ? "" : `\nAnd ${counted} more.`}`.trim();
   });
   const parts = [
-    fitted
-      .map(({ text }) => text)
-      .join("")
-      .trimEnd(),
-    counted === 0 ? "" : `And ${counted} more.`,
-    noise.length === 0 ? "" : details(`Set aside as no drift: ${noise.length}`, noise.slice(0, 50).join("\n")),
+    failureTexts,
+    driftTexts,
+    noise.length === 0 ? "" : details(`Set aside as no drift: ${noise.length}`, noiseTexts ?? ""),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function noiseLine(change: ResourceChange, redact: Redact): string {
+  const names = diffAttributes(change).map(({ name }) => redact(name));
+  return `- ${codeSpan(shorten(redact(change.address), MAXIMUM_ADDRESS))}${namesSuffix(names)}\n`;
+}
+
+function unitName(unit: string): string {
+  return codeSpan(shorten(unit, MAXIMUM_NAME));
 }
 
 function headline(title: string, outcomes: readonly DriftOutcome[]): string {
@@ -103,5 +132,5 @@ function headline(title: string, outcomes: readonly DriftOutcome[]): string {
   ] as const;
   const trouble = words.filter(([amount]) => amount > 0).map(([amount, word]) => `${amount} ${word}`);
   const sign = count("errored", "drifted", "both") > 0 ? "🟥" : count("pending") > 0 ? "🟨" : "✅";
-  return `${sign} Drift of ${escapeText(title)}: ${trouble.length === 0 ? "none" : `${trouble.join(", ")} of ${outcomes.length}`}`;
+  return `${sign} Drift of ${escapeText(shorten(title, MAXIMUM_NAME))}: ${trouble.length === 0 ? "none" : `${trouble.join(", ")} of ${outcomes.length}`}`;
 }

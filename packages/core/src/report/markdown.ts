@@ -27,11 +27,19 @@ export function escapeText(text: string): string {
     .replaceAll(/(GH)\\-(?=\d)/gi, "$1<!-- -->\\-");
 }
 
+/** At most `length` characters. The middle of a longer text goes: the end of an address says most. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const half = Math.floor((length - 1) / 2);
+  return `${text.slice(0, half)}…${text.slice(-half)}`.toWellFormed();
+}
+
 /** Text for the inside of an HTML element, wherever that stands. Newlines become blanks. */
 export function escapeHtml(text: string): string {
-  const escaped = oneLine(text).replaceAll(/[!-~]/g, (character) =>
-    /[\w,./:@-]/.test(character) && character !== "_" ? character : `&#${character.charCodeAt(0)};`,
-  );
+  const escaped = oneLine(text)
+    .replaceAll(/[^\w\s,./:@-]/g, (character) => (character > "~" ? character : `&#${character.charCodeAt(0)};`))
+    // An underscore inside a word is none of Markdown's.
+    .replaceAll(/(?<![a-z\d])_|_(?![a-z\d])/gi, "&#95;");
   return splitLinks(escaped);
 }
 
@@ -57,7 +65,9 @@ export function fenced(text: string, language = ""): string {
 }
 
 function longestRun(text: string): number {
-  return text.matchAll(/`+/g).reduce((longest, [run]) => Math.max(longest, run.length), 0);
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
 }
 
 function oneLine(text: string): string {

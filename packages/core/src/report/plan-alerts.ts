@@ -2,7 +2,7 @@ import { CHANGE_KINDS, type ResourceChange } from "../plan/change-set.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
 import type { Level } from "./budget.ts";
 import { isDestructive, KIND_SIGNS } from "./change-entry.ts";
-import { codeSpan } from "./markdown.ts";
+import { codeSpan, shorten } from "./markdown.ts";
 
 /** What a reviewer must not miss, before anything else. Empty when there is nothing. */
 export function planAlerts(
@@ -27,7 +27,12 @@ export function planAlerts(
       : []),
     ...(failing.length === 0
       ? []
-      : [alert("WARNING", `${plural(failing.length, "check")} of the code fail: see Checks below.`)]),
+      : [
+          alert(
+            "WARNING",
+            `${plural(failing.length, "check")} of the code ${failing.length === 1 ? "fails" : "fail"}: see Checks below.`,
+          ),
+        ]),
     ...(drifted === 0
       ? []
       : [alert("WARNING", `${plural(drifted, "object")} changed outside of code since the last apply: see below.`)]),
@@ -36,7 +41,9 @@ export function planAlerts(
 }
 
 function destructionWords(destructive: readonly { change: ResourceChange; outcome: PlanOutcome }[]): string {
-  const names = destructive.slice(0, 20).map(({ change, outcome }) => codeSpan(outcome.redact(change.address)));
+  const names = destructive
+    .slice(0, 20)
+    .map(({ change, outcome }) => codeSpan(shorten(outcome.redact(change.address), 120)));
   const more = destructive.length > 20 ? ` and ${destructive.length - 20} more` : "";
   const kinds = CHANGE_KINDS.map((kind) => ({
     kind,

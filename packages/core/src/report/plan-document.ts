@@ -1,11 +1,13 @@
 import type { ResourceChange } from "../plan/change-set.ts";
 import { addCounts, countWords, hasChanges, type Counts } from "../plan/counts.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
-import { byteLength, fitEntries, type Entry, type Level } from "./budget.ts";
+import { byteLength, fitEntries, remembered, type Entry, type Level } from "./budget.ts";
 import { changeEntry, driftEntry, KIND_SIGNS } from "./change-entry.ts";
-import { codeSpan, escapeText, table } from "./markdown.ts";
+import { codeSpan, escapeText, shorten, table } from "./markdown.ts";
 import { alert, planAlerts } from "./plan-alerts.ts";
 import { checksSection, driftSection, failureSection, outputsSection, warningsSection } from "./plan-sections.ts";
+
+const MAXIMUM_NAME = 120;
 
 export interface PlanDocument {
   /** What the plan is of, as a person would say it: a stack or an environment. */
@@ -21,26 +23,14 @@ export interface PlanDocument {
 
 /** The document in at most `limit` bytes: verdict, alerts, changes by risk, drift, outputs, checks. */
 export function renderPlanDocument(document: PlanDocument, limit: number): string {
-  const entries = document.outcomes.flatMap((outcome, index) => outcomeEntries(outcome, index));
-  const detail = frameDetail(document, limit / 2);
-  const frame = assemble(document, [], [], detail);
-  // 1,500: the sentences that say what was left out.
-  const fitted = fitEntries(
-    entries.map(({ entry }) => entry),
-    limit - byteLength(frame) - 1_500,
-  );
-  return assemble(
-    document,
-    entries.map(({ index, drift, change }, at) => ({
-      index,
-      drift,
-      change,
-      text: fitted[at]?.text ?? "",
-      level: fitted[at]?.level ?? "counted",
-    })),
-    fitted.map(({ level }) => level),
-    detail,
-  );
+  const entries = document.outcomes.flatMap(outcomeEntries);
+  for (const detail of FRAMES) {
+    const frame = byteLength(assemble(document, [], detail));
+    // Half of the room at least is for the changes.
+    const text = frame <= limit / 2 ? fitChanges(document, entries, detail, limit - frame, limit) : undefined;
+    if (text !== undefined) return text;
+  }
+  return assemble(document, [], LEAST);
 }
 
 /** How much stands around the changes; what is left out is said. */
@@ -55,45 +45,64 @@ const FRAMES: readonly FrameDetail[] = [
   { sections: true, failuresAUnit: 40, units: 1_000 },
   { sections: false, failuresAUnit: 3, units: 300 },
   { sections: false, failuresAUnit: 1, units: 40 },
+  { sections: false, failuresAUnit: 1, units: 5 },
 ];
 
-/** The fullest frame that leaves room for the changes. */
-function frameDetail(document: PlanDocument, room: number): FrameDetail {
-  const [full, brief, least] = FRAMES;
-  const fits = (detail: FrameDetail | undefined): boolean =>
-    detail !== undefined && byteLength(assemble(document, [], [], detail)) <= room;
-  const found = fits(full) ? full : fits(brief) ? brief : least;
-  return found ?? { sections: false, failuresAUnit: 1, units: 40 };
-}
+const LEAST: FrameDetail = { sections: false, failuresAUnit: 0, units: 0 };
 
-interface Placed {
+/** An entry of the document and where it belongs. */
+interface PlannedEntry {
   readonly index: number;
   readonly drift: boolean;
   readonly change: ResourceChange;
+  readonly entry: Entry;
+}
+
+interface Placed extends PlannedEntry {
   readonly text: string;
   readonly level: Level;
 }
 
-function outcomeEntries(
-  outcome: PlanOutcome,
-  index: number,
-): { readonly index: number; readonly drift: boolean; readonly change: ResourceChange; readonly entry: Entry }[] {
-  const { changeSet, redact } = outcome;
+/** Gives the changes ever less room until the document fits; undefined when it does not even without them. */
+function fitChanges(
+  document: PlanDocument,
+  entries: readonly PlannedEntry[],
+  detail: FrameDetail,
+  atMost: number,
+  limit: number,
+): string | undefined {
+  const told = entries.filter(({ index }) => index < detail.units);
+  for (let room = atMost; ;) {
+    const fitted = fitEntries(
+      told.map(({ entry }) => entry),
+      room,
+    );
+    const placed = told.map((entry, at) => ({ ...entry, text: "", level: "counted" as const, ...fitted[at] }));
+    const text = assemble(document, placed, detail);
+    const excess = byteLength(text) - limit;
+    if (excess <= 0) return text;
+    if (room === 0) return undefined;
+    room = Math.max(0, room - excess);
+  }
+}
+
+function outcomeEntries({ changeSet, redact }: PlanOutcome, index: number): readonly PlannedEntry[] {
   if (changeSet === undefined) return [];
   return [
-    ...changeSet.changes.map((change) => ({ index, drift: false, change, entry: changeEntry(change, redact) })),
-    ...changeSet.drift.map((change) => ({ index, drift: true, change, entry: driftEntry(change, redact) })),
+    ...changeSet.changes.map((change) => ({
+      index,
+      drift: false,
+      change,
+      entry: remembered(changeEntry(change, redact)),
+    })),
+    ...changeSet.drift.map((change) => ({ index, drift: true, change, entry: remembered(driftEntry(change, redact)) })),
   ];
 }
 
-function assemble(
-  document: PlanDocument,
-  placed: readonly Placed[],
-  levels: readonly Level[],
-  detail: FrameDetail,
-): string {
+function assemble(document: PlanDocument, placed: readonly Placed[], detail: FrameDetail): string {
   const { outcomes } = document;
   const told = outcomes.slice(0, detail.units);
+  const levels = placed.map(({ level }) => level);
   const parts = [
     `## ${verdict(document)}`,
     outcomes.length > 1 ? indexTable(told, outcomes.length - told.length) : "",
@@ -116,12 +125,13 @@ function assemble(
 }
 
 function verdict({ title, outcomes }: PlanDocument): string {
+  const name = escapeText(shorten(title, MAXIMUM_NAME));
   const failed = outcomes.filter((outcome) => outcome.failures.length > 0).length;
   const counts = addCounts(outcomes.map((outcome) => outcome.counts));
   const words = hasChanges(counts) ? countWords(counts) : "no changes";
-  if (failed === 0) return `${sign(counts)} ${escapeText(title)}: ${words}`;
+  if (failed === 0) return `${sign(counts)} ${name}: ${words}`;
   const failure = outcomes.length === 1 ? "the plan failed" : `${failed} of ${outcomes.length} plans failed`;
-  return `❌ ${escapeText(title)}: ${failure}${hasChanges(counts) ? `; ${words}` : ""}`;
+  return `❌ ${name}: ${failure}${hasChanges(counts) ? `; ${words}` : ""}`;
 }
 
 function sign(counts: Counts): string {
@@ -134,7 +144,7 @@ function sign(counts: Counts): string {
 function indexTable(outcomes: readonly PlanOutcome[], rest: number): string {
   const number = (count: number): string => (count === 0 ? "" : String(count));
   const rows = outcomes.map(({ unit, counts, failures }) => [
-    `${failures.length > 0 ? "❌" : sign(counts)} ${codeSpan(unit)}`,
+    `${failures.length > 0 ? "❌" : sign(counts)} ${codeSpan(shorten(unit, MAXIMUM_NAME))}`,
     number(counts.destroy - counts.replace),
     number(counts.replace),
     number(counts.change),
@@ -164,7 +174,7 @@ function unitSection(outcome: PlanOutcome, placed: readonly Placed[], titled: bo
     return "";
   const words = failures.length > 0 ? "failed" : countWords(counts) || "no changes";
   const parts = [
-    titled ? `### ${codeSpan(outcome.unit)}: ${words}` : "",
+    titled ? `### ${codeSpan(shorten(outcome.unit, MAXIMUM_NAME))}: ${words}` : "",
     failureSection(failures, detail.failuresAUnit),
     changesSection(placed.filter((item) => !item.drift)),
     driftSection(
@@ -186,14 +196,15 @@ function changesSection(placed: readonly Placed[]): string {
   const text = placed.map((item) => item.text).join("");
   const counted = placed.filter((item) => item.level === "counted");
   if (counted.length === 0) return text.trimEnd();
-  const groups = new Map<string, number>();
-  for (const { change } of counted) {
-    const key = `${KIND_SIGNS[change.kind]} ${codeSpan(change.type)}`;
-    groups.set(key, (groups.get(key) ?? 0) + 1);
-  }
-  const rows = [...groups].toSorted(([, a], [, b]) => b - a).slice(0, 40);
-  const rest = counted.length - rows.reduce((sum, [, count]) => sum + count, 0);
-  const lines = rows.map(([key, count]) => `- ${count} × ${key}`);
+  const groups = Map.groupBy(counted, ({ change }) => `${change.kind} ${change.type}`);
+  const rows = [...groups.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, 40)
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ change: first.change, count: others.length + 1 }]));
+  const rest = counted.length - rows.reduce((sum, { count }) => sum + count, 0);
+  const lines = rows.map(
+    ({ change, count }) => `- ${count} × ${KIND_SIGNS[change.kind]} ${codeSpan(shorten(change.type, MAXIMUM_NAME))}`,
+  );
   return [text.trimEnd(), "And by count only:", [...lines, ...(rest > 0 ? [`- ${rest} × others`] : [])].join("\n")]
     .filter((part) => part !== "")
     .join("\n\n");

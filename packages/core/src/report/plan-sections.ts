@@ -1,22 +1,30 @@
 import type { Diagnostic } from "../engine/diagnostics.ts";
+import { isContainer } from "../json.ts";
 import type { Failure, Place } from "../errors.ts";
-import { hasMark, isContainer, type Shown } from "../plan/attribute-diff.ts";
+import { hasMark, type Shown } from "../plan/attribute-diff.ts";
 import type { Check, OutputChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
-import { codeSpan, details, escapeText, table } from "./markdown.ts";
+import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
 import { shownValue } from "./values.ts";
 
 const MAXIMUM_ROWS = 40;
 const MAXIMUM_CELL = 160;
+const MAXIMUM_NAME = 200;
+/** Of one message; the log has all of it. */
+const MAXIMUM_MESSAGE = 1_000;
 
 /** Failures for people: what happened, where, what to do next. */
 export function failureSection(failures: readonly Failure[], most = MAXIMUM_ROWS): string {
   const rest = failures.length - most;
-  const shown = failures.slice(0, most).map((failure) => {
-    const place = failure.place === undefined ? "" : ` at ${codeSpan(placeWords(failure.place))}`;
-    return `❌ **${failure.reason}**${place}: ${escapeText(failure.message)}\n\n→ ${escapeText(failure.hint)}`;
-  });
+  const shown = failures.slice(0, most).map(failureText);
   return [...shown, ...(rest > 0 ? [`and ${rest} more failures: see the log`] : [])].join("\n\n");
+}
+
+/** One failure. */
+export function failureText(failure: Failure): string {
+  const place = failure.place === undefined ? "" : ` at ${codeSpan(shorten(placeWords(failure.place), MAXIMUM_NAME))}`;
+  const [message, hint] = [failure.message, failure.hint].map((text) => escapeText(shorten(text, MAXIMUM_MESSAGE)));
+  return `❌ **${failure.reason}**${place}: ${message}\n\n→ ${hint}`;
 }
 
 /** `main.tf:12:3` */
@@ -36,7 +44,7 @@ export function outputsSection(outputs: readonly OutputChange[], redact: Redact)
   if (outputs.length === 0) return "";
   const rows = outputs.slice(0, MAXIMUM_ROWS).map((output) => {
     const [before, after] = sides(output);
-    return [codeSpan(redact(output.name)), cell(before, redact), cell(after, redact)];
+    return [codeSpan(shorten(redact(output.name), MAXIMUM_NAME)), cell(before, redact), cell(after, redact)];
   });
   const rest = outputs.length - rows.length;
   return `**Outputs**\n\n${table(["name", "before", "after"], rows)}${rest > 0 ? `\n\nand ${rest} more` : ""}`;
@@ -52,9 +60,9 @@ export function checksSection(checks: readonly Check[], redact: Redact): string 
     .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
     .slice(0, MAXIMUM_ROWS)
     .map((check) => [
-      check.status === "unknown" ? "unknown until apply" : `❌ ${escapeText(check.status)}`,
-      codeSpan(redact(check.name)),
-      escapeText(redact(check.problems.join("; "))),
+      check.status === "unknown" ? "unknown until apply" : `❌ ${escapeText(shorten(check.status, MAXIMUM_NAME))}`,
+      codeSpan(shorten(redact(check.name), MAXIMUM_NAME)),
+      escapeText(shorten(redact(check.problems.join("; ")), MAXIMUM_MESSAGE)),
     ]);
   const rest = checks.length - passing - rows.length;
   const head = `**Checks**: ${passing} of ${checks.length} pass${rest > 0 ? `, ${rest} are not shown` : ""}`;
@@ -64,8 +72,8 @@ export function checksSection(checks: readonly Check[], redact: Redact): string 
 export function warningsSection(warnings: readonly Diagnostic[], redact: Redact): string {
   if (warnings.length === 0) return "";
   const lines = warnings.slice(0, MAXIMUM_ROWS).map((warning) => {
-    const place = warning.place === undefined ? "" : ` (${codeSpan(placeWords(warning.place))})`;
-    return `- ${escapeText(redact(warning.summary))}${place}`;
+    const place = warning.place === undefined ? "" : ` (${codeSpan(shorten(placeWords(warning.place), MAXIMUM_NAME))})`;
+    return `- ${escapeText(shorten(redact(warning.summary), MAXIMUM_MESSAGE))}${place}`;
   });
   return details(`Warnings of the engine: ${warnings.length}`, lines.join("\n"));
 }

@@ -1,8 +1,10 @@
 import type { Finding } from "../organization/model.ts";
 import { byteLength } from "./budget.ts";
-import { codeSpan, details, escapeText, fenced, table } from "./markdown.ts";
+import { codeSpan, details, escapeText, fenced, shorten, table } from "./markdown.ts";
 
 const MAXIMUM_ROWS = 200;
+const MAXIMUM_NAME = 200;
+const MAXIMUM_MESSAGE = 300;
 const MAXIMUM_PATCH_BYTES = 200 * 1024;
 
 /** Everything validate-org found, for the job summary. */
@@ -14,25 +16,20 @@ export function renderValidation(
 ): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const warnings = findings.length - errors;
-  const verdict =
-    errors > 0
-      ? `❌ ${errors} ${errors === 1 ? "error" : "errors"}`
-      : warnings > 0
-        ? "⚠️ valid, with warnings"
-        : "✅ valid";
+  const verdict = errors > 0 ? `❌ ${plural(errors, "error")}` : warnings > 0 ? "⚠️ valid, with warnings" : "✅ valid";
   const rows = findings
     .toSorted((a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"))
     .slice(0, MAXIMUM_ROWS)
     .map((finding) => [
       finding.severity === "error" ? "❌" : "⚠️",
-      codeSpan(`${finding.file}:${finding.line}:${finding.column}`),
-      escapeText(finding.message),
-      escapeText(finding.fix),
+      codeSpan(shorten(`${finding.file}:${finding.line}:${finding.column}`, MAXIMUM_NAME)),
+      escapeText(shorten(finding.message, MAXIMUM_MESSAGE)),
+      escapeText(shorten(finding.fix, MAXIMUM_MESSAGE)),
       codeSpan(finding.rule),
     ]);
   const rest = findings.length - rows.length;
   const parts = [
-    `## ${verdict}${warnings > 0 && errors > 0 ? `, ${warnings} warnings` : ""}`,
+    `## ${verdict}${warnings > 0 && errors > 0 ? `, ${plural(warnings, "warning")}` : ""}`,
     checked,
     rows.length === 0 ? "" : table(["", "where", "what", "fix", "rule"], rows),
     rest > 0 ? `and ${rest} more: see the findings file.` : "",
@@ -40,6 +37,10 @@ export function renderValidation(
     `<sub>${facts.join(" · ")}</sub>`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function patchFence(patch: string): string {

@@ -1,8 +1,10 @@
 import { structuredPatch } from "diff";
 import type { AttributeChange, Shown } from "../plan/attribute-diff.ts";
 import { REDACTED, type Redact } from "../plan/redact.ts";
+import { shorten } from "./markdown.ts";
 
 const MAXIMUM_VALUE_LENGTH = 1_500;
+const MAXIMUM_NAME_LENGTH = 200;
 
 /** The lines of a `diff` fence for what changes in one object. */
 export function attributeLines(changes: readonly AttributeChange[], redact: Redact): readonly string[] {
@@ -10,7 +12,7 @@ export function attributeLines(changes: readonly AttributeChange[], redact: Reda
 }
 
 function lines(change: AttributeChange, redact: Redact): readonly string[] {
-  const name = redact(change.name === "" ? "(value)" : change.name);
+  const name = shorten(redact(change.name === "" ? "(value)" : change.name), MAXIMUM_NAME_LENGTH);
   const remarks = [
     ...(change.forcesReplacement ? ["forces replacement"] : []),
     ...(change.losesMark ? ["no longer sensitive"] : []),

@@ -52,7 +52,9 @@ async function validate(session: Session, module: ModuleDirectory): Promise<read
   await runToFile(session, ["validate", "-json"], file);
   const parsed = v.safeParse(resultSchema, parseJson(await session.host.files.readText(file)));
   const diagnostics = parsed.success
-    ? parsed.output.diagnostics.flatMap((value) => parseDiagnostic(value, module.directory) ?? [])
+    ? parsed.output.diagnostics.flatMap(
+        (value) => parseDiagnostic(value, module.directory, session.host.context.workspace) ?? [],
+      )
     : [];
   return parsed.success && parsed.output.valid
     ? diagnostics.map((diagnostic) => findingOf("validate", module, diagnostic))

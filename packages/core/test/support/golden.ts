@@ -4,7 +4,7 @@ import { countChanges } from "../../src/plan/counts.ts";
 import { readChangeSet } from "../../src/plan/change-set.ts";
 import { parsePlanJson } from "../../src/plan/plan-json.ts";
 import { planRedactor } from "../../src/plan/redact.ts";
-import type { PlanOutcome } from "../../src/report/plan-document.ts";
+import type { PlanOutcome } from "../../src/plan/outcome.ts";
 import { renderPlanDocument } from "../../src/report/plan-document.ts";
 import { COMMENT_BYTES } from "../../src/report/budget.ts";
 
@@ -17,6 +17,11 @@ export function goldenCases(): readonly string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .toSorted();
+}
+
+/** The plan file of a case, as the engine saved it. */
+export function goldenPlanFile(name: string): Uint8Array {
+  return readFileSync(join(GOLDEN, name, "saved.tfplan"));
 }
 
 /** A file of a case: `plan.json`, `plan.txt` (the engine's own line of counts), `rendered.md`. */

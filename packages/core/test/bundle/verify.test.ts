@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Manifest } from "../../src/bundle/manifest.ts";
+import { compareBackend, compareManifest, type ApplySide } from "../../src/bundle/verify.ts";
+import { manifest, SIDE } from "./manifests.ts";
+
+const engine = (change: Partial<ApplySide["engine"]>): ApplySide["engine"] => ({ ...SIDE.engine, ...change });
+
+/** One field altered on the applying side, and what says so: detail code, and words of the message. */
+const altered: readonly (readonly [here: Partial<ApplySide>, detailCode: string, words: RegExp])[] = [
+  [{ unit: "web@staging" }, "unit", /another unit: web@production, here it is web@staging/],
+  [
+    { repository: "mallory/infrastructure" },
+    "repository",
+    /another repository: acme\/infrastructure, here it is mallory/,
+  ],
+  [{ workingDirectory: "tofu/stacks/db" }, "workingDirectory", /another working directory: /],
+  [{ organization: null }, "organization", /another organization\.yaml: 0+, here it is none/],
+  [{ organization: "2".repeat(64) }, "organization", /another organization\.yaml: /],
+  [{ commit: "d".repeat(40) }, "commit", /another commit: c+, here it is d+/],
+  [{ tree: "8".repeat(40) }, "tree", /another git tree: /],
+  [{ tree: null }, "tree", /another git tree: 7+, here it is none/],
+  [{ runId: "1002" }, "runId", /another workflow run: 1001, here it is 1002/],
+  [{ runAttempt: 1 }, "runAttempt", /another run attempt: 2, here it is 1/],
+  [
+    { engine: engine({ name: "terraform" }) },
+    "engine",
+    /another engine: tofu 1\.12\.6 linux_amd64, here it is terraform/,
+  ],
+  [{ engine: engine({ version: "1.12.5" }) }, "engine", /here it is tofu 1\.12\.5 linux_amd64/],
+  [{ engine: engine({ platform: "linux_arm64" }) }, "engine", /here it is tofu 1\.12\.6 linux_arm64/],
+  [{ lockFile: "2".repeat(64) }, "lockFile", /another lock file: /],
+  [{ lockFile: null }, "lockFile", /another lock file: 1+, here it is none/],
+  [{ workspace: "prod" }, "workspace", /another workspace: default, here it is prod/],
+];
+
+describe("a plan in the job that applies it", () => {
+  it("may be applied where everything agrees", () => {
+    assert.deepEqual(compareManifest(manifest(), SIDE), []);
+  });
+
+  it("may be applied in a later attempt of its run", () => {
+    assert.deepEqual(compareManifest(manifest(), { ...SIDE, runAttempt: 3 }), []);
+  });
+
+  it("may be applied where neither side has what is optional", () => {
+    const nothing = { tree: null, organization: null, lockFile: null };
+    assert.deepEqual(compareManifest(manifest(nothing), { ...SIDE, ...nothing }), []);
+  });
+
+  for (const [here, detailCode, words] of altered) {
+    it(`is refused where only ${JSON.stringify(here).slice(0, 60)} differs`, () => {
+      const failures = compareManifest(manifest(), { ...SIDE, ...here });
+      assert.deepEqual(
+        failures.map((failure) => [failure.reason, failure.detailCode, failure.unit]),
+        [["plan-mismatch", detailCode, "web@production"]],
+      );
+      assert.match(failures[0]?.message ?? "", words);
+      assert.notEqual(failures[0]?.hint, "");
+    });
+  }
+
+  it("is altered above in every field there is", () => {
+    const fields = new Set(altered.flatMap(([here]) => Object.keys(here)));
+    assert.deepEqual(fields, new Set(Object.keys(SIDE)));
+  });
+
+  it("names every field that differs", () => {
+    const failures = compareManifest(manifest(), { ...SIDE, commit: "d".repeat(40), workspace: "prod", runAttempt: 1 });
+    assert.deepEqual(
+      failures.map(({ detailCode }) => detailCode),
+      ["commit", "workspace", "runAttempt"],
+    );
+  });
+});
+
+describe("the backend of a plan", () => {
+  const planned = manifest().backend;
+  const settings = (change: Readonly<Record<string, string | undefined>>): Manifest["backend"]["settings"] =>
+    Object.entries({ ...Object.fromEntries(planned.settings), ...change }).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value] as [string, string]],
+    );
+
+  it("is the same", () => {
+    assert.deepEqual(compareBackend(manifest(), structuredClone(planned)), []);
+  });
+
+  const others: readonly (readonly [here: Manifest["backend"], words: string])[] = [
+    [{ type: "s3", settings: planned.settings }, "another backend: http, here it is s3"],
+    [
+      { type: "http", settings: settings({ address: '"https://state.example/db"' }) },
+      'another backend: http address="https://state.example/web", here it is http address="https://state.example/db"',
+    ],
+    [
+      { type: "http", settings: settings({ lock_method: undefined }) },
+      'another backend: http lock_method="PUT", here it is http lock_method=(unset)',
+    ],
+    [
+      { type: "http", settings: settings({ unlock_method: '"DELETE"' }) },
+      'another backend: http unlock_method=(unset), here it is http unlock_method="DELETE"',
+    ],
+    [{ type: "local", settings: [] }, "here it is local address=(unset) lock_method=(unset)"],
+  ];
+  for (const [here, words] of others) {
+    it(`is refused: ${words}`, () => {
+      const [failure, ...more] = compareBackend(manifest(), here);
+      assert.deepEqual(
+        [failure?.reason, failure?.detailCode, failure?.unit],
+        ["plan-mismatch", "backend", "web@production"],
+      );
+      assert.equal(failure?.message.includes(words), true, failure?.message);
+      assert.deepEqual(more, []);
+    });
+  }
+});

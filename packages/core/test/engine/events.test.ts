@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { EventStream } from "../../src/engine/events.ts";
+import { ENGINES, recordedApply } from "./recorded.ts";
+
+function fold(lines: readonly string[]): { readonly stream: EventStream; readonly shown: readonly string[] } {
+  const stream = new EventStream("tofu/stacks/web", "/ws");
+  const shown = lines.flatMap((line) => stream.take(line));
+  return { stream, shown };
+}
+
+for (const engine of ENGINES) {
+  describe(`an apply of ${engine}`, () => {
+    const { stream, shown } = fold(recordedApply(engine));
+
+    it("tells what became of each object", () => {
+      const applied = stream.applied.map(({ address, action, succeeded }) => `${address} ${action} ${succeeded}`);
+      assert.deepEqual(applied.toSorted(), [
+        "terraform_data.changed update true",
+        "terraform_data.created create true",
+        "terraform_data.fails create false",
+        "terraform_data.removed delete true",
+        "terraform_data.replaced create true",
+        "terraform_data.replaced delete true",
+      ]);
+    });
+
+    it("tells its errors and warnings, in the repository", () => {
+      assert.deepEqual(
+        stream.diagnostics
+          .map(({ severity, summary, place }) => `${severity} ${summary} ${place?.file ?? ""}`)
+          .toSorted(),
+        [
+          "error local-exec provisioner error tofu/stacks/web/main.tf",
+          "warning Check block assertion failed tofu/stacks/web/main.tf",
+        ],
+      );
+      assert.deepEqual(
+        stream.errors.map(({ severity }) => severity),
+        ["error"],
+      );
+    });
+
+    it("reads as a person would have it", () => {
+      assert.match(shown[0] ?? "", /^(OpenTofu 1\.12\.6|Terraform 1\.11\.4)$/);
+      assert.ok(shown.includes("terraform_data.removed: Destruction complete after 0s"));
+      assert.ok(shown.includes("Error: local-exec provisioner error"));
+      assert.equal(
+        shown.some((line) => line.startsWith("{")),
+        false,
+      );
+      assert.doesNotMatch(shown.join("\n"), /STREAM-SECRET/);
+    });
+  });
+}
+
+describe("a stream of events", () => {
+  const lines: readonly (readonly [line: string, shown: readonly string[]])[] = [
+    ["", []],
+    ["  ", []],
+    ["Acquiring state lock.", ["Acquiring state lock."]],
+    ["\u001b[0m\u001b[32m", ["\u001b[0m\u001b[32m"]],
+    ['{"@message":"', ['{"@message":"']],
+    ["null", ["null"]],
+    ['"text"', ['"text"']],
+    ["[1]", []],
+    ["{}", []],
+    ['{"@message":"","type":"log"}', []],
+    ['{"@message":"Hello","type":"event_of_tomorrow","values":{"a":"SECRET"}}', ["Hello"]],
+    ['{"@message":"Outputs: 1","type":"outputs","outputs":{"a":{"value":"SECRET"}}}', ["Outputs: 1"]],
+    ['{"@message":"{\\n \\"version\\": 4, \\"SECRET\\"","type":"log"}', ["(state not shown)"]],
+    ['{"@message":"Emergency state dump","type":"log","state":{"SECRET":1}}', ["Emergency state dump"]],
+    ['{"@message":"x","type":"apply_complete","hook":{"resource":{"addr":"a.b"}}}', ["x"]],
+    ['{"@message":"y","diagnostic":{"severity":"error","summary":"Bad"}}', ["Error: Bad"]],
+    ['{"@message":"z","diagnostic":{"severity":"error"}}', ["z"]],
+  ];
+  for (const [line, shown] of lines) {
+    it(`shows ${JSON.stringify(line)} as ${JSON.stringify(shown)}`, () => {
+      assert.deepEqual(fold([line]).shown, shown);
+    });
+  }
+
+  it("takes an object without an action for what it is", () => {
+    const { stream } = fold([
+      '{"type":"apply_errored","hook":{"resource":{"addr":"a.b"}}}',
+      '{"type":"apply_complete"}',
+    ]);
+    assert.deepEqual(stream.applied, [{ address: "a.b", action: "", succeeded: false }]);
+  });
+});

@@ -1,0 +1,304 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { diffAttributes, type Shown } from "../../src/plan/attribute-diff.ts";
+import type { ValueChange } from "../../src/plan/change-set.ts";
+
+/** A change of which only what a test is about needs to be said. */
+type Sides = Partial<ValueChange>;
+
+/** `name: before → after`, one for each leaf that differs. */
+function lines(change: Sides): readonly string[] {
+  return diffAttributes(whole(change)).map(({ name, before, after }) => `${name}: ${words(before)} → ${words(after)}`);
+}
+
+function whole(change: Sides): ValueChange {
+  const nothing = { before: undefined, after: undefined, afterUnknown: {}, beforeSensitive: {}, afterSensitive: {} };
+  return { ...nothing, ...change };
+}
+
+function words(shown: Shown): string {
+  return shown.kind === "value" ? JSON.stringify(shown.value) : `(${shown.kind})`;
+}
+
+interface Case {
+  readonly change: Sides;
+  readonly expected: readonly string[];
+}
+
+function describeCases(subject: string, cases: Readonly<Record<string, Case>>): void {
+  describe(subject, () => {
+    for (const [what, { change, expected }] of Object.entries(cases)) {
+      it(what, () => {
+        assert.deepEqual(lines(change), expected);
+      });
+    }
+  });
+}
+
+describeCases("values", {
+  "that are equal are no difference": {
+    change: { before: { a: 1, b: { c: [1, { d: null }] } }, after: { a: 1, b: { c: [1, {}] } } },
+    expected: [],
+  },
+  "differ leaf by leaf, by name": {
+    change: { before: { z: 1, b: { y: 1, x: 1 } }, after: { z: 2, b: { y: 2, x: 1 } } },
+    expected: ["b.y: 1 → 2", "z: 1 → 2"],
+  },
+  "null, {}, [] and a missing key are the same nothing": {
+    change: { before: { a: null, b: {}, c: [], e: null }, after: { a: {}, c: null, d: [], e: [] } },
+    expected: [],
+  },
+  "empty text, zero and false are something": {
+    change: { before: { a: null, b: null, c: null }, after: { a: "", b: 0, c: false } },
+    expected: ['a: (absent) → ""', "b: (absent) → 0", "c: (absent) → false"],
+  },
+  "of another type are a difference": {
+    change: { before: { a: 1, b: "true", c: "x" }, after: { a: "1", b: true, c: { d: "x" } } },
+    expected: ['a: 1 → "1"', 'b: "true" → true', 'c: "x" → {"d":"x"}'],
+  },
+  "a list is not an object": {
+    change: { before: { a: ["x"] }, after: { a: { 0: "x" } } },
+    expected: ['a: ["x"] → {"0":"x"}'],
+  },
+  "appear leaf by leaf when all is new": {
+    change: { before: undefined, after: { a: 1, b: { c: 2 } } },
+    expected: ["a: (absent) → 1", "b.c: (absent) → 2"],
+  },
+  "vanish leaf by leaf": {
+    change: { before: { a: 1, b: { c: 2 } }, after: undefined, afterUnknown: false, afterSensitive: false },
+    expected: ["a: 1 → (absent)", "b.c: 2 → (absent)"],
+  },
+  "may be scalars themselves, as outputs are": {
+    change: { before: 1, after: 2, afterUnknown: false, beforeSensitive: false, afterSensitive: false },
+    expected: [": 1 → 2"],
+  },
+});
+
+describeCases("lists", {
+  "of scalars are shown whole": {
+    change: { before: { a: ["x", "y"] }, after: { a: ["x", "z", "y"] } },
+    expected: ['a: ["x","y"] → ["x","z","y"]'],
+  },
+  "of scalars are shown whole when they are new, too": {
+    change: { before: null, after: { a: ["x", "y"] } },
+    expected: ['a: (absent) → ["x","y"]'],
+  },
+  "of objects are walked by index, and 10 comes after 9": {
+    change: {
+      before: { rule: Array.from({ length: 11 }, (_, port) => ({ port })) },
+      after: { rule: Array.from({ length: 11 }, (_, port) => ({ port: port < 9 ? port : port + 1 })) },
+    },
+    expected: ["rule[9].port: 9 → 10", "rule[10].port: 10 → 11"],
+  },
+  "with an unknown item are walked": {
+    change: { before: { a: ["x", "y"] }, after: { a: ["x", null] }, afterUnknown: { a: [false, true] } },
+    expected: ['a[1]: "y" → (unknown)'],
+  },
+});
+
+describeCases("unknown values", {
+  "are a difference even where nothing was": {
+    change: { before: null, after: { a: "x" }, afterUnknown: { id: true } },
+    expected: ['a: (absent) → "x"', "id: (absent) → (unknown)"],
+  },
+  "stand for whole objects": {
+    change: { before: { a: { b: 1 } }, after: {}, afterUnknown: { a: true } },
+    expected: ['a: {"b":1} → (unknown)'],
+  },
+  "may be the whole value": { change: { before: "x", afterUnknown: true }, expected: [': "x" → (unknown)'] },
+  "that are marked false are known": {
+    change: { before: { a: 1 }, after: { a: 1 }, afterUnknown: { a: false, b: { c: false } } },
+    expected: [],
+  },
+  "are not told apart from secrets when they are both": {
+    change: { before: { a: "x" }, after: {}, afterUnknown: { a: true }, afterSensitive: { a: true } },
+    expected: ["a: (sensitive) → (sensitive)"],
+  },
+});
+
+describeCases("sensitive values", {
+  "are hidden on both sides": {
+    change: {
+      before: { a: "old" },
+      after: { a: "new" },
+      beforeSensitive: { a: true },
+      afterSensitive: { a: true },
+    },
+    expected: ["a: (sensitive) → (sensitive)"],
+  },
+  "are no difference when they are the same": {
+    change: { before: { a: "s" }, after: { a: "s" }, beforeSensitive: { a: true }, afterSensitive: { a: true } },
+    expected: [],
+  },
+  "hide the side without a mark, too, when only the old one is marked": {
+    change: { before: { a: "old" }, after: { a: "new" }, beforeSensitive: { a: true }, afterSensitive: {} },
+    expected: ["a: (sensitive) → (sensitive)"],
+  },
+  "hide the side without a mark, too, when only the new one is marked": {
+    change: { before: { a: "old" }, after: { a: "new" }, beforeSensitive: {}, afterSensitive: { a: true } },
+    expected: ["a: (sensitive) → (sensitive)"],
+  },
+  "that lose their mark are a difference, and still not shown": {
+    change: { before: { a: "s" }, after: { a: "s" }, beforeSensitive: { a: true }, afterSensitive: { a: false } },
+    expected: ["a: (sensitive) → (sensitive)"],
+  },
+  "may be new or gone, which is no secret": {
+    change: { before: { a: "s" }, after: { b: "s" }, beforeSensitive: { a: true }, afterSensitive: { b: true } },
+    expected: ["a: (sensitive) → (absent)", "b: (absent) → (sensitive)"],
+  },
+  "hide everything below a mark": {
+    change: { before: { a: { b: 1 } }, after: { a: { b: 2 } }, beforeSensitive: { a: true }, afterSensitive: true },
+    expected: [": (sensitive) → (sensitive)"],
+  },
+  "inside a list are hidden, and only they": {
+    change: {
+      before: { a: ["x", "s"] },
+      after: { a: ["y", "t"] },
+      beforeSensitive: { a: [false, true] },
+      afterSensitive: { a: [false, true] },
+    },
+    expected: ['a[0]: "x" → "y"', "a[1]: (sensitive) → (sensitive)"],
+  },
+  "inside a value that changes its type hide all of it": {
+    change: { before: { a: { b: "s" } }, after: { a: "x" }, beforeSensitive: { a: { b: true } }, afterSensitive: {} },
+    expected: ["a: (sensitive) → (sensitive)"],
+  },
+  "inside a value that becomes unknown hide all of it": {
+    change: { before: { a: { b: "s" } }, after: {}, afterUnknown: { a: true }, beforeSensitive: { a: { b: true } } },
+    expected: ["a: (sensitive) → (unknown)"],
+  },
+  "in JSON are hidden whole": {
+    change: {
+      before: { a: '{"b":1}' },
+      after: { a: '{"b":2}' },
+      beforeSensitive: { a: true },
+      afterSensitive: { a: true },
+    },
+    expected: ["a: (sensitive) → (sensitive)"],
+  },
+});
+
+describe("a value that loses its mark", () => {
+  const cases: readonly (readonly [
+    beforeSensitive: unknown,
+    afterSensitive: unknown,
+    after: unknown,
+    lost: boolean,
+  ])[] = [
+    [{ a: true }, { a: false }, "s", true],
+    [{ a: true }, {}, "other", true],
+    [{ a: true }, { a: true }, "other", false],
+    [{}, { a: true }, "other", false],
+    [{ a: true }, {}, null, false],
+  ];
+  for (const [beforeSensitive, afterSensitive, after, lost] of cases) {
+    it(`${JSON.stringify(beforeSensitive)} → ${JSON.stringify(afterSensitive)}, now ${JSON.stringify(after)}: ${lost}`, () => {
+      const [change] = diffAttributes(
+        whole({ before: { a: "s" }, after: { a: after }, beforeSensitive, afterSensitive }),
+      );
+      assert.equal(change?.losesMark, lost);
+    });
+  }
+});
+
+describeCases("JSON in text", {
+  "is compared as a document": {
+    change: {
+      before: { policy: '{"Version":1,"Statement":[{"Effect":"Allow"}]}' },
+      after: { policy: ' {"Statement": [{"Effect": "Deny"}], "Version": 1}' },
+    },
+    expected: ['policy (JSON).Statement[0].Effect: "Allow" → "Deny"'],
+  },
+  "that differs only in its writing is shown as text": {
+    change: { before: { a: '{"b":1}' }, after: { a: '{ "b": 1 }' } },
+    expected: ['a: "{\\"b\\":1}" → "{ \\"b\\": 1 }"'],
+  },
+  "that differs only beyond what a number holds is shown as text": {
+    change: { before: { a: '{"b":9007199254740992}' }, after: { a: '{"b":9007199254740993}' } },
+    expected: ['a: "{\\"b\\":9007199254740992}" → "{\\"b\\":9007199254740993}"'],
+  },
+  "on one side only is text": {
+    change: { before: { a: '{"b":1}' }, after: { a: "{b: 1}" } },
+    expected: ['a: "{\\"b\\":1}" → "{b: 1}"'],
+  },
+  "that is a scalar is text": { change: { before: { a: "1" }, after: { a: "2" } }, expected: ['a: "1" → "2"'] },
+  "inside JSON is compared as a document, too": {
+    change: { before: { a: '{"b":"{\\"c\\":1}"}' }, after: { a: '{"b":"{\\"c\\":2}"}' } },
+    expected: ["a (JSON).b (JSON).c: 1 → 2"],
+  },
+});
+
+describe("names", () => {
+  const keys: Readonly<Record<string, string>> = {
+    plain: "plain",
+    "with-hyphen_and_1": "with-hyphen_and_1",
+    "a.b": '["a.b"]',
+    "a b": '["a b"]',
+    "": '[""]',
+    'quo"te': '["quo\\"te"]',
+    "new\nline": '["new\\nline"]',
+    ä: '["ä"]',
+    constructor: "constructor",
+    toString: "toString",
+  };
+  for (const [key, name] of Object.entries(keys)) {
+    it(`of ${JSON.stringify(key)} is ${name}`, () => {
+      assert.deepEqual(lines({ before: { [key]: 1 }, after: { [key]: 2 } }), [`${name}: 1 → 2`]);
+    });
+  }
+
+  it("of __proto__ is as good as any, and pollutes nothing", () => {
+    const before: unknown = JSON.parse('{"__proto__":{"polluted":1}}');
+    const after: unknown = JSON.parse('{"__proto__":{"polluted":2}}');
+    assert.deepEqual(lines({ before, after }), ["__proto__.polluted: 1 → 2"]);
+    assert.equal("polluted" in {}, false);
+  });
+
+  it("of an inherited name is nothing", () => {
+    assert.deepEqual(lines({ before: {}, after: {}, beforeSensitive: JSON.parse('{"__proto__":true}') }), []);
+  });
+});
+
+describe("paths that force replacement", () => {
+  const change = whole({
+    before: { name: "a", tags: { x: 1 }, rule: [{ port: 1 }], zone: "z" },
+    after: { name: "b", tags: { x: 2 }, rule: [{ port: 2 }], zone: "y" },
+  });
+  const cases: readonly (readonly [path: readonly (string | number)[], forced: readonly string[]])[] = [
+    [["name"], ["name"]],
+    [["tags"], ["tags.x"]],
+    [["rule", 0, "port"], ["rule[0].port"]],
+    [["rule", 1], []],
+    [["nam"], []],
+    [[], ["name", "rule[0].port", "tags.x", "zone"]],
+  ];
+  for (const [path, forced] of cases) {
+    it(`${JSON.stringify(path)}: ${forced.length === 0 ? "none" : forced.join(", ")}`, () => {
+      const found = diffAttributes(change, [path]).filter(({ forcesReplacement }) => forcesReplacement);
+      assert.deepEqual(
+        found.map(({ name }) => name),
+        forced,
+      );
+    });
+  }
+
+  it("mark a list that is shown whole when an item of it forces replacement", () => {
+    const list = whole({ before: { zones: ["a"] }, after: { zones: ["b"] } });
+    assert.equal(diffAttributes(list, [["zones", 0]])[0]?.forcesReplacement, true);
+  });
+});
+
+describe("hostile values", () => {
+  it("may be deep", () => {
+    const depth = 100_000;
+    const deep = (leaf: string): string => `${"[".repeat(depth)}${leaf}${"]".repeat(depth)}`;
+    const found = lines({ before: { a: deep("1") }, after: { a: deep("2") } });
+    assert.equal(found.length, 1);
+  });
+
+  it("may be wide", () => {
+    const wide = (value: number): unknown =>
+      Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`k${index}`, value]));
+    assert.equal(lines({ before: wide(1), after: wide(2) }).length, 50_000);
+  });
+});

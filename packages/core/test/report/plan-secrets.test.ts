@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { readChangeSet } from "../../src/plan/change-set.ts";
+import { renderDriftIssue, renderDriftSummary } from "../../src/report/drift-document.ts";
+import { planRedactor } from "../../src/plan/redact.ts";
+import { plan, resource, type Json } from "../support/plans.ts";
+import { outcome, render } from "./outcomes.ts";
+
+/** A secret of at least six characters, which is hidden wherever it stands. */
+const secret = fc
+  .tuple(fc.string({ unit: "binary", maxLength: 8 }), fc.integer({ min: 100_000, max: 999_999 }))
+  .map(([text, number]) => `S${number}${text}E`);
+
+/** A plan that holds `secret` under every sort of mark, and carries it on without one, as providers do. */
+function planOf(text: string): Json {
+  const marked = { token: text, nested: { list: [text, "open"], block: [{ password: text }] }, number: 1 };
+  const marks = { token: true, nested: { list: [true, false], block: [{ password: true }] } };
+  const carried = {
+    url: `https://u:${encodeURIComponent(text)}@db`,
+    [`key ${text}`]: 1,
+    json: JSON.stringify({ a: text }),
+  };
+  const base64 = Buffer.from(`user:${text}`).toString("base64");
+  const change = (actions: readonly string[]): Json => ({
+    actions,
+    before: { ...marked, ...carried, lines: `a\n${text}\nb` },
+    after: { ...marked, token: `${text}2`, ...carried, header: `Basic ${base64}`, lines: `a\n${text}\nc` },
+    before_sensitive: marks,
+    after_sensitive: marks,
+  });
+  return {
+    resource_changes: [
+      resource(`a.update["${text}"]`, change(["update"])),
+      resource("a.delete", { ...change(["delete"]), after: null }),
+      resource("a.create", { ...change(["create"]), before: null, importing: { id: text } }),
+    ],
+    resource_drift: [resource(`a.drift["${text}"]`, change(["update"]))],
+    output_changes: {
+      marked: { actions: ["update"], before: text, after: [text], before_sensitive: true, after_sensitive: true },
+      carried: { actions: ["create"], after: { [text]: `x${text}x` } },
+    },
+    checks: [
+      { address: { to_display: text }, status: "fail", instances: [{ problems: [{ message: `got ${text}` }] }] },
+    ],
+  };
+}
+
+/** Every document that a plan can end up in, in every length. */
+function documentsOf(parts: Json): readonly string[] {
+  const json = plan(parts);
+  const { drift } = readChangeSet(json);
+  const drifted = {
+    unit: "a@b",
+    verdict: "drifted" as const,
+    drift,
+    noise: drift,
+    failures: [],
+    redact: planRedactor(json),
+  };
+  return [
+    ...[60_000, 8_000, 5_000].map((limit) => render([outcome(parts)], limit)),
+    renderDriftSummary("a", [drifted], [], 60_000),
+    renderDriftIssue(drifted, [], true, 60_000),
+    renderDriftIssue(drifted, [], false, 60_000),
+  ];
+}
+
+describe("documents of a plan", () => {
+  it("hold no sensitive text, wherever a provider carried it to", () => {
+    fc.assert(
+      fc.property(secret, (text) => {
+        for (const markdown of documentsOf(planOf(text))) {
+          // The number alone tells: escaping may have changed the rest.
+          assert.doesNotMatch(markdown, new RegExp(text.slice(0, 7)));
+          assert.equal(markdown.includes(Buffer.from(text).toString("base64").slice(4, 10)), false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("hold no short secret where it is marked", () => {
+    const marked = {
+      resource_changes: [
+        resource("a.b", {
+          actions: ["update"],
+          before: { pin: "🔑1" },
+          after: { pin: "🔑2" },
+          after_sensitive: { pin: true },
+        }),
+        resource("a.c", { actions: ["create"], after: { pin: "🔑3" }, after_sensitive: true }),
+      ],
+      output_changes: {
+        pin: { actions: ["update"], before: "🔑4", after: { x: "🔑5" }, after_sensitive: { x: true } },
+      },
+    };
+    for (const markdown of documentsOf(marked)) assert.doesNotMatch(markdown, /🔑/u);
+  });
+});

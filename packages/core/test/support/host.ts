@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import type { Context } from "../../src/ports/context.ts";
+import type { Files } from "../../src/ports/files.ts";
+import type { Host } from "../../src/ports/host.ts";
+import type { Command, EngineCommand, ProcessResult } from "../../src/ports/processes.ts";
+import { memoryFiles } from "./files.ts";
+
+const CONTEXT: Context = {
+  workspace: "/ws",
+  repository: "acme/infrastructure",
+  sha: "0123456789abcdef0123456789abcdef01234567",
+  runId: "1001",
+  runAttempt: 1,
+  runUrl: "https://github.example/acme/infrastructure/actions/runs/1001",
+  job: "plan",
+  event: "push",
+  actor: "mia",
+  pullRequest: undefined,
+  processors: 2,
+  environment: {},
+};
+
+/** What a test decides about its host; the rest must not be reached. */
+export interface HostParts {
+  readonly context?: Partial<Context>;
+  readonly files?: Files;
+  readonly engine?: (command: EngineCommand) => Promise<ProcessResult> | ProcessResult;
+  readonly run?: (command: Command) => Promise<ProcessResult> | ProcessResult;
+  /** Programs on PATH. */
+  readonly programs?: Readonly<Record<string, string>>;
+  readonly cancelled?: boolean;
+}
+
+/** A host of plain objects, and what was printed on it. */
+export function fakeHost(parts: HostParts): { readonly host: Host; readonly printed: string[] } {
+  const printed: string[] = [];
+  const host: Host = {
+    context: { ...CONTEXT, ...parts.context },
+    log: {
+      info: (line) => printed.push(line),
+      debug: () => undefined,
+      notice: (message) => printed.push(message),
+      warning: (message) => printed.push(message),
+      error: (message) => printed.push(message),
+      untrusted: (lines) => printed.push(...lines),
+      group: (_, body) => body(),
+      secret: () => undefined,
+    },
+    files: parts.files ?? memoryFiles({}),
+    processes: {
+      run: async (command) => (await parts.run?.(command)) ?? unexpected("processes.run"),
+      engine: async (command) => (await parts.engine?.(command)) ?? unexpected("processes.engine"),
+      cancelled: () => parts.cancelled ?? false,
+      find: (program) => Promise.resolve(parts.programs?.[program]),
+    },
+    clock: { now: () => Date.UTC(2026, 0, 1), sleep: () => unexpected("clock.sleep") },
+    http: { request: () => unexpected("http") },
+    artifacts: {
+      expectUpload: () => unexpected("expectUpload"),
+      upload: () => unexpected("upload"),
+      download: () => unexpected("download"),
+    },
+    forge: () => unexpected("forge"),
+    summarize: () => unexpected("summarize"),
+  };
+  return { host, printed };
+}
+
+/** What the engine answers, as {@link EngineCommand} wants it: to `onLines`, to a file, or to nobody. */
+export function answer(lines: readonly string[], exitCode: number | null = 0, stderr = ""): AnswerTo {
+  return async (command, files) => {
+    if (command.stdoutFile !== undefined) await files.write(command.stdoutFile, lines.join("\n"));
+    command.onLines?.(lines);
+    return { exitCode, stdout: "", stderr };
+  };
+}
+
+export type AnswerTo = (command: EngineCommand, files: Files) => Promise<ProcessResult>;
+
+function unexpected(what: string): never {
+  return assert.fail(`the code reached for ${what}`);
+}

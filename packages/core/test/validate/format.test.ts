@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { checkFormat, patchFindings } from "../../src/validate/format.ts";
+import type { ProcessResult } from "../../src/ports/processes.ts";
+import { fakeHost } from "../support/host.ts";
+import { ENGINE } from "../engine/sessions.ts";
+
+// As tofu 1.12.6 and terraform 1.11.4 print it for `fmt -recursive -diff -write=false -list=false`.
+const PATCH = `--- old/main.tf
++++ new/main.tf
+@@ -1,7 +1,7 @@
+ resource "terraform_data" "a" {
+-input = 1
++  input = 1
+ }
+@@ -20,3 +20,3 @@
+-  x=1
++  x = 1
+--- old/modules/net one/main.tf
++++ new/modules/net one/main.tf
+@@ -4 +4 @@
+-y=1
++y = 1
+`;
+
+describe("findings of a patch", () => {
+  it("are one for each hunk, in its file", () => {
+    assert.deepEqual(
+      patchFindings(PATCH).map(({ file, line, severity, rule }) => `${file}:${line} ${severity} ${rule}`),
+      ["main.tf:1 error format", "main.tf:20 error format", "modules/net one/main.tf:4 error format"],
+    );
+  });
+
+  it("are none for an empty one", () => {
+    assert.deepEqual(patchFindings(""), []);
+  });
+
+  it("are not made by what the files hold", () => {
+    const hostile = `--- old/main.tf
++++ new/main.tf
+@@ -3,6 +3,6 @@
+ text = <<EOT
+---- old/other.tf
++--- old/other.tf
+ @@ -99 +99 @@
+-@@ -98 +98 @@
++  @@ -97 +97 @@
+`;
+    assert.deepEqual(
+      patchFindings(hostile).map(({ file, line }) => `${file}:${line}`),
+      ["main.tf:3"],
+    );
+  });
+});
+
+/** What the engine answers to `fmt -check` and to `fmt -diff`. */
+function formatted(check: Partial<ProcessResult>, diff = "") {
+  const asked: string[] = [];
+  const { host } = fakeHost({
+    engine: ({ arguments: given, directory }) => {
+      asked.push(`${directory}: ${given.join(" ")}`);
+      const result = { exitCode: 0, stdout: "", stderr: "" };
+      return given.includes("-check") ? { ...result, ...check } : { ...result, stdout: diff };
+    },
+  });
+  return { asked, found: checkFormat(ENGINE, host) };
+}
+
+describe("the format of all files", () => {
+  it("is asked for once where it is right", async () => {
+    const { asked, found } = formatted({ exitCode: 0 });
+    assert.deepEqual(await found, { findings: [], patch: "" });
+    assert.deepEqual(asked, ["/ws: fmt -no-color -check -recursive"]);
+  });
+
+  it("gives the patch where it is wrong, without writing anything", async () => {
+    const { asked, found } = formatted({ exitCode: 3, stdout: "main.tf\n" }, PATCH);
+    const { findings, patch } = await found;
+    assert.equal(findings.length, 3);
+    assert.equal(patch, PATCH);
+    assert.equal(asked[1], "/ws: fmt -no-color -recursive -diff -write=false -list=false");
+  });
+
+  const unreadable: Readonly<Record<string, { readonly stderr: string; readonly finding: string }>> = {
+    "a syntax error": {
+      stderr:
+        "\nError: Argument or block definition required\n\n  on tofu/stacks/web/main.tf line 4:\n   4: }\n\nMore words.\n",
+      finding: "tofu/stacks/web/main.tf:4 Formatting could not be checked: Argument or block definition required",
+    },
+    "something else": {
+      stderr: "signal: killed",
+      finding: ".:1 Formatting could not be checked: a file cannot be parsed",
+    },
+  };
+  for (const [what, { stderr, finding }] of Object.entries(unreadable)) {
+    it(`is one finding where it cannot be checked: ${what}`, async () => {
+      const { findings, patch } = await formatted({ exitCode: 2, stderr }).found;
+      assert.deepEqual(
+        findings.map(({ file, line, message }) => `${file}:${line} ${message}`),
+        [finding],
+      );
+      assert.equal(patch, "");
+    });
+  }
+});
