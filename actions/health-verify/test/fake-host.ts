@@ -85,6 +85,7 @@ const CONTEXT: Context = {
   event: "push",
   actor: "mia",
   pullRequest: undefined,
+  untrustedHead: undefined,
   processors: 2,
   environment: {},
 };

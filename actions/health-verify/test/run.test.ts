@@ -168,8 +168,8 @@ describe("secrets", () => {
   });
 
   it("are not sent for a fork", async () => {
-    const pullRequest = { number: 1, headSha: "a", baseSha: "b", headRepository: "eve/infrastructure", fork: true };
-    const context: Partial<Context> = { environment, event: "pull_request_target", pullRequest };
+    const untrustedHead = "the fork eve/infrastructure";
+    const context: Partial<Context> = { environment, event: "pull_request_target", untrustedHead };
     assert.equal((await failureOf({ checks }, fakeHost({}, {}, context))).reason, "fork-blocked");
   });
 });

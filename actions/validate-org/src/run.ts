@@ -1,47 +1,59 @@
 import { join } from "node:path/posix";
 import type { ActionResult } from "@flywheel/core/action";
 import { locateEngine, type Engine } from "@flywheel/core/engine/locate";
-import { fail, FlywheelError, type Failure, type FailureReason } from "@flywheel/core/errors";
+import { fail } from "@flywheel/core/errors";
 import { loadOrganization } from "@flywheel/core/organization/load";
-import type { Finding, Organization } from "@flywheel/core/organization/model";
+import type { Finding, Organization, StackSettings } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
 import { renderValidation } from "@flywheel/core/report/validate-document";
-import { discoverModules, discoverStackNames, discoverStacks } from "@flywheel/core/units/discover";
+import { discoverModules, surveyStacks } from "@flywheel/core/units/discover";
 import { runEach } from "@flywheel/core/units/each";
-import { defaultStackPath } from "@flywheel/core/units/layout";
 import { parallelism } from "@flywheel/core/units/load";
 import { resolveUnits } from "@flywheel/core/units/resolve";
 import { environmentNames } from "@flywheel/core/units/select";
 import { checkFormat } from "@flywheel/core/validate/format";
 import { moduleUnit, validateModule, type ModuleDirectory } from "@flywheel/core/validate/modules";
+import { attempt, failureOf, findingOf } from "./findings.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 
 const CODE_CHECKS = ["fmt", "validate"] as const;
 const MAXIMUM_WARNINGS = 10;
 
-/** What was found, and what was looked at. */
-interface Validation {
+/** What the code came to, and what was looked at. */
+interface CodeCheck {
   readonly findings: readonly Finding[];
   readonly patch: string;
-  readonly modules: readonly ModuleDirectory[];
   readonly engine: Engine | undefined;
+}
+
+/** The repository's directories with code, and its units. */
+interface Survey {
+  readonly modules: readonly ModuleDirectory[];
+  readonly unitIds: readonly string[];
+  readonly findings: readonly Finding[];
 }
 
 /** Checks the organization and its code, and reports everything at once. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   const checks = codeChecks(inputs.code);
   const { organization, findings } = await loadOrganization(host.files, host.context.workspace, inputs.config);
-  const code = await checkCode(checks, organization, inputs, host);
-  const units =
-    organization === undefined ? { ids: [], findings: [] } : await unitsOf(organization, inputs.config, host);
-  const all = [...findings, ...units.findings, ...code.findings];
+  const survey = await surveyRepository(organization, inputs.config, host);
+  const code = await checkCode(checks, survey.modules, inputs, host);
+  const all = [...findings, ...survey.findings, ...code.findings];
   warn(all, host);
   const findingsPath = join(await host.files.temporaryDirectory("findings"), "findings.json");
   await host.files.write(findingsPath, `${JSON.stringify(all, null, 2)}\n`);
-  const checked = `Checked ${inputs.config}${checks.length === 0 ? "" : ` and ${code.modules.length} directories with code`}.`;
-  await host.summarize(renderValidation(checked, all, code.patch, runFacts(host.context, code.engine)));
-  return result(organization, all, units.ids, findingsPath);
+  await host.summarize(
+    renderValidation(checkedWords(inputs.config, survey, code), all, code.patch, runFacts(host.context, code.engine)),
+  );
+  return result(organization, all, survey.unitIds, findingsPath);
+}
+
+function checkedWords(config: string, { modules }: Survey, { engine }: CodeCheck): string {
+  return engine === undefined
+    ? `Checked ${config}; the code was not checked.`
+    : `Checked ${config} and ${modules.length} directories with code.`;
 }
 
 function codeChecks(wanted: readonly string[]): readonly string[] {
@@ -56,32 +68,44 @@ function codeChecks(wanted: readonly string[]): readonly string[] {
 
 async function checkCode(
   checks: readonly string[],
-  organization: Organization | undefined,
+  modules: readonly ModuleDirectory[],
   inputs: Inputs,
   host: Host,
-): Promise<Validation> {
-  const modules = await codeDirectories(organization, host);
-  const engine = await locateEngine(inputs.engine, host);
+): Promise<CodeCheck> {
+  const located = await attempt<Engine | undefined>(() => locateEngine(inputs.engine, host), undefined);
+  const engine = located.value;
+  if (engine === undefined) return { findings: located.findings, patch: "", engine };
   const format = checks.includes("fmt") ? await checkFormat(engine, host) : { findings: [], patch: "" };
   const validated = checks.includes("validate") ? await validateAll(modules, engine, inputs, host) : [];
-  return { findings: [...format.findings, ...validated], patch: format.patch, modules, engine };
+  return { findings: [...format.findings, ...validated], patch: format.patch, engine };
 }
 
-/** A broken organization file hides no code: its directories are then found by their place alone. */
-async function codeDirectories(
-  organization: Organization | undefined,
-  host: Host,
-): Promise<readonly ModuleDirectory[]> {
+async function surveyRepository(organization: Organization | undefined, config: string, host: Host): Promise<Survey> {
   const { workspace } = host.context;
-  const stacks =
-    organization === undefined
-      ? (await discoverStackNames(host.files, workspace)).map(defaultStackPath)
-      : (await discoverStacks(organization, host.files, workspace)).map(({ path }) => path);
-  const modules = await discoverModules(host.files, workspace);
-  return [
-    ...stacks.map((directory): ModuleDirectory => ({ directory, kind: "stack" })),
-    ...modules.map((directory): ModuleDirectory => ({ directory, kind: "module" })),
-  ];
+  const survey = await surveyStacks(organization?.stacks ?? [], host.files, workspace);
+  const modules = await attempt(() => discoverModules(host.files, workspace), []);
+  const units = await attempt(async () => unitIds(organization, survey.stacks, host), [], config);
+  // A broken organization file hides no code, but what it would have said of a directory's name is not known.
+  const failures = organization === undefined ? [] : survey.failures;
+  return {
+    modules: [
+      ...survey.directories.map((directory): ModuleDirectory => ({ directory, kind: "stack" })),
+      ...modules.value.map((directory): ModuleDirectory => ({ directory, kind: "module" })),
+    ],
+    unitIds: units.value,
+    findings: [...failures.map((failure) => findingOf(failure, config)), ...units.findings, ...modules.findings],
+  };
+}
+
+async function unitIds(
+  organization: Organization | undefined,
+  stacks: readonly StackSettings[],
+  host: Host,
+): Promise<readonly string[]> {
+  if (organization === undefined) return [];
+  const everything = { environment: "", stacks: [], varFiles: [], vars: [], backendConfig: [] };
+  const units = await resolveUnits(organization, stacks, everything, host.files, host.context.workspace);
+  return units.map(({ id }) => id);
 }
 
 async function validateAll(
@@ -99,45 +123,11 @@ async function validateAll(
   return found.flat();
 }
 
-/** What keeps the units from being resolved is one more finding, never instead of the others. */
-async function unitsOf(
-  organization: Organization,
-  config: string,
-  host: Host,
-): Promise<{ readonly ids: readonly string[]; readonly findings: readonly Finding[] }> {
-  try {
-    return { ids: await resolveIds(organization, host), findings: [] };
-  } catch (error) {
-    if (!(error instanceof FlywheelError)) throw error;
-    const { message, hint, detailCode, reason, place } = error.failure;
-    const at = { file: place?.file ?? config, line: place?.line ?? 1, column: place?.column ?? 1 };
-    return { ids: [], findings: [{ rule: detailCode ?? reason, severity: "error", message, fix: hint, ...at }] };
-  }
-}
-
-async function resolveIds(organization: Organization, host: Host): Promise<readonly string[]> {
-  const { workspace } = host.context;
-  const everything = { environment: "", stacks: [], varFiles: [], vars: [], backendConfig: [] };
-  const stacks = await discoverStacks(organization, host.files, workspace);
-  const units = await resolveUnits(organization, stacks, everything, host.files, workspace);
-  return units.map(({ id }) => id);
-}
-
 function warn(findings: readonly Finding[], host: Host): void {
   const warnings = findings.filter(({ severity }) => severity === "warning");
   for (const { message, fix, rule, file, line, column } of warnings.slice(0, MAXIMUM_WARNINGS)) {
     host.log.warning(`${message}\n→ ${fix}`, { title: `flywheel: ${rule}`, place: { file, line, column } });
   }
-}
-
-function reasonOf(rule: string): FailureReason {
-  if (rule === "format") return "format-failed";
-  if (rule === "init") return "init-failed";
-  return rule === "validate" ? "validate-failed" : "config-invalid";
-}
-
-function failureOf({ rule, message, fix, file, line, column }: Finding): Failure {
-  return { reason: reasonOf(rule), detailCode: rule, message, hint: fix, place: { file, line, column } };
 }
 
 function result(

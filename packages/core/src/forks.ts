@@ -1,19 +1,19 @@
 import { fail } from "./errors.ts";
 import type { Context } from "./ports/context.ts";
 
-const PRIVILEGED_EVENTS = ["pull_request_target", "workflow_run", "issue_comment"];
+/** Events on which a job holds the repository's secrets, whoever caused them. */
+const EVENTS_WITH_SECRETS = ["pull_request_target", "workflow_run", "issue_comment"];
 
 /**
- * Refuses code of a fork where planning would run it: a plan runs providers and reads files the code chose, with
- * whatever the job holds (docs/threat-model.md).
+ * Refuses code that may be of a fork where planning would run it: a plan runs providers and reads files the code
+ * chose, with whatever the job holds (docs/threat-model.md).
  * @throws fork-blocked
  */
-export function refuseForks(context: Context): void {
-  if (context.pullRequest?.fork !== true) return;
-  const from = context.pullRequest.headRepository ?? "a deleted fork";
-  fail("fork-blocked", `The pull request comes from ${from}, and its code is not run with what this job holds`, {
-    hint: PRIVILEGED_EVENTS.includes(context.event)
-      ? `Never check out a pull request's code under ${context.event}: use pull_request.`
+export function refuseForks({ untrustedHead, event }: Context): void {
+  if (untrustedHead === undefined) return;
+  fail("fork-blocked", `What is checked out may come from ${untrustedHead}: it is not run with what this job holds`, {
+    hint: EVENTS_WITH_SECRETS.includes(event)
+      ? `Never run a pull request's code under ${event}: plan it under pull_request, where only the repository's own branches are planned.`
       : "Let validate-org check it, and have someone with write access push the branch to this repository to see a plan.",
   });
 }

@@ -1,21 +1,30 @@
-import { realpathSync, readFileSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import * as v from "valibot";
-import { fail } from "@flywheel/core/errors";
+import { fail, FlywheelError } from "@flywheel/core/errors";
 import type { Context, PullRequestContext } from "@flywheel/core/ports/context";
 
 const MAXIMUM_EVENT_BYTES = 25 * 1024 * 1024;
 
-const pullRequestSchema = v.object({
-  number: v.number(),
-  head: v.object({ sha: v.string(), repo: v.nullish(v.object({ full_name: v.string() })) }),
-  base: v.object({ sha: v.string(), repo: v.nullish(v.object({ full_name: v.string() })) }),
+/** null for a deleted fork. */
+const headRepositorySchema = v.nullish(v.object({ full_name: v.string() }));
+
+const eventSchema = v.object({
+  pull_request: v.nullish(
+    v.object({
+      number: v.number(),
+      head: v.object({ sha: v.string(), repo: headRepositorySchema }),
+      base: v.object({ sha: v.string() }),
+    }),
+  ),
+  workflow_run: v.nullish(v.object({ head_repository: headRepositorySchema })),
+  issue: v.nullish(v.object({ number: v.number(), pull_request: v.nullish(v.looseObject({})) })),
 });
 
-const eventSchema = v.object({ pull_request: v.nullish(pullRequestSchema) });
+type Event = v.InferOutput<typeof eventSchema>;
 
 /**
- * Reads what the runner says of the run. A missing event file gives a run without a pull request.
+ * Reads what the runner says of the run. Without GITHUB_EVENT_PATH it is a run without a pull request.
  * @throws input-invalid when the environment is not a runner's, or the event file is no event
  */
 export function readContext(environment: NodeJS.ProcessEnv): Context {
@@ -30,6 +39,7 @@ export function readContext(environment: NodeJS.ProcessEnv): Context {
     });
   }
   const repository = get("GITHUB_REPOSITORY");
+  const event = parseEvent(readEvent(get("GITHUB_EVENT_PATH")));
   return {
     workspace: realpathSync(workspace),
     repository,
@@ -40,35 +50,54 @@ export function readContext(environment: NodeJS.ProcessEnv): Context {
     job: get("GITHUB_JOB"),
     event: get("GITHUB_EVENT_NAME"),
     actor: get("GITHUB_ACTOR"),
-    pullRequest: readPullRequest(get("GITHUB_EVENT_PATH"), repository),
+    pullRequest: pullRequestOf(event),
+    untrustedHead: untrustedHeadOf(event, repository),
     processors: availableParallelism(),
     environment: variables,
   };
 }
 
-function readPullRequest(eventPath: string, repository: string): PullRequestContext | undefined {
-  const parsed = v.safeParse(eventSchema, readEvent(eventPath));
-  const pull = parsed.success ? parsed.output.pull_request : undefined;
+function parseEvent(data: unknown): Event {
+  const parsed = v.safeParse(eventSchema, data);
+  // A pull request that cannot be read may be a fork's: it is never taken for none.
+  return parsed.success
+    ? parsed.output
+    : notAnEvent(`not understood at ${v.getDotPath(parsed.issues[0]) ?? "(document)"}`);
+}
+
+function pullRequestOf({ pull_request: pull }: Event): PullRequestContext | undefined {
   if (pull === undefined || pull === null) return undefined;
-  const headRepository = pull.head.repo?.full_name;
-  return {
-    number: pull.number,
-    headSha: pull.head.sha,
-    baseSha: pull.base.sha,
-    headRepository,
-    fork: headRepository !== repository,
-  };
+  return { number: pull.number, headSha: pull.head.sha, baseSha: pull.base.sha };
+}
+
+function untrustedHeadOf(event: Event, repository: string): string | undefined {
+  const { pull_request: pull, workflow_run: run, issue } = event;
+  if (pull !== undefined && pull !== null) return forkOf(pull.head.repo?.full_name, repository);
+  if (run !== undefined && run !== null) return forkOf(run.head_repository?.full_name, repository);
+  // The event of a comment does not tell whose the pull request's head is.
+  if (issue?.pull_request === undefined || issue.pull_request === null) return undefined;
+  return `whoever opened pull request ${issue.number}`;
+}
+
+function forkOf(headRepository: string | undefined, repository: string): string | undefined {
+  if (headRepository === repository) return undefined;
+  return headRepository === undefined ? "a deleted fork" : `the fork ${headRepository}`;
 }
 
 function readEvent(path: string): unknown {
   if (path === "") return {};
   try {
-    const text = readFileSync(path, "utf8");
-    return text.length > MAXIMUM_EVENT_BYTES ? {} : JSON.parse(text);
+    if (statSync(path).size > MAXIMUM_EVENT_BYTES) return notAnEvent("larger than GitHub's own limit");
+    return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    return fail("input-invalid", "The event file (GITHUB_EVENT_PATH) cannot be read as JSON", {
-      hint: "The runner writes it; a container job must mount it. Run the job again.",
-      cause: String(error),
-    });
+    if (error instanceof FlywheelError) throw error;
+    return notAnEvent(String(error));
   }
+}
+
+function notAnEvent(cause: string): never {
+  return fail("input-invalid", "The event file (GITHUB_EVENT_PATH) cannot be read as an event", {
+    hint: "The runner writes it; a container job must mount it. Run the job again.",
+    cause,
+  });
 }

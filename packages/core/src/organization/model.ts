@@ -1,3 +1,5 @@
+import type { Place } from "../errors.ts";
+
 /** organization.yaml as the rest of flywheel sees it, whatever its shape was. Field rules: design §3. */
 export interface Organization {
   readonly name: string;
@@ -29,6 +31,8 @@ export interface StackSettings {
   /** `key=value`; may hold `{stack}` and `{environment}`. */
   readonly backendConfig: readonly string[];
   readonly workspace: string | undefined;
+  /** Where the file says its path, else its name; undefined when it is not listed. */
+  readonly place: Place | undefined;
 }
 
 /** One thing wrong with the organization or its code. */

@@ -40,7 +40,7 @@ export function readOrganization(text: string, file: string, discovered: readonl
     const unlisted = unlistedStacks(discovered, located.stacks.map(pathOf));
     for (const rule of RULES) rule(located, report, unlisted);
   }
-  const organization = located === undefined || report.hasErrors() ? undefined : organizationOf(located);
+  const organization = located === undefined || report.hasErrors() ? undefined : organizationOf(located, file);
   return { organization, findings: report.findings };
 }
 
@@ -58,7 +58,7 @@ function readLocated(text: string, report: Report): LocatedOrganization | undefi
   return isCanonical(root, report) ? readCanonical(root, report) : undefined;
 }
 
-function organizationOf(located: LocatedOrganization): Organization {
+function organizationOf(located: LocatedOrganization, file: string): Organization {
   return {
     name: located.name?.value ?? "",
     environments: located.environments.map(({ name, domain, clusterContext, namespace }) => ({
@@ -67,12 +67,12 @@ function organizationOf(located: LocatedOrganization): Organization {
       clusterContext: clusterContext?.value,
       namespace: namespace?.value,
     })),
-    stacks: located.stacks.map(stackSettingsOf),
+    stacks: located.stacks.map((stack) => stackSettingsOf(stack, file)),
     checks: located.checks,
   };
 }
 
-function stackSettingsOf(stack: LocatedStack): StackSettings {
+function stackSettingsOf(stack: LocatedStack, file: string): StackSettings {
   return {
     name: stack.name.value,
     path: pathOf(stack),
@@ -81,6 +81,7 @@ function stackSettingsOf(stack: LocatedStack): StackSettings {
     varFiles: stack.varFiles.map(({ value }) => value),
     backendConfig: stack.backendConfig.map(({ value }) => value),
     workspace: stack.workspace?.value,
+    place: { file, ...(stack.path ?? stack.name).at },
   };
 }
 

@@ -3,10 +3,6 @@ export interface PullRequestContext {
   readonly number: number;
   readonly headSha: string;
   readonly baseSha: string;
-  /** `owner/name`, or undefined when the fork was deleted. */
-  readonly headRepository: string | undefined;
-  /** True unless the head lies in this very repository. */
-  readonly fork: boolean;
 }
 
 /** What the job knows of its run. Nothing secret is in it. */
@@ -23,6 +19,11 @@ export interface Context {
   readonly event: string;
   readonly actor: string;
   readonly pullRequest: PullRequestContext | undefined;
+  /**
+   * Who else's code may be checked out, in words; undefined where the event is of nobody's but the repository's own.
+   * What a workflow checks out by hand, whatever the event, is not known here.
+   */
+  readonly untrustedHead: string | undefined;
   /** Processors of the machine. */
   readonly processors: number;
   /** The step's environment. The engine gets it less the runner's own part (core `engine/environment`). */

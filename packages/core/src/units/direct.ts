@@ -45,7 +45,7 @@ export async function directUnit(inputs: DirectInputs, files: Files, workspace: 
     environment: DEFAULT_ENVIRONMENT,
     directory,
     varFiles: await values.varFiles(inputs.varFiles, { reason: "input-invalid", subject: "Input var-files" }),
-    vars: inputs.vars.map((entry) => values.fill(entry)),
+    vars: inputs.vars,
     backendConfig: await values.backendConfig(inputs.backendConfig, {
       reason: "input-invalid",
       subject: "Input backend-config",

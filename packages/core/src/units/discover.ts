@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { fail } from "../errors.ts";
+import { fail, FlywheelError, type Failure, type Place } from "../errors.ts";
 import type { Organization, StackSettings } from "../organization/model.ts";
 import { isLabel } from "../organization/rules/names.ts";
 import { quote } from "../organization/wording.ts";
@@ -27,26 +27,61 @@ export async function directoriesWithCode(files: Files, parent: string): Promise
   return children.filter((_, index) => withCode[index]);
 }
 
+/** The stacks of a repository, and what is wrong with their directories. */
+export interface StackSurvey {
+  /** Those the organization lists, in its order, then the other directories under tofu/stacks with code, by name. */
+  readonly stacks: readonly StackSettings[];
+  /** Every directory of a stack that holds code, relative to the workspace. */
+  readonly directories: readonly string[];
+  /** One for each listed path without code and each directory whose name cannot be a stack's. */
+  readonly failures: readonly Failure[];
+}
+
 /**
- * Every stack of the repository: those the organization lists, in its order, then the other directories under
- * tofu/stacks that hold code, by name. A directory that a listed stack names as its path is that stack.
+ * Looks at every stack of the repository. A directory that a listed stack names as its path is that stack.
  * @param workspace absolute path, links resolved
- * @throws config-invalid for a listed path without code and for a directory whose name cannot be a stack's
+ */
+export async function surveyStacks(
+  listed: readonly StackSettings[],
+  files: Files,
+  workspace: string,
+): Promise<StackSurvey> {
+  const failures: Failure[] = [];
+  const directories: string[] = [];
+  const stacks = [...listed];
+  for (const stack of listed) {
+    const problem = await problemOf(() => requireCode(files, workspace, stack));
+    if (problem === undefined) directories.push(stack.path);
+    else failures.push(problem);
+  }
+  const paths = listed.map(({ path }) => path);
+  for (const name of unlistedStacks(await discoverStackNames(files, workspace), paths)) {
+    const path = defaultStackPath(name);
+    const problem = await problemOf(async () => {
+      await locateDirectory(files, workspace, path, originOf(name, { file: path }));
+      // Its code can be checked whatever its name is.
+      directories.push(path);
+      requireUsableName(name, listed);
+    });
+    if (problem === undefined) stacks.push(withoutSettings(name));
+    else failures.push(problem);
+  }
+  return { stacks, directories: [...new Set(directories)], failures };
+}
+
+/**
+ * Every stack of the repository, in the order of {@link surveyStacks}.
+ * @param workspace absolute path, links resolved
+ * @throws config-invalid for the first of the survey's failures
  */
 export async function discoverStacks(
   organization: Organization,
   files: Files,
   workspace: string,
 ): Promise<readonly StackSettings[]> {
-  const listed = organization.stacks;
-  for (const stack of listed) await requireCode(files, workspace, stack);
-  const paths = listed.map(({ path }) => path);
-  const unlisted = unlistedStacks(await discoverStackNames(files, workspace), paths);
-  for (const name of unlisted) {
-    requireUsableName(name, listed);
-    await locateDirectory(files, workspace, defaultStackPath(name), originOf(name));
-  }
-  return [...listed, ...unlisted.map(withoutSettings)];
+  const { stacks, failures } = await surveyStacks(organization.stacks, files, workspace);
+  if (failures[0] !== undefined) throw new FlywheelError(failures[0]);
+  return stacks;
 }
 
 /** Every directory with code under tofu/modules, at any depth, relative to the workspace, sorted. */
@@ -71,11 +106,12 @@ export async function discoverModules(files: Files, workspace: string): Promise<
 }
 
 async function requireCode(files: Files, workspace: string, stack: StackSettings): Promise<void> {
-  const origin = originOf(stack.name);
+  const origin = originOf(stack.name, stack.place);
   const path = await locateDirectory(files, workspace, stack.path, origin);
   if (await hasCode(files, posix.join(workspace, path))) return;
   fail(origin.reason, `${origin.subject}: ${quote(stack.path)} holds no .tf or .tofu file`, {
     hint: `Set stacks.${stack.name}.path to the directory of its code, or remove the stack from the organization file.`,
+    ...(stack.place === undefined ? {} : { place: stack.place }),
   });
 }
 
@@ -85,6 +121,7 @@ function requireUsableName(name: string, listed: readonly StackSettings[]): void
   if (namesake !== undefined) {
     fail("config-invalid", `The stack ${quote(name)} lies in ${quote(namesake.path)}, but ${path} holds code too`, {
       hint: `Remove one of the two, or list ${path} in the organization file under another name with this path.`,
+      ...(namesake.place === undefined ? {} : { place: namesake.place }),
     });
   }
   if (!isLabel(name)) {
@@ -96,13 +133,25 @@ function requireUsableName(name: string, listed: readonly StackSettings[]): void
           "Rename it to lower-case letters, digits and inner dashes, or list it in the organization file: a name of " +
           "that form under stacks:, with this directory as its path.",
         detailCode: "name-format",
+        place: { file: path },
       },
     );
   }
 }
 
-function originOf(stack: string): PathOrigin {
-  return { reason: "config-invalid", subject: `The stack ${quote(stack)}` };
+/** What the check throws as a failure, so that the next one is made too. */
+async function problemOf(check: () => Promise<unknown>): Promise<Failure | undefined> {
+  try {
+    await check();
+    return undefined;
+  } catch (error) {
+    if (error instanceof FlywheelError) return error.failure;
+    throw error;
+  }
+}
+
+function originOf(stack: string, place: Place | undefined): PathOrigin {
+  return { reason: "config-invalid", subject: `The stack ${quote(stack)}`, place };
 }
 
 function withoutSettings(name: string): StackSettings {
@@ -114,5 +163,6 @@ function withoutSettings(name: string): StackSettings {
     varFiles: [],
     backendConfig: [],
     workspace: undefined,
+    place: undefined,
   };
 }

@@ -32,6 +32,8 @@ export interface Scope {
   readonly title: string;
   /** The same call again has the same key, whatever units it finds: comments are found by it. */
   readonly key: string;
+  /** What tells units of one name apart in one repository, whatever a call selects: issues are found by it. */
+  readonly home: string;
 }
 
 /**
@@ -54,13 +56,16 @@ async function directScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
     });
   }
   const unit = inWorkspace(await directUnit(inputs, host.files, host.context.workspace), host);
+  // One directory with two sets of files is two deployments.
+  const key = ["direct", unit.directory, unit.workspace, ...unit.varFiles, ...unit.backendConfig].join("\n");
   return {
     units: [unit],
     organization: undefined,
     organizationDigest: null,
     environment: "",
     title: unit.stack,
-    key: `direct ${unit.directory} ${unit.workspace}`,
+    key,
+    home: key,
   };
 }
 
@@ -84,6 +89,7 @@ async function organizationScope(inputs: ScopeInputs, host: Host): Promise<Scope
     environment,
     title: titleOf(organization, units, environment),
     key: `organization ${inputs.config} ${inputs.environment} ${inputs.stacks.toSorted().join(",")}`,
+    home: `organization ${inputs.config}`,
   };
 }
 

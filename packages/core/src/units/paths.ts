@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { fail, type FailureReason } from "../errors.ts";
+import { fail, type FailureReason, type Place } from "../errors.ts";
 import { quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
 
@@ -7,6 +7,7 @@ import type { Files } from "../ports/files.ts";
 export interface PathOrigin {
   readonly reason: Extract<FailureReason, "input-invalid" | "config-invalid">;
   readonly subject: string;
+  readonly place?: Place | undefined;
 }
 
 /**
@@ -84,5 +85,9 @@ function refuseOutside(origin: PathOrigin, what: string): never {
 }
 
 function refuse(origin: PathOrigin, what: string, hint: string, detailCode: string): never {
-  return fail(origin.reason, `${origin.subject}: ${what}`, { hint, detailCode });
+  return fail(origin.reason, `${origin.subject}: ${what}`, {
+    hint,
+    detailCode,
+    ...(origin.place === undefined ? {} : { place: origin.place }),
+  });
 }

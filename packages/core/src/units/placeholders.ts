@@ -1,4 +1,4 @@
-/** What may stand in braces in var files, vars, backend config and workspace. */
+/** What may stand in braces in var files, backend config and workspace. */
 export const PLACEHOLDERS = ["stack", "environment", "path"] as const;
 
 export type PlaceholderValues = Readonly<Record<(typeof PLACEHOLDERS)[number], string>>;

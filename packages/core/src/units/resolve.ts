@@ -46,7 +46,6 @@ export async function resolveUnits(
     const values = await fillDeployment(deployment, selection, files, workspace);
     units.push({ ...values, dependsOn: dependenciesOf(deployment) });
   }
-  requireStatesApart(units);
   return waves(units).flat();
 }
 
@@ -114,6 +113,7 @@ function directDependencies(deployment: Deployment, all: ReadonlyMap<string, Dep
       hint: `Name the environment as stack@environment, or deploy ${target.stack} to ${target.environment} too.`,
       detailCode: "unresolved-ref",
       unit: deployment.id,
+      ...(deployment.stack.place === undefined ? {} : { place: deployment.stack.place }),
     });
   });
 }
@@ -128,6 +128,7 @@ async function fillDeployment(
   const origin = (field: string): PathOrigin => ({
     reason: "config-invalid",
     subject: `stacks.${stack.name}.${field}`,
+    place: stack.place,
   });
   const input = (name: string): PathOrigin => ({ reason: "input-invalid", subject: `Input ${name}` });
   return {
@@ -141,33 +142,11 @@ async function fillDeployment(
       ...(await values.environmentFile()),
       ...(await values.varFiles(inputs.varFiles, input("var-files"))),
     ],
-    vars: inputs.vars.map((entry) => values.fill(entry)),
+    vars: inputs.vars,
     backendConfig: [
       ...(await values.backendConfig(stack.backendConfig, origin("backend_config"))),
       ...(await values.backendConfig(inputs.backendConfig, input("backend-config"))),
     ],
     workspace: values.fill(stack.workspace ?? DEFAULT_WORKSPACE),
   };
-}
-
-/** Two units with one state would destroy each other's resources. The backend config may be secret: not shown. */
-function requireStatesApart(units: readonly Unit[]): void {
-  const owners = new Map<string, Unit>();
-  for (const unit of units) {
-    const state = JSON.stringify([unit.directory, unit.workspace, unit.backendConfig]);
-    const owner = owners.get(state);
-    if (owner !== undefined) {
-      fail(
-        "config-invalid",
-        `${owner.id} and ${unit.id} have the same directory, workspace and backend config: one state`,
-        {
-          hint:
-            'Keep their states apart with a placeholder, such as backend_config: ["key={stack}/{environment}"] or ' +
-            'workspace: "{environment}" under the stack in the organization file.',
-          unit: unit.id,
-        },
-      );
-    }
-    owners.set(state, unit);
-  }
 }

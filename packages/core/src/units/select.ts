@@ -25,8 +25,9 @@ export function selectStacks(stacks: readonly StackSettings[], wanted: readonly 
   const unknown = wanted.filter((name) => !known.includes(name));
   if (unknown[0] === undefined) return stacks.filter(({ name }) => wanted.includes(name));
   const subject = unknown.length === 1 ? "is no stack" : "are no stacks";
+  const severalOnOneLine = unknown.some((name) => /[,\s]/.test(name));
   return fail("input-invalid", `Input stacks: ${list(unknown)} ${subject} of this repository`, {
-    hint: `${didYouMean(unknown[0], known)}Stacks: ${list(known)}.`,
+    hint: `${severalOnOneLine ? "Write one a line. " : didYouMean(unknown[0], known)}Stacks: ${list(known)}.`,
   });
 }
 

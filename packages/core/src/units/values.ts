@@ -5,12 +5,13 @@ import type { Files } from "../ports/files.ts";
 import { locateFile, type PathOrigin } from "./paths.ts";
 import { fillPlaceholders, PLACEHOLDERS, unknownPlaceholders, type PlaceholderValues } from "./placeholders.ts";
 
-/** What the inputs of a call give to each of its units. All may hold placeholders. */
+/** What the inputs of a call give to each of its units. */
 export interface UnitInputs {
+  /** May hold placeholders. */
   readonly varFiles: readonly string[];
-  /** `name=value`. */
+  /** `name=value`, taken as it is. */
   readonly vars: readonly string[];
-  /** `key=value` or a bare path. */
+  /** `key=value` or a bare path; may hold placeholders. */
   readonly backendConfig: readonly string[];
 }
 
@@ -29,7 +30,7 @@ export function checkUnitInputs(inputs: UnitInputs): void {
   }
 }
 
-/** Braces in `vars` may be the value's own; in a path or a state key a slip would join what must stay apart. */
+/** In a path or a state key a slip would join what must stay apart. */
 function checkPlaceholders(input: string, template: string): void {
   const [unknown] = unknownPlaceholders(template);
   if (unknown === undefined) return;

@@ -2,7 +2,7 @@ import { join } from "node:path/posix";
 import * as v from "valibot";
 import { firstOfEachFile, parseDiagnostic, type Diagnostic } from "../engine/diagnostics.ts";
 import type { Engine } from "../engine/locate.ts";
-import { openSession, runStreaming, runToFile, type Session } from "../engine/session.ts";
+import { openSession, readJsonText, runStreaming, runToFile, type Session } from "../engine/session.ts";
 import { parseJson } from "../json.ts";
 import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
@@ -50,7 +50,7 @@ export async function validateModule(module: ModuleDirectory, engine: Engine, ho
 async function validate(session: Session, module: ModuleDirectory): Promise<readonly Finding[]> {
   const file = join(session.scratch, "validate.json");
   await runToFile(session, ["validate", "-json"], file);
-  const parsed = v.safeParse(resultSchema, parseJson(await session.host.files.readText(file)));
+  const parsed = v.safeParse(resultSchema, parseJson(await readJsonText(session, file)));
   const diagnostics = parsed.success
     ? parsed.output.diagnostics.flatMap(
         (value) => parseDiagnostic(value, module.directory, session.host.context.workspace) ?? [],

@@ -33,6 +33,8 @@ cross_checks: []
 
 const DEFAULTS = { dependsOn: [], environments: undefined, varFiles: [], backendConfig: [], workspace: undefined };
 
+const at = (line: number, column: number) => ({ file: "organization.yaml", line, column });
+
 describe("readOrganization", () => {
   it("reads the canonical shape whole", () => {
     const { organization, findings } = readOrganization(CANONICAL, "organization.yaml", []);
@@ -51,8 +53,8 @@ describe("readOrganization", () => {
           { name: "production", domain: "acme.example", clusterContext: "acme/agents:prod", namespace: "apps" },
         ],
         stacks: [
-          { ...DEFAULTS, name: "attic", path: "tofu/stacks/attic" },
-          { ...DEFAULTS, name: "runners", path: "tofu/stacks/runners", dependsOn: ["attic"] },
+          { ...DEFAULTS, name: "attic", path: "tofu/stacks/attic", place: at(9, 3) },
+          { ...DEFAULTS, name: "runners", path: "tofu/stacks/runners", dependsOn: ["attic"], place: at(10, 3) },
           {
             name: "dashboard",
             path: "infra/dashboard",
@@ -61,6 +63,8 @@ describe("readOrganization", () => {
             varFiles: ["config/{environment}.tfvars"],
             backendConfig: ["key={stack}/{environment}"],
             workspace: "blue",
+            // Where its path stands, not its name.
+            place: at(11, 22),
           },
         ],
         checks: [],
@@ -87,9 +91,11 @@ describe("readOrganization", () => {
 
   it("takes keys without a value for keys that are not there", () => {
     const text = "schema_version: 1\norganization: { name: acme }\nstacks:\n  attic:\nrunners:\nchecks:\ncache:\n";
-    const { organization, findings } = readOrganization(text, "o.yaml", []);
+    const { organization, findings } = readOrganization(text, "organization.yaml", []);
     assert.deepEqual(findings, []);
-    assert.deepEqual(organization?.stacks, [{ ...DEFAULTS, name: "attic", path: "tofu/stacks/attic" }]);
+    assert.deepEqual(organization?.stacks, [
+      { ...DEFAULTS, name: "attic", path: "tofu/stacks/attic", place: at(4, 3) },
+    ]);
   });
 
   it("gives the organization beside warnings, and none beside errors", () => {

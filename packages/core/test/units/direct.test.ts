@@ -24,14 +24,14 @@ const resolve = (workingDirectory: string, rest: Partial<DirectInputs> = {}) =>
 
 describe("directUnit", () => {
   it("makes one unit of the directory", async () => {
-    const inputs = { varFiles: ["./prod.tfvars"], vars: ["a=1"], backendConfig: ["key={stack}"] };
+    const inputs = { varFiles: ["./prod.tfvars"], vars: ["a={stack}"], backendConfig: ["key={stack}"] };
     assert.deepEqual(await resolve("tofu/stacks/attic/", inputs), {
       id: "attic@default",
       stack: "attic",
       environment: "default",
       directory: "tofu/stacks/attic",
       varFiles: ["prod.tfvars"],
-      vars: ["a=1"],
+      vars: ["a={stack}"],
       backendConfig: ["key=attic"],
       workspace: "default",
       dependsOn: [],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Organization, StackSettings } from "../../src/organization/model.ts";
-import { discoverModules, discoverStackNames, discoverStacks } from "../../src/units/discover.ts";
+import { discoverModules, discoverStackNames, discoverStacks, surveyStacks } from "../../src/units/discover.ts";
 import { failureOf } from "../support/failure.ts";
 import { memoryFiles } from "../support/files.ts";
 import { stack } from "./units.ts";
@@ -94,6 +94,50 @@ describe("discoverStacks", () => {
     const files = memoryFiles({ "/elsewhere/main.tf": "" }, { links: { "/w/tofu/stacks/evil": "/elsewhere" } });
     const failure = await failureOf(() => discoverStacks(organization(), files, "/w"));
     assert.equal(failure.detailCode, "path-outside");
+  });
+});
+
+describe("surveyStacks", () => {
+  it("tells everything that is wrong, with its place, and what can be checked all the same", async () => {
+    const files = memoryFiles(
+      { ...REPOSITORY, "/w/tofu/stacks/my_stack/main.tf": "", "/elsewhere/main.tf": "" },
+      { links: { "/w/tofu/stacks/evil": "/elsewhere" } },
+    );
+    const at = (line: number) => ({ file: "organization.yaml", line, column: 3 });
+    const listed = [
+      stack("none", { place: at(3) }),
+      stack("values", { place: at(4) }),
+      stack("attic", { path: "infra/legacy", place: at(5) }),
+    ];
+    const { stacks, directories, failures } = await surveyStacks(listed, files, "/w");
+    assert.deepEqual(
+      failures.map(({ message, place }) => [message, place]),
+      [
+        ['The stack "none": "tofu/stacks/none" does not exist', at(3)],
+        ['The stack "values": "tofu/stacks/values" holds no .tf or .tofu file', at(4)],
+        ['The stack "attic" lies in "infra/legacy", but tofu/stacks/attic holds code too', at(5)],
+        [
+          'The stack "evil": "tofu/stacks/evil" leads outside the workspace through a symbolic link',
+          { file: "tofu/stacks/evil" },
+        ],
+        [
+          'The directory "tofu/stacks/my_stack" holds code, but "my_stack" cannot be the name of a stack',
+          { file: "tofu/stacks/my_stack" },
+        ],
+      ],
+    );
+    assert.deepEqual(
+      stacks.map(({ name }) => name),
+      ["none", "values", "attic", "json", "json-too", "runners"],
+    );
+    assert.deepEqual(directories, [
+      "infra/legacy",
+      "tofu/stacks/attic",
+      "tofu/stacks/json",
+      "tofu/stacks/json-too",
+      "tofu/stacks/my_stack",
+      "tofu/stacks/runners",
+    ]);
   });
 });
 

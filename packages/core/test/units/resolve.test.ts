@@ -128,6 +128,12 @@ describe("resolveUnits: dependencies", () => {
     assert.match(failure.message, /"attic", but that stack is not deployed there/);
   });
 
+  it("say where the stack stands that names one in vain", async () => {
+    const place = { file: "organization.yaml", line: 4, column: 3 };
+    const stacks = [stack("a", { environments: ["production"] }), stack("b", { dependsOn: ["a"], place })];
+    assert.deepEqual((await failureOf(() => resolve(stacks))).place, place);
+  });
+
   it("must not form a circle", async () => {
     const stacks = [stack("a", { ...APART, dependsOn: ["b"] }), stack("b", { ...APART, dependsOn: ["a"] })];
     const failure = await failureOf(() => resolve(stacks));
@@ -158,7 +164,7 @@ describe("resolveUnits: values", () => {
     );
   });
 
-  it("fills placeholders in vars, backend config and workspace", async () => {
+  it("fills placeholders in backend config and workspace, but takes vars as they are", async () => {
     const [unit] = await resolve(
       [stack("attic", { backendConfig: ["key={stack}"], workspace: "{stack}-{environment}" })],
       {
@@ -173,7 +179,7 @@ describe("resolveUnits: values", () => {
       environment: "staging",
       directory: "tofu/stacks/attic",
       varFiles: ["tofu/stacks/attic/staging.tfvars"],
-      vars: ["name=attic", 'json={"a": "{unknown}"}'],
+      vars: ["name={stack}", 'json={"a": "{unknown}"}'],
       backendConfig: ["key=attic", "backend/staging.hcl", "path=tofu/stacks/attic/{x", "secret=a=b"],
       workspace: "attic-staging",
       dependsOn: [],
@@ -248,43 +254,13 @@ describe("resolveUnits: values", () => {
     });
   }
 
+  it("lets two units have the same values: whether they share a state, only the backend tells", async () => {
+    assert.deepEqual(await ids([stack("attic")]), ["attic@staging", "attic@production"]);
+  });
+
   it("refuses an environment's var file that leads outside", async () => {
     const failure = await failureOf(() => resolve([stack("linked", APART)]));
     assert.equal(failure.reason, "config-invalid");
     assert.equal(failure.detailCode, "path-outside");
   });
-});
-
-describe("resolveUnits: one state for one unit", () => {
-  const shared = { path: "infra" };
-  const together: readonly [what: string, stacks: readonly StackSettings[], Partial<Selection>][] = [
-    ["two environments", [stack("attic")], {}],
-    ["two environments with one key", [stack("attic", { backendConfig: ["password=hunter2"] })], {}],
-    ["two stacks of one directory", [stack("a", shared), stack("b", shared)], { environment: "staging" }],
-  ];
-  for (const [what, stacks, selection] of together) {
-    it(`refuses ${what}`, async () => {
-      const failure = await failureOf(() => resolve(stacks, selection));
-      assert.equal(failure.reason, "config-invalid");
-      assert.match(failure.message, /have the same directory, workspace and backend config/);
-      assert.ok(!JSON.stringify(failure).includes("hunter2"));
-    });
-  }
-
-  const apart: readonly [what: string, stacks: readonly StackSettings[], Partial<Selection>][] = [
-    ["one environment at a time", [stack("attic")], { environment: "staging" }],
-    ["a workspace each", [stack("attic", { workspace: "{environment}" })], {}],
-    ["a key each", [ATTIC], {}],
-    ["a key each from the input", [stack("attic")], { backendConfig: ["key={environment}"] }],
-    [
-      "two stacks of one directory with a key each",
-      [stack("a", { ...shared, ...APART }), stack("b", { ...shared, ...APART })],
-      {},
-    ],
-  ];
-  for (const [what, stacks, selection] of apart) {
-    it(`accepts ${what}`, async () => {
-      assert.notEqual((await resolve(stacks, selection)).length, 0);
-    });
-  }
 });

@@ -45,6 +45,13 @@ describe("selectStacks", () => {
     assert.equal(failure.message, "Input stacks: atic, x are no stacks of this repository");
     assert.equal(failure.hint, 'Did you mean "attic"? Stacks: attic, runners, dashboard.');
   });
+
+  for (const line of ["attic,runners", "attic runners", "attic, runners"]) {
+    it(`says how to write several: ${line}`, async () => {
+      const failure = await failureOf(() => selectStacks(STACKS, [line]));
+      assert.equal(failure.hint, "Write one a line. Stacks: attic, runners, dashboard.");
+    });
+  }
 });
 
 describe("requireOneEnvironment", () => {

@@ -28,6 +28,7 @@ export function stack(name: string, rest: Partial<StackSettings> = {}): StackSet
     varFiles: [],
     backendConfig: [],
     workspace: undefined,
+    place: undefined,
     ...rest,
   };
 }

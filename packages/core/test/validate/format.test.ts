@@ -81,20 +81,23 @@ describe("the format of all files", () => {
     assert.equal(asked[1], "/ws: fmt -no-color -recursive -diff -write=false -list=false");
   });
 
-  const unreadable: Readonly<Record<string, { readonly stderr: string; readonly finding: string }>> = {
+  const unreadable: Readonly<
+    Record<string, { readonly exitCode?: number | null; readonly stderr: string; readonly finding: string }>
+  > = {
     "a syntax error": {
       stderr:
         "\nError: Argument or block definition required\n\n  on tofu/stacks/web/main.tf line 4:\n   4: }\n\nMore words.\n",
       finding: "tofu/stacks/web/main.tf:4 Formatting could not be checked: Argument or block definition required",
     },
-    "something else": {
+    "an engine that is not there to the end": {
+      exitCode: null,
       stderr: "signal: killed",
       finding: ".:1 Formatting could not be checked: a file cannot be parsed",
     },
   };
-  for (const [what, { stderr, finding }] of Object.entries(unreadable)) {
+  for (const [what, { exitCode = 2, stderr, finding }] of Object.entries(unreadable)) {
     it(`is one finding where it cannot be checked: ${what}`, async () => {
-      const { findings, patch } = await formatted({ exitCode: 2, stderr }).found;
+      const { findings, patch } = await formatted({ exitCode, stderr }).found;
       assert.deepEqual(
         findings.map(({ file, line, message }) => `${file}:${line} ${message}`),
         [finding],

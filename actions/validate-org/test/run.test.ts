@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Host } from "@flywheel/core/ports/host";
+import { memoryFiles } from "../../../packages/core/test/support/files.ts";
+import { answer, fakeHost } from "../../../packages/core/test/support/host.ts";
+import { run } from "../src/run.ts";
+
+const INPUTS = { config: "organization.yaml", code: [], engine: "auto", maxParallel: 1 };
+const GOOD = "schema_version: 1\norganization: { name: acme }\n";
+const CODE = { "/ws/tofu/stacks/web/main.tf": "", "/ws/tofu/modules/net/main.tf": "" };
+
+/** validate-org on a repository; the engine finds nothing wrong, and where there is none, nothing at all. */
+async function validate(organization: string, engine: "present" | "missing") {
+  const files = memoryFiles({ ...CODE, "/ws/organization.yaml": organization });
+  const summaries: string[] = [];
+  const validated: string[] = [];
+  const fake = fakeHost({
+    files,
+    programs: engine === "present" ? { tofu: "/opt/tofu" } : {},
+    run: () => ({ exitCode: 0, stdout: "OpenTofu v1.12.6\non linux_amd64\n", stderr: "" }),
+    engine: (command) => {
+      if (command.arguments[0] !== "validate") return answer([])(command, files);
+      validated.push(command.directory);
+      return answer(['{"valid":true,"diagnostics":[]}'])(command, files);
+    },
+  });
+  const host: Host = {
+    ...fake.host,
+    summarize: (markdown) => {
+      summaries.push(markdown);
+      return Promise.resolve();
+    },
+  };
+  const { outputs, failures } = await run(INPUTS, host);
+  const written = await files.readText(outputs["findings-path"] ?? "");
+  return { outputs, failures, written, validated: validated.toSorted(), summary: summaries.join("\n") };
+}
+
+describe("validate-org", () => {
+  it("is content with a repository in order", async () => {
+    const { outputs, failures, validated } = await validate(GOOD, "present");
+    assert.deepEqual(failures, []);
+    assert.deepEqual([outputs.valid, outputs.errors, outputs.units], ["true", "0", '["web@default"]']);
+    assert.deepEqual(validated, ["/ws/tofu/modules/net", "/ws/tofu/stacks/web"]);
+  });
+
+  it("reports a listed stack without a directory at its path, and checks the others", async () => {
+    const listed = `${GOOD}stacks:\n  gone:\n    path: infra/gone\n  lost: {}\n`;
+    const { outputs, failures, validated, written, summary } = await validate(listed, "present");
+    assert.deepEqual(
+      failures.map(({ reason, message, place }) => ({ reason, message, place })),
+      [
+        {
+          reason: "config-invalid",
+          message: 'The stack "gone": "infra/gone" does not exist',
+          place: { file: "organization.yaml", line: 5, column: 11 },
+        },
+        {
+          reason: "config-invalid",
+          message: 'The stack "lost": "tofu/stacks/lost" does not exist',
+          place: { file: "organization.yaml", line: 6, column: 3 },
+        },
+      ],
+    );
+    assert.deepEqual([outputs.valid, outputs.errors], ["false", "2"]);
+    assert.equal(outputs.units, '["gone@default","lost@default","web@default"]');
+    assert.deepEqual(validated, ["/ws/tofu/modules/net", "/ws/tofu/stacks/web"]);
+    assert.match(written, /infra\/gone/);
+    assert.match(summary, /organization\.yaml:5:11/);
+  });
+
+  it("reports a broken organization beside a missing engine", async () => {
+    const { outputs, failures, written, summary } = await validate(`${GOOD}colour: red\nflavour: sour\n`, "missing");
+    assert.deepEqual(
+      failures.map(({ reason, detailCode, place }) => [reason, detailCode, place?.line]),
+      [
+        ["config-invalid", "unknown-key", 3],
+        ["config-invalid", "unknown-key", 4],
+        ["engine-missing", "engine-missing", undefined],
+      ],
+    );
+    assert.deepEqual([outputs.valid, outputs.errors, outputs.environments], ["false", "3", "[]"]);
+    assert.match(written, /flavour[^]*Neither tofu nor terraform is on PATH/);
+    assert.match(summary, /3 errors[^]*the code was not checked/);
+  });
+
+  it("checks the code of a broken organization", async () => {
+    const { outputs, validated } = await validate("colour: red\n", "present");
+    assert.equal(outputs.errors, "1");
+    assert.deepEqual(validated, ["/ws/tofu/modules/net", "/ws/tofu/stacks/web"]);
+  });
+});
