@@ -36,7 +36,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
 
   const failures = outcomes.flatMap((outcome) => verdictFailures(outcome, inputs.failOn));
   const reportPath = await report(outcomes, scope, engine, host);
-  const issues = await track(outcomes, engine, inputs, host).catch((error: unknown) => {
+  const issues = await track(outcomes, scope, engine, inputs, host).catch((error: unknown) => {
     failures.push(failureOf(error));
     return new Map<string, string>();
   });
@@ -82,6 +82,7 @@ async function report(outcomes: readonly DriftOutcome[], scope: Scope, engine: E
 
 async function track(
   outcomes: readonly DriftOutcome[],
+  scope: Scope,
   engine: Engine,
   inputs: Inputs,
   host: Host,
@@ -95,6 +96,7 @@ async function track(
     facts: runFacts(host.context, engine),
     showValues: inputs.showValues,
     runUrl: host.context.runUrl,
+    home: scope.home,
   });
 }
 

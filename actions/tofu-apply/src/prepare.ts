@@ -3,11 +3,15 @@ import { describeUnit, type Checkout } from "@flywheel/core/bundle/describe";
 import type { Manifest } from "@flywheel/core/bundle/manifest";
 import type { BundledPlan } from "@flywheel/core/bundle/seal";
 import { compareBackend, compareManifest } from "@flywheel/core/bundle/verify";
-import { currentState } from "@flywheel/core/engine/apply";
-import { initialise, readBackend } from "@flywheel/core/engine/init";
+import { compareVariables } from "@flywheel/core/bundle/variables";
+import { initialise, readBackend, type Backend } from "@flywheel/core/engine/init";
 import type { Engine } from "@flywheel/core/engine/locate";
-import { openSession, type Session } from "@flywheel/core/engine/session";
+import { openSession, readJsonText, runToFile, type Session } from "@flywheel/core/engine/session";
+import { sharedStates } from "@flywheel/core/engine/shared-states";
+import { currentState } from "@flywheel/core/engine/state";
 import { failureOf, type Failure } from "@flywheel/core/errors";
+import { parsePlanJson } from "@flywheel/core/plan/plan-json";
+import { planRedactor } from "@flywheel/core/plan/redact";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Scope } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
@@ -18,6 +22,8 @@ export interface Prepared {
   readonly bundled: BundledPlan | undefined;
   readonly session: Session;
   readonly planFile: string;
+  /** undefined when it was refused before that was known. */
+  readonly backend: Backend | undefined;
   readonly refusals: readonly Failure[];
 }
 
@@ -33,15 +39,27 @@ export async function prepareUnit(
   const session = await openSession(unit, engine, host, scope.units.length > 1);
   const planFile = join(session.scratch, "plan.tfplan");
   const bundled = plans.find(({ manifest }) => manifest.unit === unit.id) ?? onlyPlan(plans, scope);
-  const prepared = { unit, bundled, session, planFile };
+  const prepared = { unit, bundled, session, planFile, backend: undefined };
   if (bundled === undefined) return { ...prepared, refusals: [missing(unit, plans)] };
   try {
-    const refusals = await refusalsOf(session, bundled, checkout, scope);
-    if (refusals.length === 0) await host.files.write(planFile, bundled.plan, { secret: true });
-    return { ...prepared, refusals };
+    const { refusals, backend } = await checkUnit(session, bundled, checkout, scope);
+    if (refusals.length > 0) return { ...prepared, backend, refusals };
+    await host.files.write(planFile, bundled.plan, { secret: true });
+    return { ...prepared, backend, session: await withPlanSecrets(session, planFile), refusals };
   } catch (error) {
     return { ...prepared, refusals: [{ unit: unit.id, ...failureOf(error) }] };
   }
+}
+
+/** Two units on one state would each destroy the other's objects: both are refused. */
+export function refuseSharedStates(prepared: readonly Prepared[]): readonly Prepared[] {
+  const shared = sharedStates(
+    prepared.flatMap(({ unit, backend }) => (backend === undefined ? [] : [{ unit, backend }])),
+  );
+  return prepared.map((item) => {
+    const failure = shared.get(item.unit.id);
+    return failure === undefined ? item : { ...item, refusals: [...item.refusals, failure] };
+  });
 }
 
 /** One plan for one unit under another name is a mismatch to be explained, not a plan that is missing. */
@@ -49,51 +67,82 @@ function onlyPlan(plans: readonly BundledPlan[], scope: Scope): BundledPlan | un
   return plans.length === 1 && scope.units.length === 1 ? plans[0] : undefined;
 }
 
-async function refusalsOf(
+interface Checked {
+  readonly refusals: readonly Failure[];
+  readonly backend: Backend | undefined;
+}
+
+async function checkUnit(
   session: Session,
   { manifest }: BundledPlan,
   checkout: Checkout,
   scope: Scope,
-): Promise<readonly Failure[]> {
+): Promise<Checked> {
   const { engine, host, unit } = session;
   const here = await describeUnit(unit, engine, checkout, scope.organizationDigest, host);
-  const differences = compareManifest(manifest, here);
-  if (differences.length > 0) return differences;
+  const differences = [
+    ...compareManifest(manifest, here),
+    ...compareVariables(manifest, unit, host.context.environment),
+  ];
+  if (differences.length > 0) return { refusals: differences, backend: undefined };
   const initFailures = await initialise(session);
-  if (initFailures.length > 0) return initFailures;
+  if (initFailures.length > 0) return { refusals: initFailures, backend: undefined };
   const backend = await readBackend(session);
-  const elsewhere = compareBackend(manifest, {
-    type: backend.type,
-    settings: backend.settings.map(([name, value]) => [name, value]),
-  });
-  return elsewhere.length > 0 ? elsewhere : staleness(session, manifest);
+  const settings = backend.settings.map(([name, value]): [string, string] => [name, value]);
+  const elsewhere = compareBackend(manifest, { type: backend.type, settings });
+  return { refusals: elsewhere.length > 0 ? elsewhere : await staleness(session, manifest), backend };
 }
 
 /** The engine checks this too, but only when it is this unit's turn, after others have been changed. */
-async function staleness(session: Session, manifest: Manifest): Promise<readonly Failure[]> {
-  const { state } = manifest;
+async function staleness(session: Session, { state }: Manifest): Promise<readonly Failure[]> {
+  const unit = session.unit.id;
   const now = await currentState(session);
-  // A first plan knows no state, and neither does an encrypted one.
-  const first = state === null || (state.lineage === "" && state.serial === 0);
-  const same =
-    now === undefined ? first : state === null || (now.serial === state.serial && now.lineage === state.lineage);
-  if (same) return [];
+  if (now.kind === "unreadable") {
+    return [
+      {
+        reason: "init-failed",
+        unit,
+        message: "The state of the unit cannot be read",
+        hint: "Nothing was applied. Check that the backend answers and that this job may read it, then run again.",
+        cause: now.words,
+      },
+    ];
+  }
+  // A plan the engine encrypted does not say which state it is of; the engine itself does at apply.
+  if (state === null) return [];
+  const planned = `serial ${state.serial} of lineage "${state.lineage}"`;
+  // A state that was never written has neither, whether the backend says so or says nothing.
+  const current = now.kind === "none" ? 'serial 0 of lineage ""' : `serial ${now.serial} of lineage "${now.lineage}"`;
+  if (planned === current) return [];
   return [
     {
       reason: "plan-stale",
-      unit: session.unit.id,
+      unit,
       message: "The state has changed since this plan was made: it was applied already, or something else was",
       hint: "Nothing was applied. Run the plan job again and deploy its new plan.",
-      cause: `planned at serial ${String(state?.serial)}, now ${String(now?.serial)}`,
+      cause: `planned at ${planned}, now ${current}`,
     },
   ];
+}
+
+/** What the plan marks as sensitive is hidden in all that the engine says while applying it. */
+async function withPlanSecrets(session: Session, planFile: string): Promise<Session> {
+  const jsonFile = `${planFile}.json`;
+  try {
+    const run = await runToFile(session, ["show", "-json", planFile], jsonFile);
+    if (run.exitCode !== 0) return session;
+    const redactPlan = planRedactor(parsePlanJson(await readJsonText(session, jsonFile)));
+    return { ...session, redact: (text) => redactPlan(session.redact(text)) };
+  } finally {
+    await session.host.files.remove(jsonFile);
+  }
 }
 
 function missing(unit: Unit, plans: readonly BundledPlan[]): Failure {
   return {
     reason: "plan-missing",
     unit: unit.id,
-    message: `The bundle has no plan for ${unit.id}; it has ${plans.map(({ manifest }) => manifest.unit).join(", ")}`,
+    message: `There is no plan for ${unit.id}; what was given has ${plans.map(({ manifest }) => manifest.unit).join(", ")}`,
     hint: "Select the same units in tofu-plan and tofu-apply.",
   };
 }

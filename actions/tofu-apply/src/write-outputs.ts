@@ -1,4 +1,5 @@
-import { join, normalize } from "node:path/posix";
+import { dirname, join, normalize } from "node:path/posix";
+import { fail } from "@flywheel/core/errors";
 import type { Host } from "@flywheel/core/ports/host";
 import { locate } from "@flywheel/core/units/paths";
 
@@ -11,9 +12,10 @@ export interface WrittenOutputs {
   readonly text: string;
 }
 
-/**
- * Writes the outputs of the units for the next stage, always, even when nothing was applied.
- */
+/** What is said when the outputs could not be written. */
+export const NO_OUTPUTS: WrittenOutputs = { file: "", text: "{}" };
+
+/** Writes the outputs of the units for the next stage, always, even when nothing was applied. */
 export async function writeOutputs(
   outputs: readonly (readonly [string, Readonly<Record<string, unknown>> | undefined])[],
   file: string,
@@ -38,8 +40,18 @@ export async function resolveOutputsFile(wanted: string, host: Host): Promise<st
   if (wanted === "") return join(await host.files.temporaryDirectory("outputs"), "outputs.json");
   if (temporary !== "" && normalize(wanted).startsWith(`${temporary}/`)) return normalize(wanted);
   const { workspace } = host.context;
-  return join(
-    workspace,
-    await locate(host.files, workspace, wanted, { reason: "input-invalid", subject: "Input outputs-file" }),
-  );
+  const origin = { reason: "input-invalid", subject: "Input outputs-file" } as const;
+  const file = join(workspace, await locate(host.files, workspace, wanted, origin));
+  if ((await host.files.stat(dirname(file)))?.kind === "file") refuse(wanted, "lies below a file");
+  const found = await host.files.stat(file);
+  if (found !== undefined && (found.kind !== "file" || !file.endsWith(".json"))) {
+    refuse(wanted, "is there already, and is no JSON file to be written anew");
+  }
+  return file;
+}
+
+function refuse(wanted: string, why: string): never {
+  return fail("input-invalid", `Input outputs-file: "${wanted}" ${why}`, {
+    hint: "Name a new file, or one that ends in .json.",
+  });
 }

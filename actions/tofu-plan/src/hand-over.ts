@@ -51,7 +51,10 @@ async function bundlePlans(
     if (unit.planned === undefined) return undefined;
     const here = await describeUnit(unit.unit, unit.session.engine, checkout, scope.organizationDigest, host);
     const plan = await host.files.readBytes(unit.planned.plan.file);
-    bundled.push({ manifest: createManifest(here, unit.planned.plan, plan, unit.planned.backend, host), plan });
+    bundled.push({
+      manifest: createManifest(here, unit.unit, unit.planned.plan, plan, unit.planned.backend, host),
+      plan,
+    });
   }
   return bundled;
 }

@@ -2,7 +2,7 @@ import type { ActionResult } from "@flywheel/core/action";
 import { describeCheckout } from "@flywheel/core/bundle/describe";
 import { recipientOf } from "@flywheel/core/bundle/seal";
 import { locateEngine } from "@flywheel/core/engine/locate";
-import { cleanUp, planOneUnit, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
+import { cleanUp, planOneUnit, refuseSharedPlans, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
 import { refuseForks } from "@flywheel/core/forks";
 import { addCounts, countWords, hasChanges, type Counts } from "@flywheel/core/plan/counts";
@@ -27,12 +27,13 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
 
   // A pull request's plan takes no lock: it must not hold up a deployment, and is planned again after the merge.
   const lock = host.context.event !== "pull_request";
-  const planned = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
-    const options = { lock, lockTimeoutMs: inputs.lockTimeout, refresh: true, prefixed: scope.units.length > 1 };
+  const options = { lock, lockTimeoutMs: inputs.lockTimeout, refresh: true, prefixed: scope.units.length > 1 };
+  const attempted = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
     const value = await planOneUnit(unit, engine, host, options);
     host.log.info(`${unit.id}: ${progressWords(value)}`);
     return value;
   });
+  const planned = refuseSharedPlans(attempted);
 
   const failures: Failure[] = planned.flatMap(({ outcome }) => [...outcome.failures]);
   const handedOver = await handOver(planned, checkout, scope, inputs, host).catch((error: unknown) => {

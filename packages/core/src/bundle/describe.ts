@@ -8,6 +8,7 @@ import type { Unit } from "../units/unit.ts";
 import { sha256 } from "./digest.ts";
 import type { Manifest } from "./manifest.ts";
 import { planState } from "./plan-file.ts";
+import { variableDigests } from "./variables.ts";
 import type { ApplySide } from "./verify.ts";
 
 /** The checkout a plan is made from, or applied in. */
@@ -62,11 +63,14 @@ export async function describeUnit(
 /** The manifest of a plan just made. */
 export function createManifest(
   here: ApplySide,
+  unit: Unit,
   plan: SavedPlan,
   planBytes: Uint8Array,
   backend: Backend,
   host: Host,
 ): Manifest {
+  const planSha256 = sha256(planBytes);
+  const names = Object.keys(plan.json.variables ?? {});
   return {
     schema: "flywheel.plan/v1",
     ...here,
@@ -74,7 +78,8 @@ export function createManifest(
     pullRequest: host.context.pullRequest?.number ?? null,
     backend: { type: backend.type, settings: backend.settings.map(([name, value]) => [name, value]) },
     state: planState(planBytes),
-    planSha256: sha256(planBytes),
+    planSha256,
+    variables: variableDigests(names, unit, host.context.environment, planSha256),
     counts: countChanges(plan.changeSet),
     createdAt: new Date(host.clock.now()).toISOString(),
   };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { fail } from "../errors.ts";
-import { parseJson } from "../json.ts";
+import { dictionary, parseJson } from "../json.ts";
 
 const countsSchema = v.object({
   add: v.number(),
@@ -36,6 +36,8 @@ const manifestSchema = v.object({
   /** From the plan file; null where the engine encrypted it. */
   state: v.nullable(v.object({ lineage: v.string(), serial: v.number() })),
   planSha256: v.string(),
+  /** Digests of the variables the plan job set by vars or TF_VAR_; null for those it did not. */
+  variables: dictionary(v.nullable(v.string())),
   counts: countsSchema,
   /** ISO 8601, UTC. */
   createdAt: v.string(),

@@ -32,7 +32,10 @@ const FIELDS: readonly (readonly [Exclude<keyof ApplySide, "engine" | "runAttemp
 
 /** Why this plan must not be applied here: one failure for each field that differs; none when it may. */
 export function compareManifest(manifest: Manifest, here: ApplySide): readonly Failure[] {
-  const failures = FIELDS.filter(([field]) => manifest[field] !== here[field]).map(([field, words, hint]) =>
+  // Another commit has another tree: one of the two says it.
+  const differs = ([field]: (typeof FIELDS)[number]): boolean =>
+    manifest[field] !== here[field] && !(field === "tree" && manifest.commit !== here.commit);
+  const failures = FIELDS.filter(differs).map(([field, words, hint]) =>
     mismatch(manifest.unit, field, words, manifest[field] ?? "none", here[field] ?? "none", hint),
   );
   const engine = engineWords(manifest.engine);

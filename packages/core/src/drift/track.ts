@@ -11,6 +11,8 @@ export interface TrackOptions {
   readonly facts: readonly string[];
   readonly showValues: boolean;
   readonly runUrl: string;
+  /** Tells units of one name apart in one repository (`Scope.home`). */
+  readonly home: string;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function trackDrift(
   const open = await forge.ownOpenIssues();
   const urls = new Map<string, string>();
   for (const outcome of outcomes) {
-    const firstLine = marker("drift", outcome.unit);
+    const firstLine = marker("drift", `${options.home}\n${outcome.unit}`);
     const own = open.filter((issue) => hasMarker(issue.body, firstLine)).toSorted((a, b) => a.number - b.number)[0];
     const issue = await trackUnit(outcome, own, firstLine, forge, options);
     if (issue !== undefined) urls.set(outcome.unit, issue.url);

@@ -43,6 +43,20 @@ const KNOWN: readonly KnownTrouble[] = [
   },
 ];
 
+/** Hints by what the engine says in any error; the first that fits. */
+const HINTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /connection refused|no such host|giving up after|timeout/i,
+    "Check the address, and that this job may reach it; then run again.",
+  ],
+  [
+    /requires auth|unauthori[sz]ed|forbidden|access denied|no valid credential|\b40[13]\b/i,
+    "Check that this job has the credentials it needs (environment variables or a login step before this one).",
+  ],
+  [/workspaces not supported/i, "This backend has no workspaces: remove TF_WORKSPACE and `workspace:` of the stack."],
+  [/is not expected|Invalid backend configuration argument/i, "Check the names in backend-config and backend_config."],
+];
+
 const LOCK_FILE_HINT =
   "flywheel never changes the lock file. Run init on your machine, commit .terraform.lock.hcl, and run again.";
 
@@ -113,8 +127,10 @@ function hintFor(error: Diagnostic, reason: FailureReason): string {
   if (reason === "apply-failed") {
     return "What landed and what did not is in the job summary. Mend the cause, then plan and deploy again.";
   }
+  const fitting = HINTS.find(([words]) => words.test(`${error.summary} ${error.detail}`));
+  if (fitting !== undefined) return fitting[1];
   return error.place === undefined
-    ? "The engine's full words are in the log of this step."
+    ? "Mend what the engine says there, and run again; its full words are in the log of this step."
     : `Mend ${error.place.file}${error.place.line === undefined ? "" : ` line ${error.place.line}`} and run again.`;
 }
 

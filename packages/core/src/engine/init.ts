@@ -1,6 +1,7 @@
 import { join } from "node:path/posix";
 import * as v from "valibot";
 import type { Failure } from "../errors.ts";
+import { locationSetting } from "./backend-location.ts";
 import { engineFailures } from "./failures.ts";
 import { runStreaming, type Session } from "./session.ts";
 
@@ -10,23 +11,6 @@ export interface Backend {
   /** The settings that say where it is, sorted by name; none holds a credential. */
   readonly settings: readonly (readonly [string, string])[];
 }
-
-/**
- * The settings that say where a state lies, of every backend of both engines. Everything else is left out: credentials
- * have many names (`sse_customer_key`, `http_auth`, `client_key`), and a new backend may bring others.
- */
-const LOCATION_SETTINGS = new Set([
-  ...["path", "workspace_dir"], // local, consul
-  ...["address", "update_method", "lock_address", "lock_method", "unlock_address", "unlock_method"], // http
-  ...["bucket", "key", "prefix", "region", "endpoint", "endpoints", "workspace_key_prefix"], // s3, gcs, cos, oss
-  ...["dynamodb_table", "use_lockfile", "tablestore_endpoint", "tablestore_table", "storage_custom_endpoint"],
-  ...["storage_account_name", "container_name", "resource_group_name", "subscription_id", "tenant_id"], // azurerm
-  ...["environment", "metadata_host", "snapshot"],
-  ...["schema_name", "table_name", "index_name"], // pg
-  ...["secret_suffix", "namespace", "host", "in_cluster_config", "config_context", "config_context_cluster"], // kubernetes
-  ...["scheme", "datacenter"], // consul
-  ...["hostname", "organization", "workspaces"], // remote, cloud
-]);
 
 const backendFileSchema = v.object({
   backend: v.object({ type: v.string(), config: v.record(v.string(), v.unknown()) }),
@@ -58,8 +42,10 @@ export async function readBackend(session: Session): Promise<Backend> {
   if (!parsed.success) return { type: "local", settings: [] };
   const { type, config } = parsed.output.backend;
   const settings = Object.entries(config)
-    .filter(([name, value]) => value !== null && LOCATION_SETTINGS.has(name))
-    .map(([name, value]) => [name, withoutCredentials(value)] as const)
+    .flatMap(([name, value]) => {
+      const location = locationSetting(name, value);
+      return location === undefined ? [] : [[name, location] as const];
+    })
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return { type, settings };
 }
@@ -84,13 +70,4 @@ export function variableArguments(session: Session): readonly string[] {
     ...session.unit.varFiles.map((file) => `-var-file=${join(workspace, file)}`),
     ...session.unit.vars.map((variable) => `-var=${variable}`),
   ];
-}
-
-/** The JSON of a setting, its URLs without user, password and query: a token may stand in any of them. */
-function withoutCredentials(setting: unknown): string {
-  return JSON.stringify(setting, (_, value: unknown) =>
-    typeof value === "string" && value.includes("//")
-      ? value.replace(/[?#].*$/s, "").replace(/\/\/[^/]*@/, "//")
-      : value,
-  );
 }

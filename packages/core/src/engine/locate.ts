@@ -52,7 +52,7 @@ async function identify(path: string, host: Host): Promise<Engine> {
   const { stdout } = await host.processes
     .run({ file: path, arguments: ["version"], directory: host.context.workspace, environment: variables })
     .catch((cause: unknown) => notAnEngine(path, String(cause)));
-  const match = /^(OpenTofu|Terraform) v(\S+)\s+on (\w+)/.exec(stdout);
+  const match = /^(OpenTofu|Terraform) v(\S+)\s+on (\w+)/m.exec(stdout);
   const [, product, version, platform] = match ?? [];
   if (version === undefined || platform === undefined) return notAnEngine(path, stdout.slice(0, 200));
   return { path, name: product === "OpenTofu" ? "tofu" : "terraform", version, platform };

@@ -5,7 +5,7 @@ import { parsePlanJson, type PlanJson } from "../plan/plan-json.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { engineFailures } from "./failures.ts";
 import { variableArguments } from "./init.ts";
-import { engineWords, runStreaming, runToFile, type EngineRun, type Session } from "./session.ts";
+import { engineWords, readJsonText, runStreaming, runToFile, type EngineRun, type Session } from "./session.ts";
 
 export interface PlanOptions {
   readonly lock: boolean;
@@ -67,7 +67,7 @@ async function readSavedPlan(session: Session, file: string, planRun: EngineRun)
       ],
     };
   }
-  const json = parsePlanJson(await session.host.files.readText(jsonFile));
+  const json = parsePlanJson(await readJsonText(session, jsonFile));
   return {
     ok: true,
     plan: {

@@ -9,6 +9,7 @@ import { initialise, readBackend, refuseBackend, type Backend } from "./init.ts"
 import type { Engine } from "./locate.ts";
 import { planUnit, type PlanOptions, type SavedPlan } from "./plan.ts";
 import { openSession, type Session } from "./session.ts";
+import { sharedStates } from "./shared-states.ts";
 
 /** One unit after its plan, as plan and drift-check both make it. */
 export interface PlannedUnit {
@@ -36,18 +37,30 @@ export async function planOneUnit(
     const result = await planUnit(session, options);
     if (!result.ok) return failedUnit(session, result.failures);
     const { plan } = result;
+    const redactPlan = planRedactor(plan.json);
     const outcome: PlanOutcome = {
       unit: unit.id,
       changeSet: plan.changeSet,
       counts: countChanges(plan.changeSet),
       failures: [],
       warnings: plan.warnings,
-      redact: planRedactor(plan.json),
+      redact: (text) => redactPlan(session.redact(text)),
     };
     return { unit, session, planned: { plan, backend }, outcome };
   } catch (error) {
     return failedUnit(session, [{ unit: unit.id, ...failureOf(error) }]);
   }
+}
+
+/** Two units on one state would each destroy the other's objects: their plans are failures, not plans. */
+export function refuseSharedPlans(units: readonly PlannedUnit[]): readonly PlannedUnit[] {
+  const shared = sharedStates(
+    units.flatMap(({ unit, planned }) => (planned === undefined ? [] : [{ unit, backend: planned.backend }])),
+  );
+  return units.map((item) => {
+    const failure = shared.get(item.unit.id);
+    return failure === undefined ? item : failedUnit(item.session, [failure]);
+  });
 }
 
 /** Removes what a unit left in its private directory; with `keepPlan` the saved plan stays for the same job. */
@@ -69,7 +82,7 @@ function failedUnit(session: Session, failures: readonly Failure[]): PlannedUnit
     counts: NO_COUNTS,
     failures,
     warnings: [],
-    redact: (text) => text,
+    redact: session.redact,
   };
   return { unit, session, planned: undefined, outcome };
 }

@@ -1,10 +1,12 @@
 import { join } from "node:path/posix";
+import { redactor, type Redact } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
 import type { Unit } from "../units/unit.ts";
 import { diagnosticLines } from "./diagnostics.ts";
 import { engineEnvironment } from "./environment.ts";
 import { EventStream } from "./events.ts";
 import type { Engine } from "./locate.ts";
+import { knownSecrets } from "./secrets.ts";
 
 /** One unit on its way through the engine: its own data directory, its own environment, its own private files. */
 export interface Session {
@@ -16,6 +18,8 @@ export interface Session {
   readonly environment: Readonly<Record<string, string>>;
   /** Private directory (0700) for plan files and plan JSON. */
   readonly scratch: string;
+  /** Hides what is known to be secret in everything the engine says. */
+  readonly redact: Redact;
   /** In front of each line of the engine in the log; empty for a single unit. */
   readonly prefix: string;
 }
@@ -33,6 +37,7 @@ export async function openSession(unit: Unit, engine: Engine, host: Host, prefix
     host,
     directory: join(host.context.workspace, unit.directory),
     scratch,
+    redact: redactor(await knownSecrets(unit, host)),
     prefix: prefixed ? `${unit.id} | ` : "",
     environment: {
       ...variables,
@@ -64,11 +69,12 @@ export async function runStreaming(session: Session, command: readonly string[])
     directory: session.directory,
     environment: session.environment,
     onLines: (lines) => {
-      show(lines.flatMap((line) => events.take(line)));
+      show(lines.flatMap((line) => events.take(session.redact(line))));
     },
   });
-  show(result.stderr.split("\n").filter((line) => line.trim() !== ""));
-  return { exitCode: result.exitCode, events, stderr: result.stderr };
+  const stderr = session.redact(result.stderr);
+  show(stderr.split("\n").filter((line) => line.trim() !== ""));
+  return { exitCode: result.exitCode, events, stderr };
 }
 
 /** Runs a command whose stdout is secret or large, into a file that nobody prints. */
@@ -83,8 +89,15 @@ export async function runToFile(session: Session, command: readonly string[], fi
   return {
     exitCode: result.exitCode,
     events: new EventStream(session.unit.directory, session.host.context.workspace),
-    stderr: result.stderr,
+    stderr: session.redact(result.stderr),
   };
+}
+
+/** The JSON in a file of {@link runToFile}: the engine may print a warning about its own configuration before it. */
+export async function readJsonText(session: Session, file: string): Promise<string> {
+  const text = await session.host.files.readText(file);
+  const start = text.search(/^\{/m);
+  return start < 0 ? "" : text.slice(start);
 }
 
 /** The engine's own words of a run that failed, for the cause of a failure. */

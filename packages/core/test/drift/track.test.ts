@@ -9,8 +9,13 @@ import { marker } from "../../src/report/marker.ts";
 import { resourceChange } from "../support/plans.ts";
 
 const CHANGED = resourceChange("x.a", { before: { a: 1 }, after: { a: 2 } });
-const MARKER = marker("drift", "web@production");
-const OPTIONS = { facts: [], showValues: true, runUrl: "https://github.example/run/1" };
+const MARKER = marker("drift", "home\nweb@production");
+const OPTIONS = {
+  home: "home",
+  facts: [],
+  showValues: true,
+  runUrl: "https://github.example/run/1",
+};
 
 function outcome(verdict: Verdict, drift: DriftOutcome["drift"] = [], unit = "web@production"): DriftOutcome {
   return { unit, verdict, drift, noise: [], failures: [], redact: (text) => text };
@@ -79,7 +84,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "drift beside another unit's issue opens one": {
     found: outcome("drifted", [CHANGED]),
-    open: [issue(3, `${marker("drift", "db@production")}\n`)],
+    open: [issue(3, `${marker("drift", "home\ndb@production")}\n`)],
     written: ['open "Drift in web@production"'],
     left: 99,
   },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { sha256 } from "../../src/bundle/digest.ts";
 import { readBackend, refuseBackend } from "../../src/engine/init.ts";
 import { fakeSession } from "./sessions.ts";
 
@@ -34,7 +35,7 @@ const backends: Readonly<Record<string, Case>> = {
       retry_max: 2,
     },
     settings: {
-      address: '"https://state.example/web"',
+      address: `"https://state.example/web?${sha256("access_token=SECRET").slice(0, 8)}"`,
       lock_address: '"https://state.example/lock"',
       lock_method: '"PUT"',
       unlock_address: '"http://state.example"',
@@ -117,7 +118,13 @@ const backends: Readonly<Record<string, Case>> = {
   },
   pg: {
     config: { conn_str: "postgres://user:SECRET@db.example/state", schema_name: "web", table_name: "states" },
-    settings: { schema_name: '"web"', table_name: '"states"' },
+    settings: { conn_str: '"postgres://db.example/state"', schema_name: '"web"', table_name: '"states"' },
+  },
+  "pg, in the words of its own library": {
+    config: {
+      conn_str: "host=db.example port = 5432 user=SECRET password='SECRET host=SECRET \\'dbname=SECRET' dbname=state",
+    },
+    settings: { conn_str: '"host=db.example port=5432 dbname=state"' },
   },
   kubernetes: {
     config: {
@@ -202,6 +209,14 @@ describe("the backend of a unit", () => {
       assert.doesNotMatch(JSON.stringify(backend), /SECRET|CRET/);
     });
   }
+
+  it("tells states apart that differ in a query alone, without showing it", async () => {
+    const [one, two] = await Promise.all(
+      ["?state=a", "?state=b"].map((query) => read("http", { address: `https://state.example/${query}` })),
+    );
+    assert.notDeepEqual(one, two);
+    assert.doesNotMatch(JSON.stringify([one, two]), /state=/);
+  });
 
   it("is the local one where the engine wrote nothing down", async () => {
     const { session } = await fakeSession({});

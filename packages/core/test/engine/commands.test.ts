@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { applyPlan, currentState, readOutputs } from "../../src/engine/apply.ts";
+import { applyPlan } from "../../src/engine/apply.ts";
+import { currentState, readOutputs } from "../../src/engine/state.ts";
 import { initialise } from "../../src/engine/init.ts";
 import { planUnit, type PlanOptions } from "../../src/engine/plan.ts";
 import { memoryFiles } from "../support/files.ts";
@@ -170,12 +171,12 @@ describe("apply", () => {
 
 describe("the state of a unit", () => {
   const cases: readonly (readonly [stdout: string, exitCode: number, state: unknown])[] = [
-    ['{"version":4,"serial":7,"lineage":"abc","resources":[]}', 0, { lineage: "abc", serial: 7 }],
-    ["", 0, undefined],
-    ["{}", 0, { lineage: "", serial: 0 }],
-    ['{"serial":7}', 1, undefined],
-    ["Error", 0, undefined],
-    ['{"serial":"seven"}', 0, undefined],
+    ['{"version":4,"serial":7,"lineage":"abc","resources":[]}', 0, { kind: "state", lineage: "abc", serial: 7 }],
+    ["", 0, { kind: "none" }],
+    ["{}", 0, { kind: "state", lineage: "", serial: 0 }],
+    ['{"serial":7}', 1, { kind: "unreadable", words: "" }],
+    ["Warning: no CLI configuration", 0, { kind: "none" }],
+    ['{"serial":"seven"}', 0, { kind: "unreadable", words: "the state is no JSON" }],
   ];
   for (const [stdout, exitCode, state] of cases) {
     it(`of ${JSON.stringify(stdout)} (exit code ${exitCode}) is ${JSON.stringify(state) || "not known"}`, async () => {
@@ -194,9 +195,9 @@ describe("the outputs of a unit", () => {
       { open: [1], constructor: null },
     ],
     ["{}", 0, {}],
-    ["{}", 1, {}],
-    ["", 1, {}],
-    ['{"open":1}', 0, {}],
+    ["{}", 1, undefined],
+    ["", 1, undefined],
+    ['{"open":1}', 0, undefined],
   ];
   for (const [stdout, exitCode, outputs] of cases) {
     it(`of ${stdout} (exit code ${exitCode}) are ${JSON.stringify(outputs)}`, async () => {

@@ -48,7 +48,12 @@ const troubles: Readonly<Record<string, Case>> = {
     message: /^Failed to save state: Error saving state: HTTP error: 403$/,
     hint: /errored\.tfstate.*state push/,
   },
-  "backend down, init": { doing: "init-failed", reason: "init-failed", message: /connection refused/, hint: /log/ },
+  "backend down, init": {
+    doing: "init-failed",
+    reason: "init-failed",
+    message: /connection refused/,
+    hint: /reach it/,
+  },
   "registry not reachable": {
     doing: "init-failed",
     reason: "providers-unavailable",

@@ -91,9 +91,9 @@ describe("an apply document", () => {
   });
 
   const tooLong: Readonly<Record<string, readonly ApplyOutcome[]>> = {
-    "300 units of 500 resources": Array.from({ length: 300 }, () =>
+    "300 units of 200 resources": Array.from({ length: 300 }, () =>
       outcome("applied", {
-        resources: Array.from({ length: 500 }, (_, index) => ({
+        resources: Array.from({ length: 200 }, (_, index) => ({
           address: `acme_thing.n[${index}]`,
           action: "create",
           succeeded: true,

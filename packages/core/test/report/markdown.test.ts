@@ -53,7 +53,7 @@ for (const [name, escape] of Object.entries(escapes)) {
       });
 
       it(`is nothing but text in ${place}, whatever it is`, () => {
-        fc.assert(fc.property(hostileText, holds), { numRuns: 150 });
+        fc.assert(fc.property(hostileText, holds), { numRuns: 80 });
       });
     }
 
@@ -75,7 +75,7 @@ describe("htmlCode in HTML", () => {
         assert.equal(found.skeleton, page(details(`🟥 ${htmlCode("x")}`, "body")).skeleton);
         assert.equal(blanksAside(found.text), blanksAside(`🟥 ${visible(text)} body`));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -89,7 +89,7 @@ describe("fenced", () => {
         assert.equal(found.skeleton, "<p></><pre><code></></><p></>");
         assert.equal(withoutEnds(found.blocks.join()), withoutEnds(visible(inside)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -132,7 +132,7 @@ describe("table", () => {
           [["a", "b"], ...rows.map((row) => row.map((text) => blanksAside(visible(text))))],
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -134,7 +134,7 @@ describe("a plan document", () => {
           assert.ok(missing.length <= counted, `${missing.join(" ")} of ${counted} counted`);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -76,7 +76,7 @@ describe("documents of a plan", () => {
           assert.equal(markdown.includes(Buffer.from(text).toString("base64").slice(4, 10)), false);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

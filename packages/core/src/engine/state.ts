@@ -1,0 +1,47 @@
+import { join } from "node:path/posix";
+import * as v from "valibot";
+import { dictionary, parseJson } from "../json.ts";
+import { engineWords, readJsonText, runToFile, type Session } from "./session.ts";
+
+const stateSchema = v.object({ lineage: v.optional(v.string(), ""), serial: v.optional(v.number(), 0) });
+
+/** Which state a unit has now. */
+export type CurrentState =
+  | { readonly kind: "none" }
+  | { readonly kind: "state"; readonly lineage: string; readonly serial: number }
+  | { readonly kind: "unreadable"; readonly words: string };
+
+/** Reads lineage and serial of the unit's state. The state itself is a secret and removed at once. */
+export async function currentState(session: Session): Promise<CurrentState> {
+  return withFile(session, "state.json", async (file) => {
+    const run = await runToFile(session, ["state", "pull"], file);
+    if (run.exitCode !== 0) return { kind: "unreadable", words: engineWords(run) };
+    const text = await readJsonText(session, file);
+    if (text === "") return { kind: "none" };
+    const parsed = v.safeParse(stateSchema, parseJson(text));
+    return parsed.success ? { kind: "state", ...parsed.output } : { kind: "unreadable", words: "the state is no JSON" };
+  });
+}
+
+const outputsSchema = dictionary(v.object({ sensitive: v.optional(v.boolean(), false), value: v.unknown() }));
+
+/** The unit's output values, those marked as sensitive left out; undefined where they cannot be read. */
+export async function readOutputs(session: Session): Promise<Readonly<Record<string, unknown>> | undefined> {
+  return withFile(session, "outputs.json", async (file) => {
+    const run = await runToFile(session, ["output", "-json"], file);
+    const text = run.exitCode === 0 ? await readJsonText(session, file) : "";
+    const parsed = v.safeParse(outputsSchema, parseJson(text));
+    if (!parsed.success) return undefined;
+    const open = Object.entries(parsed.output).filter(([, output]) => !output.sensitive);
+    return Object.fromEntries(open.map(([name, output]) => [name, output.value]));
+  });
+}
+
+async function withFile<T>(session: Session, name: string, use: (file: string) => Promise<T>): Promise<T> {
+  const file = join(session.scratch, name);
+  try {
+    return await use(file);
+  } finally {
+    await session.host.files.remove(file);
+  }
+}
