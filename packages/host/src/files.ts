@@ -12,7 +12,13 @@ export function createFiles(environment: Readonly<Record<string, string>>): File
     readBytes: (path) => readFile(path),
     async write(path, content, options) {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, content, options?.secret === true ? { mode: 0o600 } : {});
+      if (options?.secret === true) {
+        // A file that is there would keep its mode, and a link would lead elsewhere.
+        await rm(path, { force: true });
+        await writeFile(path, content, { mode: 0o600, flag: "wx" });
+      } else {
+        await writeFile(path, content);
+      }
     },
     async stat(path) {
       const found = await statOrNothing(path);

@@ -35,7 +35,7 @@ export function stepInputs(
   given: Readonly<Record<string, string>>,
   expressions: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const unknown = Object.keys(given).filter((name) => !(name in action.inputs));
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(action.inputs, name));
   if (unknown.length > 0) throw new Error(`${action.name} has no input ${unknown.join(", ")}`);
   return Object.fromEntries(
     Object.entries(action.inputs).map(([name, input]) => [name, given[name] ?? evaluate(input.default, expressions)]),

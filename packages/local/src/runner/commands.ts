@@ -26,42 +26,50 @@ const NAMES = new Set([
 ]);
 
 /** `::name key=value,key=value::data` at the start of a line, leading blanks aside. */
-export function parseCommand(line: string): WorkflowCommand | undefined {
+export function parseCommand(line: string, names: ReadonlySet<string> = NAMES): WorkflowCommand | undefined {
   const text = line.trimStart();
   if (!text.startsWith("::")) return undefined;
   const end = text.indexOf("::", 2);
   if (end < 0) return undefined;
-  return commandOf(text.slice(2, end), text.slice(end + 2), unescapeProperty, ",");
+  const properties = { separator: ",", unescape: unescapeProperty };
+  return commandOf(text.slice(2, end), unescapeData(text.slice(end + 2)), properties, names);
 }
 
 /** The old form `##[name key=value;key=value;]data`, anywhere in a line. */
-export function parseBracketCommand(line: string): WorkflowCommand | undefined {
+export function parseBracketCommand(line: string, names: ReadonlySet<string> = NAMES): WorkflowCommand | undefined {
   const start = line.indexOf("##[");
   const end = line.indexOf("]", start);
   if (start < 0 || end < 0) return undefined;
-  return commandOf(line.slice(start + 3, end), line.slice(end + 1), unescapeBracket, ";");
+  const properties = { separator: ";", unescape: unescapeBracket };
+  return commandOf(line.slice(start + 3, end), unescapeBracket(line.slice(end + 1)), properties, names);
 }
 
-/** The end of a stop-commands block: `::token::` with the very token that began it. */
+/** The end of a stop-commands block: the very token that began it, as the name of a command in either form. */
 export function isResume(line: string, token: string): boolean {
-  return line.trimStart().toLowerCase().startsWith(`::${token.toLowerCase()}::`);
+  const names = new Set([token.toLowerCase()]);
+  return parseCommand(line, names) !== undefined || parseBracketCommand(line, names) !== undefined;
+}
+
+/** Whether a stop-commands block may have this token: any line that names a command would end it otherwise. */
+export function isStopToken(token: string): boolean {
+  return token.trim() !== "" && token.toLowerCase() !== "pause-logging" && !NAMES.has(token.toLowerCase());
 }
 
 function commandOf(
   head: string,
   data: string,
-  unescape: (text: string) => string,
-  separator: string,
+  properties: { readonly separator: string; readonly unescape: (text: string) => string },
+  names: ReadonlySet<string>,
 ): WorkflowCommand | undefined {
   const space = head.indexOf(" ");
   const name = (space < 0 ? head : head.slice(0, space)).toLowerCase();
-  if (!NAMES.has(name)) return undefined;
+  if (!names.has(name)) return undefined;
   const pairs = (space < 0 ? "" : head.slice(space + 1))
-    .split(separator)
+    .split(properties.separator)
     .map((pair) => pair.trim())
     .filter((pair) => pair.includes("="))
-    .map((pair) => [pair.slice(0, pair.indexOf("=")), unescape(pair.slice(pair.indexOf("=") + 1))] as const);
-  return { name, properties: Object.fromEntries(pairs), data: unescapeData(data) };
+    .map((pair) => [pair.slice(0, pair.indexOf("=")), properties.unescape(pair.slice(pair.indexOf("=") + 1))] as const);
+  return { name, properties: Object.fromEntries(pairs), data };
 }
 
 function unescapeData(text: string): string {

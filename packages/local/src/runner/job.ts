@@ -138,7 +138,8 @@ export class LocalJob {
 
   #take(variables: ReadonlyMap<string, string>, paths: string): void {
     for (const [name, value] of variables) if (name !== "NODE_OPTIONS") this.#jobEnvironment.set(name, value);
-    this.#paths.unshift(...paths.split("\n").filter((path) => path !== ""));
+    // The runner puts each before all earlier ones, those of the same file too.
+    for (const path of paths.split("\n")) if (path !== "") this.#paths.unshift(path);
   }
 
   #stepEnvironment(yml: ActionYml, step: StepOptions): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { isResume, parseBracketCommand, parseCommand, type WorkflowCommand } from "./commands.ts";
+import { isResume, isStopToken, parseBracketCommand, parseCommand, type WorkflowCommand } from "./commands.ts";
 
 export interface Annotation {
   readonly level: "error" | "warning" | "notice";
@@ -57,8 +57,8 @@ export class StepLog {
           if (secret.trim() !== "") this.#masks.add(secret.trim());
         return;
       case "stop-commands":
-        if (command.data.trim() === "") this.refused.push("stop-commands without a token");
-        else this.#stopToken = command.data.trim();
+        if (isStopToken(command.data)) this.#stopToken = command.data.trim();
+        else this.refused.push("stop-commands without a token of its own");
         return;
       case "error":
       case "warning":
