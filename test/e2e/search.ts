@@ -1,5 +1,7 @@
 /** Looks for secrets in what was written, in every form in which they could have got there. */
 
+import { escapeText } from "@flywheel/core/report/markdown";
+
 /** A text, and where it came from. */
 export interface Written {
   readonly where: string;
@@ -34,6 +36,8 @@ export function formsOf(secret: string): Readonly<Record<string, string>> {
       .replaceAll("<", "&lt;")
       .replaceAll(">", "&gt;")
       .replaceAll('"', "&quot;"),
+    // The runner's masks do not know this form: what is escaped is shown in clear once it is rendered.
+    "in Markdown": escapeText(secret),
     hex: bytes.toString("hex"),
     ...Object.fromEntries([0, 1, 2].map((offset) => [`base64, byte ${offset} of 3`, base64Inside(bytes, offset)])),
     base64url: bytes.toString("base64url"),
