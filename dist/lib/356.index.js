@@ -955,7 +955,7 @@ function readOrganization(text, file, discovered) {
         for (const rule of RULES)
             rule(located, report, unlisted);
     }
-    const organization = located === undefined || report.hasErrors() ? undefined : organizationOf(located);
+    const organization = located === undefined || report.hasErrors() ? undefined : organizationOf(located, file);
     return { organization, findings: report.findings };
 }
 /** The reading of a file too large to be read at all; undefined when its size is fine. */
@@ -972,7 +972,7 @@ function readLocated(text, report) {
     const root = new Cursor(tree, report);
     return isCanonical(root, report) ? readCanonical(root, report) : undefined;
 }
-function organizationOf(located) {
+function organizationOf(located, file) {
     return {
         name: located.name?.value ?? "",
         environments: located.environments.map(({ name, domain, clusterContext, namespace }) => ({
@@ -981,11 +981,11 @@ function organizationOf(located) {
             clusterContext: clusterContext?.value,
             namespace: namespace?.value,
         })),
-        stacks: located.stacks.map(stackSettingsOf),
+        stacks: located.stacks.map((stack) => stackSettingsOf(stack, file)),
         checks: located.checks,
     };
 }
-function stackSettingsOf(stack) {
+function stackSettingsOf(stack, file) {
     return {
         name: stack.name.value,
         path: pathOf(stack),
@@ -994,6 +994,7 @@ function stackSettingsOf(stack) {
         varFiles: stack.varFiles.map(({ value }) => value),
         backendConfig: stack.backendConfig.map(({ value }) => value),
         workspace: stack.workspace?.value,
+        place: { file, ...(stack.path ?? stack.name).at },
     };
 }
 /** Without `./` in front, doubled slashes and a slash at the end. */
@@ -1181,7 +1182,7 @@ function* cyclesFrom(start, dependenciesOf, seen) {
 /* harmony export */   hX: () => (/* binding */ unknownPlaceholders),
 /* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
 /* harmony export */ });
-/** What may stand in braces in var files, vars, backend config and workspace. */
+/** What may stand in braces in var files, backend config and workspace. */
 const PLACEHOLDERS = ["stack", "environment", "path"];
 const IN_BRACES = /\{([A-Za-z_][A-Za-z0-9_-]*)\}/g;
 /** Names in braces that are no placeholder of ours, in order of appearance. */

@@ -124,7 +124,10 @@ async function bundlePlans(planned, checkout, scope, host) {
             return undefined;
         const here = await (0,describe/* describeUnit */.e1)(unit.unit, unit.session.engine, checkout, scope.organizationDigest, host);
         const plan = await host.files.readBytes(unit.planned.plan.file);
-        bundled.push({ manifest: (0,describe/* createManifest */.e4)(here, unit.planned.plan, plan, unit.planned.backend, host), plan });
+        bundled.push({
+            manifest: (0,describe/* createManifest */.e4)(here, unit.unit, unit.planned.plan, plan, unit.planned.backend, host),
+            plan,
+        });
     }
     return bundled;
 }
@@ -463,12 +466,13 @@ async function run(inputs, host) {
     host.log.info(`Planning ${scope.units.map((unit) => unit.id).join(", ")} with ${engine.name} ${engine.version}`);
     // A pull request's plan takes no lock: it must not hold up a deployment, and is planned again after the merge.
     const lock = host.context.event !== "pull_request";
-    const planned = await (0,each/* runEach */.T)(scope.units, (0,load/* parallelism */.N)(inputs.maxParallel, host), async (unit) => {
-        const options = { lock, lockTimeoutMs: inputs.lockTimeout, refresh: true, prefixed: scope.units.length > 1 };
-        const value = await (0,planned_unit/* planOneUnit */.o)(unit, engine, host, options);
+    const options = { lock, lockTimeoutMs: inputs.lockTimeout, refresh: true, prefixed: scope.units.length > 1 };
+    const attempted = await (0,each/* runEach */.T)(scope.units, (0,load/* parallelism */.N)(inputs.maxParallel, host), async (unit) => {
+        const value = await (0,planned_unit/* planOneUnit */.o5)(unit, engine, host, options);
         host.log.info(`${unit.id}: ${progressWords(value)}`);
         return value;
     });
+    const planned = (0,planned_unit/* refuseSharedPlans */.GU)(attempted);
     const failures = planned.flatMap(({ outcome }) => [...outcome.failures]);
     const handedOver = await handOver(planned, checkout, scope, inputs, host).catch((error) => {
         failures.push((0,errors/* failureOf */.g5)(error));
@@ -478,7 +482,7 @@ async function run(inputs, host) {
         failures.push((0,errors/* failureOf */.g5)(error));
         return "";
     });
-    await Promise.all(planned.map((unit) => (0,planned_unit/* cleanUp */.n)(unit, handedOver.planPath !== "")));
+    await Promise.all(planned.map((unit) => (0,planned_unit/* cleanUp */.nY)(unit, handedOver.planPath !== "")));
     return result(planned, scope, handedOver, commentUrl, failures);
 }
 function progressWords({ outcome }) {
@@ -584,7 +588,10 @@ function planState(plan) {
     return parsed.success ? parsed.output : null;
 }
 
+// EXTERNAL MODULE: ./packages/core/build/bundle/variables.js
+var variables = __webpack_require__(49590);
 ;// CONCATENATED MODULE: ./packages/core/build/bundle/describe.js
+
 
 
 
@@ -626,7 +633,9 @@ async function describeUnit(unit, engine, checkout, organizationDigest, host) {
     };
 }
 /** The manifest of a plan just made. */
-function createManifest(here, plan, planBytes, backend, host) {
+function createManifest(here, unit, plan, planBytes, backend, host) {
+    const planSha256 = (0,digest/* sha256 */.s)(planBytes);
+    const names = Object.keys(plan.json.variables ?? {});
     return {
         schema: "flywheel.plan/v1",
         ...here,
@@ -634,7 +643,8 @@ function createManifest(here, plan, planBytes, backend, host) {
         pullRequest: host.context.pullRequest?.number ?? null,
         backend: { type: backend.type, settings: backend.settings.map(([name, value]) => [name, value]) },
         state: planState(planBytes),
-        planSha256: (0,digest/* sha256 */.s)(planBytes),
+        planSha256,
+        variables: (0,variables/* variableDigests */.U)(names, unit, host.context.environment, planSha256),
         counts: (0,counts/* countChanges */.xS)(plan.changeSet),
         createdAt: new Date(host.clock.now()).toISOString(),
     };
@@ -688,6 +698,8 @@ const manifestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** From the plan file; null where the engine encrypted it. */
     state: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ lineage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), serial: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
     planSha256: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Digests of the variables the plan job set by vars or TF_VAR_; null for those it did not. */
+    variables: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .dictionary */ .zz)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
     counts: countsSchema,
     /** ISO 8601, UTC. */
     createdAt: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -859,108 +871,69 @@ function verifyPlanBytes(manifest, plan) {
 
 /***/ }),
 
-/***/ 5475:
+/***/ 49590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ planUnit)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./packages/core/build/plan/change-set.js
-var change_set = __webpack_require__(66923);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __webpack_require__(807);
-// EXTERNAL MODULE: ./packages/core/build/json.js
-var json = __webpack_require__(30058);
-;// CONCATENATED MODULE: ./packages/core/build/plan/plan-json.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ compareVariables),
+/* harmony export */   U: () => (/* binding */ variableDigests)
+/* harmony export */ });
+/* harmony import */ var _engine_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7500);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30091);
 
 
-
-const optionalList = (item) => dist/* optional */.lqM(dist/* nullable */.mee(dist/* array */.YOg(item)));
-const changeSchema = dist/* object */.Ikc({
-    actions: dist/* optional */.lqM(dist/* nullable */.mee(dist/* array */.YOg(dist/* string */.YjP())), []),
-    before: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    after: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    after_unknown: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    before_sensitive: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    after_sensitive: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    replace_paths: optionalList(dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]))),
-    importing: dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ id: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())) }))),
-});
-const resourceSchema = dist/* object */.Ikc({
-    address: dist/* string */.YjP(),
-    previous_address: dist/* optional */.lqM(dist/* string */.YjP()),
-    module_address: dist/* optional */.lqM(dist/* string */.YjP()),
-    mode: dist/* optional */.lqM(dist/* string */.YjP(), "managed"),
-    type: dist/* optional */.lqM(dist/* string */.YjP(), ""),
-    name: dist/* optional */.lqM(dist/* string */.YjP(), ""),
-    provider_name: dist/* optional */.lqM(dist/* string */.YjP(), ""),
-    deposed: dist/* optional */.lqM(dist/* string */.YjP()),
-    action_reason: dist/* optional */.lqM(dist/* string */.YjP()),
-    change: changeSchema,
-});
-const checkSchema = dist/* object */.Ikc({
-    address: dist/* object */.Ikc({ kind: dist/* optional */.lqM(dist/* string */.YjP(), ""), to_display: dist/* optional */.lqM(dist/* string */.YjP(), "") }),
-    status: dist/* optional */.lqM(dist/* string */.YjP(), "unknown"),
-    instances: optionalList(dist/* object */.Ikc({ problems: optionalList(dist/* object */.Ikc({ message: dist/* optional */.lqM(dist/* string */.YjP(), "") })) })),
-});
-const planSchema = dist/* object */.Ikc({
-    format_version: dist/* string */.YjP(),
-    terraform_version: dist/* optional */.lqM(dist/* string */.YjP(), ""),
-    errored: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    resource_changes: optionalList(resourceSchema),
-    resource_drift: optionalList(resourceSchema),
-    output_changes: dist/* optional */.lqM(dist/* nullable */.mee((0,json/* dictionary */.zz)(changeSchema))),
-    checks: optionalList(checkSchema),
-    variables: dist/* optional */.lqM(dist/* nullable */.mee((0,json/* dictionary */.zz)(dist/* object */.Ikc({ value: dist/* optional */.lqM(dist/* unknown */.L5J()) })))),
-    configuration: dist/* optional */.lqM(dist/* object */.Ikc({
-        root_module: dist/* optional */.lqM(dist/* object */.Ikc({
-            variables: dist/* optional */.lqM((0,json/* dictionary */.zz)(dist/* object */.Ikc({ sensitive: dist/* optional */.lqM(dist/* boolean */.zMY(), false) }))),
-        })),
-    })),
-});
 /**
- * Parses the output of `show -json`. Its text is a secret and appears in no error.
- * @throws plan-unreadable
+ * Digests of the variables a plan knows, as this job gives them by `vars` or TF_VAR_; null for one it does not give.
+ * Ephemeral variables are not in a plan, and may differ.
+ * @param names the variables of the plan JSON
+ * @param planSha256 keys the digests to this plan
  */
-function parsePlanJson(text) {
-    const parsed = dist/* safeParse */.xLC(planSchema, parseJson(text));
-    if (!parsed.success) {
-        const path = parsed.issues[0].path?.map((step) => String(step.key)).join(".") ?? "(document)";
-        return unreadable(`The engine's plan JSON is not understood at ${path}`);
-    }
-    if (!/^(0|1)\./.test(parsed.output.format_version)) {
-        return unreadable(`Plan JSON has format ${parsed.output.format_version.slice(0, 20)}, and flywheel reads 0.x and 1.x`);
-    }
-    return parsed.output;
+function variableDigests(names, unit, environment, planSha256) {
+    const given = givenVariables(unit, environment);
+    return Object.fromEntries(names.map((name) => {
+        const value = given.get(name);
+        return [name, value === undefined ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(`${planSha256}\n${name}\n${value}`)];
+    }));
 }
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return unreadable("The engine's plan JSON is cut short or no JSON at all");
-    }
+/** Variables that this job sets to something else than the plan job did; those it does not set are the plan's. */
+function compareVariables(manifest, unit, environment) {
+    const here = variableDigests(Object.keys(manifest.variables), unit, environment, manifest.planSha256);
+    const differing = Object.keys(here).filter((name) => here[name] !== null && here[name] !== manifest.variables[name]);
+    if (differing.length === 0)
+        return [];
+    return [
+        {
+            reason: "plan-mismatch",
+            detailCode: "variables",
+            unit: manifest.unit,
+            message: `The plan was made with other values of ${differing.join(", ")}`,
+            hint: "Give the apply job the same vars and TF_VAR_ variables as the plan job, or leave them out: the plan holds them.",
+        },
+    ];
 }
-function unreadable(message) {
-    return (0,errors/* fail */.fJ)("plan-unreadable", message, {
-        hint: "Use an engine version that this flywheel supports, and run the plan again.",
-    });
+/** `vars` wins over the environment, as in the engine. */
+function givenVariables(unit, environment) {
+    const fromEnvironment = Object.entries(environment)
+        .filter(([name]) => name.startsWith("TF_VAR_"))
+        .map(([name, value]) => [name.slice("TF_VAR_".length), value]);
+    return new Map([...fromEnvironment, ...(0,_engine_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .assignments */ .T)(unit.vars)]);
 }
 
-// EXTERNAL MODULE: ./packages/core/build/engine/failures.js
-var failures = __webpack_require__(2966);
-// EXTERNAL MODULE: ./packages/core/build/engine/init.js
-var init = __webpack_require__(2779);
-// EXTERNAL MODULE: ./packages/core/build/engine/session.js + 1 modules
-var engine_session = __webpack_require__(22120);
-;// CONCATENATED MODULE: ./packages/core/build/engine/plan.js
+
+/***/ }),
+
+/***/ 39990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ planUnit)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _plan_change_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66923);
+/* harmony import */ var _plan_plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94220);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20965);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22120);
 
 
 
@@ -969,8 +942,8 @@ var engine_session = __webpack_require__(22120);
 
 /** Plans an initialised unit into a file of its own and reads it back. */
 async function planUnit(session, options) {
-    const file = (0,posix_.join)(session.scratch, options.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
-    const run = await (0,engine_session/* runStreaming */.SL)(session, [
+    const file = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(session.scratch, options.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
+    const run = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .runStreaming */ .SL)(session, [
         "plan",
         "-json",
         "-input=false",
@@ -978,18 +951,18 @@ async function planUnit(session, options) {
         `-out=${file}`,
         ...(options.lock ? [`-lock-timeout=${Math.ceil(options.lockTimeoutMs / 1_000)}s`] : ["-lock=false"]),
         ...(options.refresh ? [] : ["-refresh=false"]),
-        ...(0,init/* variableArguments */.rs)(session),
+        ...(0,_init_js__WEBPACK_IMPORTED_MODULE_3__/* .variableArguments */ .rs)(session),
     ]);
     if (run.exitCode !== 0 && run.exitCode !== 2) {
-        return { ok: false, failures: (0,failures/* engineFailures */.u)(session, run, "plan-failed", "planning") };
+        return { ok: false, failures: (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .engineFailures */ .u)(session, run, "plan-failed", "planning") };
     }
     return readSavedPlan(session, file, run);
 }
 async function readSavedPlan(session, file, planRun) {
     const jsonFile = `${file}.json`;
-    const run = await (0,engine_session/* runToFile */.Tb)(session, ["show", "-json", file], jsonFile);
+    const run = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .runToFile */ .Tb)(session, ["show", "-json", file], jsonFile);
     if (run.exitCode !== 0) {
-        const cause = (0,engine_session/* engineWords */.Y7)(run);
+        const cause = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .engineWords */ .Y7)(run);
         return {
             ok: false,
             failures: [
@@ -1003,14 +976,14 @@ async function readSavedPlan(session, file, planRun) {
             ],
         };
     }
-    const json = parsePlanJson(await session.host.files.readText(jsonFile));
+    const json = (0,_plan_plan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlanJson */ .X)(await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonText */ .gb)(session, jsonFile));
     return {
         ok: true,
         plan: {
             file,
             jsonFile,
             json,
-            changeSet: (0,change_set/* readChangeSet */.b)(json),
+            changeSet: (0,_plan_change_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readChangeSet */ .b)(json),
             exitCode: planRun.exitCode === 2 ? 2 : 0,
             warnings: planRun.events.diagnostics.filter((diagnostic) => diagnostic.severity === "warning"),
         },
@@ -1024,15 +997,18 @@ async function readSavedPlan(session, file, planRun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cleanUp),
-/* harmony export */   o: () => (/* binding */ planOneUnit)
+/* harmony export */   GU: () => (/* binding */ refuseSharedPlans),
+/* harmony export */   nY: () => (/* binding */ cleanUp),
+/* harmony export */   o5: () => (/* binding */ planOneUnit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
 /* harmony import */ var _plan_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87778);
 /* harmony import */ var _plan_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18803);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2779);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5475);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20965);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39990);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22120);
+/* harmony import */ var _shared_states_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30531);
+
 
 
 
@@ -1054,19 +1030,28 @@ async function planOneUnit(unit, engine, host, options) {
         if (!result.ok)
             return failedUnit(session, result.failures);
         const { plan } = result;
+        const redactPlan = (0,_plan_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .planRedactor */ .Uc)(plan.json);
         const outcome = {
             unit: unit.id,
             changeSet: plan.changeSet,
             counts: (0,_plan_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .xS)(plan.changeSet),
             failures: [],
             warnings: plan.warnings,
-            redact: (0,_plan_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .planRedactor */ .Uc)(plan.json),
+            redact: (text) => redactPlan(session.redact(text)),
         };
         return { unit, session, planned: { plan, backend }, outcome };
     }
     catch (error) {
         return failedUnit(session, [{ unit: unit.id, ...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error) }]);
     }
+}
+/** Two units on one state would each destroy the other's objects: their plans are failures, not plans. */
+function refuseSharedPlans(units) {
+    const shared = (0,_shared_states_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedStates */ .Q)(units.flatMap(({ unit, planned }) => (planned === undefined ? [] : [{ unit, backend: planned.backend }])));
+    return units.map((item) => {
+        const failure = shared.get(item.unit.id);
+        return failure === undefined ? item : failedUnit(item.session, [failure]);
+    });
 }
 /** Removes what a unit left in its private directory; with `keepPlan` the saved plan stays for the same job. */
 async function cleanUp(planned, keepPlan) {
@@ -1086,7 +1071,7 @@ function failedUnit(session, failures) {
         counts: _plan_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COUNTS */ .lZ,
         failures,
         warnings: [],
-        redact: (text) => text,
+        redact: session.redact,
     };
     return { unit, session, planned: undefined, outcome };
 }

@@ -59,8 +59,8 @@ const outputs = {
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./packages/core/build/engine/planned-unit.js
 var planned_unit = __webpack_require__(65622);
-// EXTERNAL MODULE: ./packages/core/build/engine/plan.js + 1 modules
-var engine_plan = __webpack_require__(5475);
+// EXTERNAL MODULE: ./packages/core/build/engine/plan.js
+var engine_plan = __webpack_require__(39990);
 // EXTERNAL MODULE: ./packages/core/build/json.js
 var json = __webpack_require__(30058);
 // EXTERNAL MODULE: ./packages/core/build/plan/attribute-diff.js
@@ -190,7 +190,7 @@ function decide(assessment, withoutRefresh) {
  */
 async function checkUnit(unit, engine, host, options) {
     const planOptions = { lock: false, refresh: true, ...options };
-    const planned = await (0,planned_unit/* planOneUnit */.o)(unit, engine, host, planOptions);
+    const planned = await (0,planned_unit/* planOneUnit */.o5)(unit, engine, host, planOptions);
     const redact = planned.outcome.redact;
     const base = { unit: unit.id, drift: [], noise: [], failures: [], redact };
     try {
@@ -349,7 +349,7 @@ async function trackDrift(outcomes, forge, options) {
     const open = await forge.ownOpenIssues();
     const urls = new Map();
     for (const outcome of outcomes) {
-        const firstLine = (0,marker/* marker */.Q)("drift", outcome.unit);
+        const firstLine = (0,marker/* marker */.Q)("drift", `${options.home}\n${outcome.unit}`);
         const own = open.filter((issue) => (0,marker/* hasMarker */.x)(issue.body, firstLine)).toSorted((a, b) => a.number - b.number)[0];
         const issue = await trackUnit(outcome, own, firstLine, forge, options);
         if (issue !== undefined)
@@ -416,7 +416,7 @@ async function run(inputs, host) {
     });
     const failures = outcomes.flatMap((outcome) => verdictFailures(outcome, inputs.failOn));
     const reportPath = await report(outcomes, scope, engine, host);
-    const issues = await track(outcomes, engine, inputs, host).catch((error) => {
+    const issues = await track(outcomes, scope, engine, inputs, host).catch((error) => {
         failures.push((0,errors/* failureOf */.g5)(error));
         return new Map();
     });
@@ -459,7 +459,7 @@ async function report(outcomes, scope, engine, host) {
     await host.files.write(path, markdown);
     return path;
 }
-async function track(outcomes, engine, inputs, host) {
+async function track(outcomes, scope, engine, inputs, host) {
     if (!inputs.issues)
         return new Map();
     if (inputs.githubToken === "") {
@@ -470,6 +470,7 @@ async function track(outcomes, engine, inputs, host) {
         facts: (0,facts/* runFacts */.p)(host.context, engine),
         showValues: inputs.showValues,
         runUrl: host.context.runUrl,
+        home: scope.home,
     });
 }
 function result(outcomes, scope, issues, reportPath, failures) {
@@ -508,108 +509,18 @@ const driftCheck = { name: "drift-check", inputs: inputs, outputs: outputs, run:
 
 /***/ }),
 
-/***/ 5475:
+/***/ 39990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ planUnit)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./packages/core/build/plan/change-set.js
-var change_set = __webpack_require__(66923);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __webpack_require__(807);
-// EXTERNAL MODULE: ./packages/core/build/json.js
-var json = __webpack_require__(30058);
-;// CONCATENATED MODULE: ./packages/core/build/plan/plan-json.js
-
-
-
-const optionalList = (item) => dist/* optional */.lqM(dist/* nullable */.mee(dist/* array */.YOg(item)));
-const changeSchema = dist/* object */.Ikc({
-    actions: dist/* optional */.lqM(dist/* nullable */.mee(dist/* array */.YOg(dist/* string */.YjP())), []),
-    before: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    after: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    after_unknown: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    before_sensitive: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    after_sensitive: dist/* optional */.lqM(dist/* unknown */.L5J()),
-    replace_paths: optionalList(dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]))),
-    importing: dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ id: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())) }))),
-});
-const resourceSchema = dist/* object */.Ikc({
-    address: dist/* string */.YjP(),
-    previous_address: dist/* optional */.lqM(dist/* string */.YjP()),
-    module_address: dist/* optional */.lqM(dist/* string */.YjP()),
-    mode: dist/* optional */.lqM(dist/* string */.YjP(), "managed"),
-    type: dist/* optional */.lqM(dist/* string */.YjP(), ""),
-    name: dist/* optional */.lqM(dist/* string */.YjP(), ""),
-    provider_name: dist/* optional */.lqM(dist/* string */.YjP(), ""),
-    deposed: dist/* optional */.lqM(dist/* string */.YjP()),
-    action_reason: dist/* optional */.lqM(dist/* string */.YjP()),
-    change: changeSchema,
-});
-const checkSchema = dist/* object */.Ikc({
-    address: dist/* object */.Ikc({ kind: dist/* optional */.lqM(dist/* string */.YjP(), ""), to_display: dist/* optional */.lqM(dist/* string */.YjP(), "") }),
-    status: dist/* optional */.lqM(dist/* string */.YjP(), "unknown"),
-    instances: optionalList(dist/* object */.Ikc({ problems: optionalList(dist/* object */.Ikc({ message: dist/* optional */.lqM(dist/* string */.YjP(), "") })) })),
-});
-const planSchema = dist/* object */.Ikc({
-    format_version: dist/* string */.YjP(),
-    terraform_version: dist/* optional */.lqM(dist/* string */.YjP(), ""),
-    errored: dist/* optional */.lqM(dist/* boolean */.zMY(), false),
-    resource_changes: optionalList(resourceSchema),
-    resource_drift: optionalList(resourceSchema),
-    output_changes: dist/* optional */.lqM(dist/* nullable */.mee((0,json/* dictionary */.zz)(changeSchema))),
-    checks: optionalList(checkSchema),
-    variables: dist/* optional */.lqM(dist/* nullable */.mee((0,json/* dictionary */.zz)(dist/* object */.Ikc({ value: dist/* optional */.lqM(dist/* unknown */.L5J()) })))),
-    configuration: dist/* optional */.lqM(dist/* object */.Ikc({
-        root_module: dist/* optional */.lqM(dist/* object */.Ikc({
-            variables: dist/* optional */.lqM((0,json/* dictionary */.zz)(dist/* object */.Ikc({ sensitive: dist/* optional */.lqM(dist/* boolean */.zMY(), false) }))),
-        })),
-    })),
-});
-/**
- * Parses the output of `show -json`. Its text is a secret and appears in no error.
- * @throws plan-unreadable
- */
-function parsePlanJson(text) {
-    const parsed = dist/* safeParse */.xLC(planSchema, parseJson(text));
-    if (!parsed.success) {
-        const path = parsed.issues[0].path?.map((step) => String(step.key)).join(".") ?? "(document)";
-        return unreadable(`The engine's plan JSON is not understood at ${path}`);
-    }
-    if (!/^(0|1)\./.test(parsed.output.format_version)) {
-        return unreadable(`Plan JSON has format ${parsed.output.format_version.slice(0, 20)}, and flywheel reads 0.x and 1.x`);
-    }
-    return parsed.output;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return unreadable("The engine's plan JSON is cut short or no JSON at all");
-    }
-}
-function unreadable(message) {
-    return (0,errors/* fail */.fJ)("plan-unreadable", message, {
-        hint: "Use an engine version that this flywheel supports, and run the plan again.",
-    });
-}
-
-// EXTERNAL MODULE: ./packages/core/build/engine/failures.js
-var failures = __webpack_require__(2966);
-// EXTERNAL MODULE: ./packages/core/build/engine/init.js
-var init = __webpack_require__(2779);
-// EXTERNAL MODULE: ./packages/core/build/engine/session.js + 1 modules
-var engine_session = __webpack_require__(22120);
-;// CONCATENATED MODULE: ./packages/core/build/engine/plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ planUnit)
+/* harmony export */ });
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+/* harmony import */ var _plan_change_set_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66923);
+/* harmony import */ var _plan_plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94220);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2966);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20965);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22120);
 
 
 
@@ -618,8 +529,8 @@ var engine_session = __webpack_require__(22120);
 
 /** Plans an initialised unit into a file of its own and reads it back. */
 async function planUnit(session, options) {
-    const file = (0,posix_.join)(session.scratch, options.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
-    const run = await (0,engine_session/* runStreaming */.SL)(session, [
+    const file = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(session.scratch, options.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
+    const run = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .runStreaming */ .SL)(session, [
         "plan",
         "-json",
         "-input=false",
@@ -627,18 +538,18 @@ async function planUnit(session, options) {
         `-out=${file}`,
         ...(options.lock ? [`-lock-timeout=${Math.ceil(options.lockTimeoutMs / 1_000)}s`] : ["-lock=false"]),
         ...(options.refresh ? [] : ["-refresh=false"]),
-        ...(0,init/* variableArguments */.rs)(session),
+        ...(0,_init_js__WEBPACK_IMPORTED_MODULE_3__/* .variableArguments */ .rs)(session),
     ]);
     if (run.exitCode !== 0 && run.exitCode !== 2) {
-        return { ok: false, failures: (0,failures/* engineFailures */.u)(session, run, "plan-failed", "planning") };
+        return { ok: false, failures: (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .engineFailures */ .u)(session, run, "plan-failed", "planning") };
     }
     return readSavedPlan(session, file, run);
 }
 async function readSavedPlan(session, file, planRun) {
     const jsonFile = `${file}.json`;
-    const run = await (0,engine_session/* runToFile */.Tb)(session, ["show", "-json", file], jsonFile);
+    const run = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .runToFile */ .Tb)(session, ["show", "-json", file], jsonFile);
     if (run.exitCode !== 0) {
-        const cause = (0,engine_session/* engineWords */.Y7)(run);
+        const cause = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .engineWords */ .Y7)(run);
         return {
             ok: false,
             failures: [
@@ -652,14 +563,14 @@ async function readSavedPlan(session, file, planRun) {
             ],
         };
     }
-    const json = parsePlanJson(await session.host.files.readText(jsonFile));
+    const json = (0,_plan_plan_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlanJson */ .X)(await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .readJsonText */ .gb)(session, jsonFile));
     return {
         ok: true,
         plan: {
             file,
             jsonFile,
             json,
-            changeSet: (0,change_set/* readChangeSet */.b)(json),
+            changeSet: (0,_plan_change_set_js__WEBPACK_IMPORTED_MODULE_5__/* .readChangeSet */ .b)(json),
             exitCode: planRun.exitCode === 2 ? 2 : 0,
             warnings: planRun.events.diagnostics.filter((diagnostic) => diagnostic.severity === "warning"),
         },
@@ -673,15 +584,18 @@ async function readSavedPlan(session, file, planRun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cleanUp),
-/* harmony export */   o: () => (/* binding */ planOneUnit)
+/* harmony export */   GU: () => (/* binding */ refuseSharedPlans),
+/* harmony export */   nY: () => (/* binding */ cleanUp),
+/* harmony export */   o5: () => (/* binding */ planOneUnit)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
 /* harmony import */ var _plan_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87778);
 /* harmony import */ var _plan_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18803);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2779);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5475);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20965);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39990);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22120);
+/* harmony import */ var _shared_states_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30531);
+
 
 
 
@@ -703,19 +617,28 @@ async function planOneUnit(unit, engine, host, options) {
         if (!result.ok)
             return failedUnit(session, result.failures);
         const { plan } = result;
+        const redactPlan = (0,_plan_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .planRedactor */ .Uc)(plan.json);
         const outcome = {
             unit: unit.id,
             changeSet: plan.changeSet,
             counts: (0,_plan_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .xS)(plan.changeSet),
             failures: [],
             warnings: plan.warnings,
-            redact: (0,_plan_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .planRedactor */ .Uc)(plan.json),
+            redact: (text) => redactPlan(session.redact(text)),
         };
         return { unit, session, planned: { plan, backend }, outcome };
     }
     catch (error) {
         return failedUnit(session, [{ unit: unit.id, ...(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .failureOf */ .g5)(error) }]);
     }
+}
+/** Two units on one state would each destroy the other's objects: their plans are failures, not plans. */
+function refuseSharedPlans(units) {
+    const shared = (0,_shared_states_js__WEBPACK_IMPORTED_MODULE_6__/* .sharedStates */ .Q)(units.flatMap(({ unit, planned }) => (planned === undefined ? [] : [{ unit, backend: planned.backend }])));
+    return units.map((item) => {
+        const failure = shared.get(item.unit.id);
+        return failure === undefined ? item : failedUnit(item.session, [failure]);
+    });
 }
 /** Removes what a unit left in its private directory; with `keepPlan` the saved plan stays for the same job. */
 async function cleanUp(planned, keepPlan) {
@@ -735,7 +658,7 @@ function failedUnit(session, failures) {
         counts: _plan_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COUNTS */ .lZ,
         failures,
         warnings: [],
-        redact: (text) => text,
+        redact: session.redact,
     };
     return { unit, session, planned: undefined, outcome };
 }

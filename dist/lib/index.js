@@ -370,6 +370,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bqr: () => (/* binding */ trim),
+/* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
@@ -382,6 +383,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
+/* harmony export */   _H3: () => (/* binding */ looseObject),
 /* harmony export */   aig: () => (/* binding */ number),
 /* harmony export */   cl6: () => (/* binding */ nullish),
 /* harmony export */   euz: () => (/* binding */ literal),
@@ -398,7 +400,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -8370,10 +8372,11 @@ function isEmpty(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ redactor),
 /* harmony export */   Uc: () => (/* binding */ planRedactor),
 /* harmony export */   XF: () => (/* binding */ REDACTED)
 /* harmony export */ });
-/* unused harmony exports planSecrets, redactor */
+/* unused harmony export planSecrets */
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30058);
 
 /** What stands where a secret stood. */
@@ -10627,14 +10630,19 @@ var dist = __nccwpck_require__(77934);
 
 
 const MAXIMUM_EVENT_BYTES = 25 * 1024 * 1024;
-const pullRequestSchema = dist/* object */.Ikc({
-    number: dist/* number */.aig(),
-    head: dist/* object */.Ikc({ sha: dist/* string */.YjP(), repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) }),
-    base: dist/* object */.Ikc({ sha: dist/* string */.YjP(), repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) }),
+/** null for a deleted fork. */
+const headRepositorySchema = dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() }));
+const eventSchema = dist/* object */.Ikc({
+    pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({
+        number: dist/* number */.aig(),
+        head: dist/* object */.Ikc({ sha: dist/* string */.YjP(), repo: headRepositorySchema }),
+        base: dist/* object */.Ikc({ sha: dist/* string */.YjP() }),
+    })),
+    workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({ head_repository: headRepositorySchema })),
+    issue: dist/* nullish */.cl6(dist/* object */.Ikc({ number: dist/* number */.aig(), pull_request: dist/* nullish */.cl6(dist/* looseObject */._H3({})) })),
 });
-const eventSchema = dist/* object */.Ikc({ pull_request: dist/* nullish */.cl6(pullRequestSchema) });
 /**
- * Reads what the runner says of the run. A missing event file gives a run without a pull request.
+ * Reads what the runner says of the run. Without GITHUB_EVENT_PATH it is a run without a pull request.
  * @throws input-invalid when the environment is not a runner's, or the event file is no event
  */
 function readContext(environment) {
@@ -10647,6 +10655,7 @@ function readContext(environment) {
         });
     }
     const repository = get("GITHUB_REPOSITORY");
+    const event = parseEvent(readEvent(get("GITHUB_EVENT_PATH")));
     return {
         workspace: (0,external_node_fs_.realpathSync)(workspace),
         repository,
@@ -10657,38 +10666,59 @@ function readContext(environment) {
         job: get("GITHUB_JOB"),
         event: get("GITHUB_EVENT_NAME"),
         actor: get("GITHUB_ACTOR"),
-        pullRequest: readPullRequest(get("GITHUB_EVENT_PATH"), repository),
+        pullRequest: pullRequestOf(event),
+        untrustedHead: untrustedHeadOf(event, repository),
         processors: (0,external_node_os_.availableParallelism)(),
         environment: variables,
     };
 }
-function readPullRequest(eventPath, repository) {
-    const parsed = dist/* safeParse */.xLC(eventSchema, readEvent(eventPath));
-    const pull = parsed.success ? parsed.output.pull_request : undefined;
+function parseEvent(data) {
+    const parsed = dist/* safeParse */.xLC(eventSchema, data);
+    // A pull request that cannot be read may be a fork's: it is never taken for none.
+    return parsed.success
+        ? parsed.output
+        : notAnEvent(`not understood at ${dist/* getDotPath */.BuJ(parsed.issues[0]) ?? "(document)"}`);
+}
+function pullRequestOf({ pull_request: pull }) {
     if (pull === undefined || pull === null)
         return undefined;
-    const headRepository = pull.head.repo?.full_name;
-    return {
-        number: pull.number,
-        headSha: pull.head.sha,
-        baseSha: pull.base.sha,
-        headRepository,
-        fork: headRepository !== repository,
-    };
+    return { number: pull.number, headSha: pull.head.sha, baseSha: pull.base.sha };
+}
+function untrustedHeadOf(event, repository) {
+    const { pull_request: pull, workflow_run: run, issue } = event;
+    if (pull !== undefined && pull !== null)
+        return forkOf(pull.head.repo?.full_name, repository);
+    if (run !== undefined && run !== null)
+        return forkOf(run.head_repository?.full_name, repository);
+    // The event of a comment does not tell whose the pull request's head is.
+    if (issue?.pull_request === undefined || issue.pull_request === null)
+        return undefined;
+    return `whoever opened pull request ${issue.number}`;
+}
+function forkOf(headRepository, repository) {
+    if (headRepository === repository)
+        return undefined;
+    return headRepository === undefined ? "a deleted fork" : `the fork ${headRepository}`;
 }
 function readEvent(path) {
     if (path === "")
         return {};
     try {
-        const text = (0,external_node_fs_.readFileSync)(path, "utf8");
-        return text.length > MAXIMUM_EVENT_BYTES ? {} : JSON.parse(text);
+        if ((0,external_node_fs_.statSync)(path).size > MAXIMUM_EVENT_BYTES)
+            return notAnEvent("larger than GitHub's own limit");
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
     }
     catch (error) {
-        return (0,errors/* fail */.fJ)("input-invalid", "The event file (GITHUB_EVENT_PATH) cannot be read as JSON", {
-            hint: "The runner writes it; a container job must mount it. Run the job again.",
-            cause: String(error),
-        });
+        if (error instanceof errors/* FlywheelError */.Lt)
+            throw error;
+        return notAnEvent(String(error));
     }
+}
+function notAnEvent(cause) {
+    return (0,errors/* fail */.fJ)("input-invalid", "The event file (GITHUB_EVENT_PATH) cannot be read as an event", {
+        hint: "The runner writes it; a container job must mount it. Run the job again.",
+        cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/host/build/files.js
@@ -10703,7 +10733,14 @@ function createFiles(environment) {
         readBytes: (path) => (0,promises_.readFile)(path),
         async write(path, content, options) {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            await (0,promises_.writeFile)(path, content, options?.secret === true ? { mode: 0o600 } : {});
+            if (options?.secret === true) {
+                // A file that is there would keep its mode, and a link would lead elsewhere.
+                await (0,promises_.rm)(path, { force: true });
+                await (0,promises_.writeFile)(path, content, { mode: 0o600, flag: "wx" });
+            }
+            else {
+                await (0,promises_.writeFile)(path, content);
+            }
         },
         async stat(path) {
             const found = await statOrNothing(path);
@@ -11523,11 +11560,11 @@ function report(failures) {
 
 /** Every action of the suite, loaded only when it is the one that runs. */
 const ACTIONS = {
-    "drift-check": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(941), __nccwpck_require__.e(429), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5470))).driftCheck),
-    "health-verify": async () => runAction((await __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 94458))).healthVerify),
-    "tofu-apply": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(941), __nccwpck_require__.e(429), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34526))).tofuApply),
-    "tofu-plan": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(941), __nccwpck_require__.e(429), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64421))).tofuPlan),
-    "validate-org": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(941), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63557))).validateOrg),
+    "drift-check": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(942), __nccwpck_require__.e(488), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5470))).driftCheck),
+    "health-verify": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94458))).healthVerify),
+    "tofu-apply": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(743), __nccwpck_require__.e(942), __nccwpck_require__.e(488), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39172))).tofuApply),
+    "tofu-plan": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(743), __nccwpck_require__.e(942), __nccwpck_require__.e(488), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64421))).tofuPlan),
+    "validate-org": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(942), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36899))).validateOrg),
 };
 /** The entry of the shared build: each dist/<name>/index.js calls it with its own name. */
 async function main(name) {

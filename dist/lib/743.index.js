@@ -1,0 +1,566 @@
+export const id = 743;
+export const ids = [743];
+export const modules = {
+
+/***/ 41090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ UNIT_INPUTS),
+/* harmony export */   v: () => (/* binding */ GITHUB_TOKEN_INPUT)
+/* harmony export */ });
+/** Which units an action works on, the same in every action that does. */
+const UNIT_INPUTS = {
+    config: {
+        type: "text",
+        description: "The organization file, relative to the repository.",
+        default: "organization.yaml",
+    },
+    environment: {
+        type: "text",
+        description: "Only the units of this environment of the organization. Empty means all.",
+    },
+    stacks: {
+        type: "lines",
+        description: "Only these stacks, one a line. Empty means all.",
+    },
+    "working-directory": {
+        type: "text",
+        description: "Direct mode: this one root module, without an organization file.",
+    },
+    "var-files": {
+        type: "lines",
+        description: "Variable files relative to the repository, one a line; later ones win. May hold {stack} and {environment}.",
+    },
+    vars: {
+        type: "lines",
+        description: "Variables as name=value, one a line. For secrets use TF_VAR_name in the environment.",
+    },
+    "backend-config": {
+        type: "lines",
+        description: "Backend settings as key=value, one a line. May hold {stack} and {environment}.",
+    },
+    engine: {
+        type: "text",
+        description: "auto (tofu, then terraform, on PATH), tofu, terraform, or the path of a binary.",
+        default: "auto",
+    },
+    "max-parallel": {
+        type: "integer",
+        description: "How many units run at once; 0 means one for each processor.",
+        default: "0",
+        minimum: 0,
+    },
+};
+/** The token input, the same in every action that talks to GitHub. */
+const GITHUB_TOKEN_INPUT = {
+    type: "secret",
+    description: "Token for comments and issues. Empty: nothing is written to GitHub, and the summary says so.",
+    runnerDefault: "${{ github.token }}",
+};
+
+
+/***/ }),
+
+/***/ 48550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ requireOrganization),
+/* harmony export */   Y: () => (/* binding */ loadOrganization)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+/* harmony import */ var _units_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57439);
+/* harmony import */ var _units_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11798);
+
+
+
+/**
+ * Reads the organization file of a workspace, with the stacks that lie in it.
+ * @param workspace absolute path, links resolved
+ * @param config the input `config`: where the file lies, relative to the workspace
+ * @throws config-invalid when there is no such file or it cannot be read; input-invalid when the path leads outside
+ */
+async function loadOrganization(files, workspace, config) {
+    const file = await (0,_units_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(files, workspace, config, { reason: "input-invalid", subject: "Input config" });
+    const path = `${workspace}/${file}`;
+    const found = await files.stat(path);
+    if (found?.kind !== "file") {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("config-invalid", `${file} ${found === undefined ? "does not exist" : "is not a file"}`, {
+            hint: "Write an organization file there, set the input config to where it lies, or set working-directory to run on " +
+                "one directory without it.",
+            detailCode: "not-a-file",
+        });
+    }
+    // Loaded here, so that an action that never reads YAML does not pay for the parser.
+    const { readOrganization, refuseSize } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 20356));
+    return (refuseSize(found.size, file) ??
+        readOrganization(await readText(files, path, file), file, await (0,_units_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverStackNames */ .s6)(files, workspace)));
+}
+/** The organization of a reading; throws config-invalid with the first error's place when there is none. */
+function requireOrganization({ organization, findings }) {
+    if (organization !== undefined)
+        return organization;
+    const [first, ...others] = findings.filter(({ severity }) => severity === "error");
+    if (first === undefined)
+        throw new Error("an organization without errors was not read");
+    const more = others.length === 0 ? "" : ` (and ${others.length} more: validate-org lists them all)`;
+    const { file, line, column } = first;
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("config-invalid", `${first.message}${more}`, {
+        hint: first.fix,
+        detailCode: first.rule,
+        place: { file, line, column },
+    });
+}
+async function readText(files, path, file) {
+    try {
+        return await files.readText(path);
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("config-invalid", `${file} cannot be read`, {
+            hint: "Check the file's permissions in the checkout.",
+            detailCode: "unreadable",
+            place: { file },
+            cause: error instanceof Error ? error.message : String(error),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 65608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ names),
+/* harmony export */   J: () => (/* binding */ isLabel)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43388);
+
+const LONGEST_LABEL = 63;
+const WHY = "Names become part of artifact names, hosts and namespaces: lower-case letters, digits and inner dashes only.";
+/** Names are DNS labels: they end up in artifact names, markers, hosts and Kubernetes objects. */
+const names = ({ environments, stacks, runners }, report) => {
+    for (const { name } of environments)
+        checkLabel("The environment name", name, report);
+    for (const { name } of stacks)
+        checkLabel("The stack name", name, report);
+    for (const { name } of runners)
+        checkLabel("The runner name", name, report);
+    for (const { namespace } of environments) {
+        if (namespace !== undefined)
+            checkLabel(namespace.path, namespace, report);
+    }
+    for (const { domain } of environments) {
+        if (domain !== undefined)
+            checkDomain(domain, report);
+    }
+    for (const { workspace } of stacks) {
+        if (workspace !== undefined)
+            checkWorkspace(workspace, report);
+    }
+};
+/** Whether the text is one DNS label (RFC 1123). */
+function isLabel(text) {
+    return text.length <= LONGEST_LABEL && /^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(text);
+}
+function checkLabel(what, name, report) {
+    if (isLabel(name.value))
+        return;
+    const message = `${what} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name.value)} ${problemOf(name.value)}`;
+    const label = labelLike(name.value);
+    report.add("name-format", name.at, message, `${label === undefined ? "" : `Write ${label}. `}${WHY}`);
+}
+/** The first thing wrong, because a look-alike letter or a blank is hard to see. */
+function problemOf(name) {
+    if (name === "")
+        return "is empty";
+    const bad = /[^a-z0-9-]/u.exec(name)?.[0];
+    if (bad === undefined) {
+        return name.length > LONGEST_LABEL ? `has ${name.length} characters, more than 63` : "begins or ends with a dash";
+    }
+    if (/^[A-Z]$/.test(bad))
+        return `has a capital letter, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bad)}`;
+    const code = (bad.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return `contains ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(bad)}${/^[!-~]$/.test(bad) ? "" : ` (U+${code})`}, which is not allowed`;
+}
+/** The label somebody probably meant; letters that are not ASCII are not guessed at. */
+function labelLike(name) {
+    const parts = name.toLowerCase().split(/[^a-z0-9]+/);
+    const label = parts.filter((part) => part !== "").join("-");
+    return /^[ -~]*$/.test(name) && isLabel(label) ? label : undefined;
+}
+function checkDomain(domain, report) {
+    const text = domain.value;
+    if (text.length <= 253 && text.split(".").every((label) => isLabel(label)))
+        return;
+    const message = `${domain.path} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no domain name`;
+    report.add("domain", domain.at, message, "Write the bare name in lower case, such as apps.example.com: no https://, port or path.");
+}
+function checkWorkspace(workspace, report) {
+    const plain = workspace.value.replaceAll(/\{[a-z]+\}/g, "x");
+    if (/^[A-Za-z0-9_.~][A-Za-z0-9_.~-]*$/.test(plain))
+        return;
+    const message = `${workspace.path} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(workspace.value)} is no workspace name`;
+    report.add("name-format", workspace.at, message, "Use letters, digits, dashes, dots and underscores.");
+}
+
+
+/***/ }),
+
+/***/ 43388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+const LONGEST_QUOTE = 60;
+const LONGEST_LIST = 12;
+const LONGEST_SUGGESTED = 40;
+const SHORTEST_PREFIX = 3;
+/** A hint is not worth comparing thousands of wrong names with thousands of right ones. */
+const MOST_KNOWN = 500;
+const MOST_COMPARED = 100;
+/** Control, direction and line separators: text that would not look like what it is. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** A value from a file or an input as it stands in a message: quoted, escaped, cut when long. */
+function quote(value) {
+    const short = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
+    return JSON.stringify(short.toWellFormed()).replaceAll(INVISIBLE, (character) => {
+        return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+    });
+}
+/** Names for a message: `a, b, c`, cut when there are many, odd ones quoted; `none` for none. */
+function list(names, separator = ", ") {
+    if (names.length === 0)
+        return "none";
+    const plain = (name) => (/^[\w@.:/{}-]{1,130}$/.test(name) ? name : quote(name));
+    const shown = names.slice(0, LONGEST_LIST).map(plain).join(separator);
+    return names.length > LONGEST_LIST ? `${shown} and ${names.length - LONGEST_LIST} more` : shown;
+}
+/** `Did you mean "x"? ` when one of the known names is a likely slip of `given`, else empty. */
+function didYouMean(given, known) {
+    const name = closest(given, known.slice(0, MOST_KNOWN));
+    return name === undefined ? "" : `Did you mean ${quote(name)}? `;
+}
+/** The known name that is a slip or two away from `given`, else one that begins with it; the first of equals. */
+function closest(given, known) {
+    if (given.length > LONGEST_SUGGESTED)
+        return undefined;
+    const allowed = Math.max(1, Math.floor((given.length + 1) / 3));
+    const similar = known.filter((name) => Math.abs(name.length - given.length) <= allowed);
+    let best;
+    for (const name of similar.slice(0, MOST_COMPARED)) {
+        const distance = editDistance(given, name);
+        if (distance <= allowed && distance < (best?.distance ?? Infinity))
+            best = { name, distance };
+    }
+    return best?.name ?? (given.length < SHORTEST_PREFIX ? undefined : known.find((name) => name.startsWith(given)));
+}
+/** Levenshtein distance: insertions, deletions and replacements. */
+function editDistance(from, to) {
+    const distances = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= from.length; row++) {
+        let diagonal = row - 1;
+        let left = row;
+        distances[0] = row;
+        for (let column = 1; column <= to.length; column++) {
+            const above = distances[column] ?? 0;
+            const replaced = diagonal + (from.charCodeAt(row - 1) === to.charCodeAt(column - 1) ? 0 : 1);
+            left = Math.min(replaced, above + 1, left + 1);
+            diagonal = above;
+            distances[column] = left;
+        }
+    }
+    return distances[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 57439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ directoriesWithCode),
+/* harmony export */   I8: () => (/* binding */ surveyStacks),
+/* harmony export */   bO: () => (/* binding */ discoverModules),
+/* harmony export */   jA: () => (/* binding */ discoverStacks),
+/* harmony export */   s6: () => (/* binding */ discoverStackNames),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
+/* harmony import */ var _organization_rules_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65608);
+/* harmony import */ var _organization_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43388);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11798);
+
+
+
+
+
+
+/** Whether the engine finds code directly in the directory (absolute). */
+async function hasCode(files, directory) {
+    return (await files.list(directory)).some(({ name, kind }) => kind === "file" && (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .isCode */ ._m)(name));
+}
+/** Names of the directories directly under tofu/stacks that hold code, sorted. */
+async function discoverStackNames(files, workspace) {
+    const directories = await directoriesWithCode(files, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(workspace, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .STACKS_DIRECTORY */ .Id));
+    return directories.map((directory) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(directory));
+}
+/** The directories directly under an absolute path that hold code, as absolute paths, sorted. Hidden ones are not. */
+async function directoriesWithCode(files, parent) {
+    const children = (await files.list(parent))
+        .filter(({ name, kind }) => kind === "directory" && !name.startsWith("."))
+        .map(({ name }) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(parent, name));
+    const withCode = await Promise.all(children.map((child) => hasCode(files, child)));
+    return children.filter((_, index) => withCode[index]);
+}
+/**
+ * Looks at every stack of the repository. A directory that a listed stack names as its path is that stack.
+ * @param workspace absolute path, links resolved
+ */
+async function surveyStacks(listed, files, workspace) {
+    const failures = [];
+    const directories = [];
+    const stacks = [...listed];
+    for (const stack of listed) {
+        const problem = await problemOf(() => requireCode(files, workspace, stack));
+        if (problem === undefined)
+            directories.push(stack.path);
+        else
+            failures.push(problem);
+    }
+    const paths = listed.map(({ path }) => path);
+    for (const name of (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .unlistedStacks */ .uz)(await discoverStackNames(files, workspace), paths)) {
+        const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultStackPath */ .Fi)(name);
+        const problem = await problemOf(async () => {
+            await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .locateDirectory */ .m5)(files, workspace, path, originOf(name, { file: path }));
+            // Its code can be checked whatever its name is.
+            directories.push(path);
+            requireUsableName(name, listed);
+        });
+        if (problem === undefined)
+            stacks.push(withoutSettings(name));
+        else
+            failures.push(problem);
+    }
+    return { stacks, directories: [...new Set(directories)], failures };
+}
+/**
+ * Every stack of the repository, in the order of {@link surveyStacks}.
+ * @param workspace absolute path, links resolved
+ * @throws config-invalid for the first of the survey's failures
+ */
+async function discoverStacks(organization, files, workspace) {
+    const { stacks, failures } = await surveyStacks(organization.stacks, files, workspace);
+    if (failures[0] !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlywheelError */ .Lt(failures[0]);
+    return stacks;
+}
+/** Every directory with code under tofu/modules, at any depth, relative to the workspace, sorted. */
+async function discoverModules(files, workspace) {
+    const modules = [];
+    const visited = new Set();
+    const visit = async (directory) => {
+        const path = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(files, workspace, directory, { reason: "config-invalid", subject: _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES_DIRECTORY */ .si });
+        const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(workspace, path);
+        // Links can make a directory its own descendant.
+        const real = await files.realPath(absolute);
+        if (visited.has(real))
+            return;
+        visited.add(real);
+        if (await hasCode(files, absolute))
+            modules.push(path);
+        for (const { name, kind } of await files.list(absolute)) {
+            if (kind === "directory" && !name.startsWith("."))
+                await visit(`${path}/${name}`);
+        }
+    };
+    if ((await files.stat(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(workspace, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES_DIRECTORY */ .si)))?.kind === "directory")
+        await visit(_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .MODULES_DIRECTORY */ .si);
+    return modules;
+}
+async function requireCode(files, workspace, stack) {
+    const origin = originOf(stack.name, stack.place);
+    const path = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .locateDirectory */ .m5)(files, workspace, stack.path, origin);
+    if (await hasCode(files, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(workspace, path)))
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(origin.reason, `${origin.subject}: ${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(stack.path)} holds no .tf or .tofu file`, {
+        hint: `Set stacks.${stack.name}.path to the directory of its code, or remove the stack from the organization file.`,
+        ...(stack.place === undefined ? {} : { place: stack.place }),
+    });
+}
+function requireUsableName(name, listed) {
+    const path = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultStackPath */ .Fi)(name);
+    const namesake = listed.find((stack) => stack.name === name);
+    if (namesake !== undefined) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("config-invalid", `The stack ${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} lies in ${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(namesake.path)}, but ${path} holds code too`, {
+            hint: `Remove one of the two, or list ${path} in the organization file under another name with this path.`,
+            ...(namesake.place === undefined ? {} : { place: namesake.place }),
+        });
+    }
+    if (!(0,_organization_rules_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isLabel */ .J)(name)) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("config-invalid", `The directory ${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} holds code, but ${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be the name of a stack`, {
+            hint: "Rename it to lower-case letters, digits and inner dashes, or list it in the organization file: a name of " +
+                "that form under stacks:, with this directory as its path.",
+            detailCode: "name-format",
+            place: { file: path },
+        });
+    }
+}
+/** What the check throws as a failure, so that the next one is made too. */
+async function problemOf(check) {
+    try {
+        await check();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlywheelError */ .Lt)
+            return error.failure;
+        throw error;
+    }
+}
+function originOf(stack, place) {
+    return { reason: "config-invalid", subject: `The stack ${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(stack)}`, place };
+}
+function withoutSettings(name) {
+    return {
+        name,
+        path: (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultStackPath */ .Fi)(name),
+        dependsOn: [],
+        environments: undefined,
+        varFiles: [],
+        backendConfig: [],
+        workspace: undefined,
+        place: undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 23794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ defaultStackPath),
+/* harmony export */   Id: () => (/* binding */ STACKS_DIRECTORY),
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   si: () => (/* binding */ MODULES_DIRECTORY),
+/* harmony export */   uz: () => (/* binding */ unlistedStacks)
+/* harmony export */ });
+/** Where the organization's code lies by convention, relative to the repository. */
+const STACKS_DIRECTORY = "tofu/stacks";
+const MODULES_DIRECTORY = "tofu/modules";
+/** Directory of a stack that names none. */
+function defaultStackPath(stack) {
+    return `${STACKS_DIRECTORY}/${stack}`;
+}
+/** Whether the engine reads a file of this name as code. */
+function isCode(fileName) {
+    return /^[^.].*\.(tf|tofu|tf\.json|tofu\.json)$/.test(fileName);
+}
+/** The directories under tofu/stacks that are stacks of their own: no listed stack names them as its path. */
+function unlistedStacks(discovered, listedPaths) {
+    const taken = new Set(listedPaths);
+    return discovered.filter((name) => !taken.has(defaultStackPath(name)));
+}
+
+
+/***/ }),
+
+/***/ 11798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m5: () => (/* binding */ locateDirectory),
+/* harmony export */   pM: () => (/* binding */ locateFile),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(807);
+/* harmony import */ var _organization_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43388);
+
+
+
+/**
+ * A path somebody wrote, made relative to the workspace (`.` for the workspace itself). It need not exist.
+ * @param workspace absolute path, links resolved
+ * @throws the origin's reason when the path leads outside the workspace by `..`, as an absolute path or through a
+ *   link, begins with a dash, or holds control characters
+ */
+async function locate(files, workspace, given, origin) {
+    if (/\p{Cc}/u.test(given)) {
+        refuse(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} contains a control character`, "Remove the character.", "invalid-char");
+    }
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(workspace, given);
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(workspace, absolute) || ".";
+    // The engine would take such a path for an option.
+    if (path.startsWith("-")) {
+        refuse(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} begins with a dash`, "Name the file or directory without it.", "leading-dash");
+    }
+    if (isOutside(path))
+        refuseOutside(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} lies outside the workspace`);
+    const real = await realPathOf(files, absolute);
+    if (real === undefined)
+        refuse(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} cannot be read`, RELATIVE, "unreadable");
+    if (isOutside(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(workspace, real))) {
+        refuseOutside(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} leads outside the workspace through a symbolic link`);
+    }
+    return path;
+}
+/** The real path of what exists of the path; undefined when the system refuses (link loop, permission, length). */
+async function realPathOf(files, absolute) {
+    try {
+        let path = absolute;
+        while (path !== "/" && (await files.stat(path)) === undefined)
+            path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+        return await files.realPath(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Like {@link locate}, for something that must be a directory. */
+async function locateDirectory(files, workspace, given, origin) {
+    const path = await locate(files, workspace, given, origin);
+    const found = await files.stat(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(workspace, path));
+    if (found?.kind === "directory")
+        return path;
+    const what = found === undefined ? "does not exist" : "is not a directory";
+    return refuse(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} ${what}`, RELATIVE, "not-a-directory");
+}
+/** Like {@link locate}, for something that must be a file. */
+async function locateFile(files, workspace, given, origin) {
+    const path = await locate(files, workspace, given, origin);
+    const found = await files.stat(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(workspace, path));
+    if (found?.kind === "file")
+        return path;
+    const what = found === undefined ? "does not exist" : "is not a file";
+    return refuse(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} ${what}`, RELATIVE, "not-a-file");
+}
+const RELATIVE = "Paths are relative to the repository's root; check the spelling, and that the file is checked out.";
+function isOutside(relative) {
+    return relative === ".." || relative.startsWith("../");
+}
+function refuseOutside(origin, what) {
+    return refuse(origin, what, "Only what lies in the checked-out repository is used; write a path inside it.", "path-outside");
+}
+function refuse(origin, what, hint, detailCode) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(origin.reason, `${origin.subject}: ${what}`, {
+        hint,
+        detailCode,
+        ...(origin.place === undefined ? {} : { place: origin.place }),
+    });
+}
+
+
+/***/ })
+
+};
