@@ -1,11 +1,10 @@
 import { unzipSync } from "fflate";
 import * as v from "valibot";
+import { stateIdentitySchema } from "../engine/state-identity.ts";
 import type { Manifest } from "./manifest.ts";
 
 // The state in a plan is as large as the state itself; beyond this a plan is no longer believable.
 const MAXIMUM_STATE_BYTES = 512 * 1024 * 1024;
-
-const stateSchema = v.object({ lineage: v.optional(v.string(), ""), serial: v.optional(v.number(), 0) });
 
 /**
  * Lineage and serial of the state a saved plan was made from.
@@ -19,6 +18,6 @@ export function planState(plan: Uint8Array): Manifest["state"] {
   });
   const state = files["tfstate"];
   if (state === undefined) return null;
-  const parsed = v.safeParse(stateSchema, JSON.parse(new TextDecoder().decode(state)));
+  const parsed = v.safeParse(stateIdentitySchema, JSON.parse(new TextDecoder().decode(state)));
   return parsed.success ? parsed.output : null;
 }

@@ -2,8 +2,7 @@ import { join } from "node:path/posix";
 import * as v from "valibot";
 import { dictionary, parseJson } from "../json.ts";
 import { engineWords, readJsonText, runToFile, type Session } from "./session.ts";
-
-const stateSchema = v.object({ lineage: v.optional(v.string(), ""), serial: v.optional(v.number(), 0) });
+import { stateIdentitySchema } from "./state-identity.ts";
 
 /** Which state a unit has now. */
 export type CurrentState =
@@ -18,7 +17,7 @@ export async function currentState(session: Session): Promise<CurrentState> {
     if (run.exitCode !== 0) return { kind: "unreadable", words: engineWords(run) };
     const text = await readJsonText(session, file);
     if (text === "") return { kind: "none" };
-    const parsed = v.safeParse(stateSchema, parseJson(text));
+    const parsed = v.safeParse(stateIdentitySchema, parseJson(text));
     return parsed.success ? { kind: "state", ...parsed.output } : { kind: "unreadable", words: "the state is no JSON" };
   });
 }
