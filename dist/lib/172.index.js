@@ -194,12 +194,14 @@ var posix_ = __webpack_require__(53916);
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./packages/core/build/json.js
 var json = __webpack_require__(30058);
+// EXTERNAL MODULE: ./packages/core/build/engine/state-identity.js
+var state_identity = __webpack_require__(78375);
 ;// CONCATENATED MODULE: ./packages/core/build/engine/state.js
 
 
 
 
-const stateSchema = dist/* object */.Ikc({ lineage: dist/* optional */.lqM(dist/* string */.YjP(), ""), serial: dist/* optional */.lqM(dist/* number */.aig(), 0) });
+
 /** Reads lineage and serial of the unit's state. The state itself is a secret and removed at once. */
 async function currentState(session) {
     return withFile(session, "state.json", async (file) => {
@@ -209,7 +211,7 @@ async function currentState(session) {
         const text = await (0,engine_session/* readJsonText */.gb)(session, file);
         if (text === "")
             return { kind: "none" };
-        const parsed = dist/* safeParse */.xLC(stateSchema, (0,json/* parseJson */.qF)(text));
+        const parsed = dist/* safeParse */.xLC(state_identity/* stateIdentitySchema */.h, (0,json/* parseJson */.qF)(text));
         return parsed.success ? { kind: "state", ...parsed.output } : { kind: "unreadable", words: "the state is no JSON" };
     });
 }
@@ -716,12 +718,14 @@ var digest = __webpack_require__(30091);
 var esm = __webpack_require__(51306);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./packages/core/build/engine/state-identity.js
+var state_identity = __webpack_require__(78375);
 ;// CONCATENATED MODULE: ./packages/core/build/bundle/plan-file.js
+
 
 
 // The state in a plan is as large as the state itself; beyond this a plan is no longer believable.
 const MAXIMUM_STATE_BYTES = 512 * 1024 * 1024;
-const stateSchema = dist/* object */.Ikc({ lineage: dist/* optional */.lqM(dist/* string */.YjP(), ""), serial: dist/* optional */.lqM(dist/* number */.aig(), 0) });
 /**
  * Lineage and serial of the state a saved plan was made from.
  * @param plan the saved plan's bytes (a zip)
@@ -736,7 +740,7 @@ function planState(plan) {
     const state = files["tfstate"];
     if (state === undefined)
         return null;
-    const parsed = dist/* safeParse */.xLC(stateSchema, JSON.parse(new TextDecoder().decode(state)));
+    const parsed = dist/* safeParse */.xLC(state_identity/* stateIdentitySchema */.h, JSON.parse(new TextDecoder().decode(state)));
     return parsed.success ? parsed.output : null;
 }
 
@@ -1070,6 +1074,23 @@ function givenVariables(unit, environment) {
         .map(([name, value]) => [name.slice("TF_VAR_".length), value]);
     return new Map([...fromEnvironment, ...(0,_engine_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .assignments */ .T)(unit.vars)]);
 }
+
+
+/***/ }),
+
+/***/ 78375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ stateIdentitySchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** What tells one version of a state from another, of a state file's JSON; a state never written has neither. */
+const stateIdentitySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    lineage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ""),
+    serial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+});
 
 
 /***/ })

@@ -564,12 +564,14 @@ var digest = __webpack_require__(30091);
 var esm = __webpack_require__(51306);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./packages/core/build/engine/state-identity.js
+var state_identity = __webpack_require__(78375);
 ;// CONCATENATED MODULE: ./packages/core/build/bundle/plan-file.js
+
 
 
 // The state in a plan is as large as the state itself; beyond this a plan is no longer believable.
 const MAXIMUM_STATE_BYTES = 512 * 1024 * 1024;
-const stateSchema = dist/* object */.Ikc({ lineage: dist/* optional */.lqM(dist/* string */.YjP(), ""), serial: dist/* optional */.lqM(dist/* number */.aig(), 0) });
 /**
  * Lineage and serial of the state a saved plan was made from.
  * @param plan the saved plan's bytes (a zip)
@@ -584,7 +586,7 @@ function planState(plan) {
     const state = files["tfstate"];
     if (state === undefined)
         return null;
-    const parsed = dist/* safeParse */.xLC(stateSchema, JSON.parse(new TextDecoder().decode(state)));
+    const parsed = dist/* safeParse */.xLC(state_identity/* stateIdentitySchema */.h, JSON.parse(new TextDecoder().decode(state)));
     return parsed.success ? parsed.output : null;
 }
 
@@ -1075,6 +1077,23 @@ function failedUnit(session, failures) {
     };
     return { unit, session, planned: undefined, outcome };
 }
+
+
+/***/ }),
+
+/***/ 78375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ stateIdentitySchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+
+/** What tells one version of a state from another, of a state file's JSON; a state never written has neither. */
+const stateIdentitySchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    lineage: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), ""),
+    serial: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), 0),
+});
 
 
 /***/ }),
