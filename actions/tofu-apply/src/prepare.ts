@@ -6,11 +6,12 @@ import { compareBackend, compareManifest } from "@flywheel/core/bundle/verify";
 import { compareVariables } from "@flywheel/core/bundle/variables";
 import { initialise, readBackend, type Backend } from "@flywheel/core/engine/init";
 import type { Engine } from "@flywheel/core/engine/locate";
-import { openSession, readJsonText, runToFile, type Session } from "@flywheel/core/engine/session";
+import { engineWords, openSession, readJsonText, runToFile, type Session } from "@flywheel/core/engine/session";
 import { sharedStates } from "@flywheel/core/engine/shared-states";
 import { currentState } from "@flywheel/core/engine/state";
-import { failureOf, type Failure } from "@flywheel/core/errors";
-import { parsePlanJson } from "@flywheel/core/plan/plan-json";
+import { fail, failureOf, type Failure } from "@flywheel/core/errors";
+import { readChangeSet, type ChangeSet } from "@flywheel/core/plan/change-set";
+import { parsePlanJson, type PlanJson } from "@flywheel/core/plan/plan-json";
 import { planRedactor } from "@flywheel/core/plan/redact";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Scope } from "@flywheel/core/units/load";
@@ -24,7 +25,15 @@ export interface Prepared {
   readonly planFile: string;
   /** undefined when it was refused before that was known. */
   readonly backend: Backend | undefined;
+  /** What the saved plan says; undefined when it was refused before that was known. */
+  readonly content: PlanContent | undefined;
   readonly refusals: readonly Failure[];
+}
+
+/** A saved plan as its JSON has it. */
+export interface PlanContent {
+  readonly json: PlanJson;
+  readonly changeSet: ChangeSet;
 }
 
 /** Everything that can refuse a unit, without changing anything: plan, manifest, backend, state. */
@@ -39,13 +48,17 @@ export async function prepareUnit(
   const session = await openSession(unit, engine, host, scope.units.length > 1);
   const planFile = join(session.scratch, "plan.tfplan");
   const bundled = plans.find(({ manifest }) => manifest.unit === unit.id) ?? onlyPlan(plans, scope);
-  const prepared = { unit, bundled, session, planFile, backend: undefined };
+  const prepared = { unit, bundled, session, planFile, backend: undefined, content: undefined };
   if (bundled === undefined) return { ...prepared, refusals: [missing(unit, plans)] };
   try {
     const { refusals, backend } = await checkUnit(session, bundled, checkout, scope);
     if (refusals.length > 0) return { ...prepared, backend, refusals };
     await host.files.write(planFile, bundled.plan, { secret: true });
-    return { ...prepared, backend, session: await withPlanSecrets(session, planFile), refusals };
+    const content = await readContent(session, planFile);
+    const redactPlan = planRedactor(content.json);
+    // What the plan marks as sensitive is hidden in all that the engine says while applying it.
+    const redacting: Session = { ...session, redact: (text) => redactPlan(session.redact(text)) };
+    return { ...prepared, backend, session: redacting, content, refusals };
   } catch (error) {
     return { ...prepared, refusals: [{ unit: unit.id, ...failureOf(error) }] };
   }
@@ -125,17 +138,24 @@ async function staleness(session: Session, { state }: Manifest): Promise<readonl
   ];
 }
 
-/** What the plan marks as sensitive is hidden in all that the engine says while applying it. */
-async function withPlanSecrets(session: Session, planFile: string): Promise<Session> {
+async function readContent(session: Session, planFile: string): Promise<PlanContent> {
   const jsonFile = `${planFile}.json`;
   try {
     const run = await runToFile(session, ["show", "-json", planFile], jsonFile);
-    if (run.exitCode !== 0) return session;
-    const redactPlan = planRedactor(parsePlanJson(await readJsonText(session, jsonFile)));
-    return { ...session, redact: (text) => redactPlan(session.redact(text)) };
+    if (run.exitCode !== 0) return unreadablePlan(engineWords(run));
+    const json = parsePlanJson(await readJsonText(session, jsonFile));
+    return { json, changeSet: readChangeSet(json) };
   } finally {
     await session.host.files.remove(jsonFile);
   }
+}
+
+/** A plan that cannot be read cannot be held against any rule. */
+function unreadablePlan(cause: string): never {
+  return fail("plan-unreadable", "The engine cannot show the saved plan", {
+    hint: "Nothing was applied. Plan again with the same engine and the same providers, and deploy that plan.",
+    cause,
+  });
 }
 
 function missing(unit: Unit, plans: readonly BundledPlan[]): Failure {
