@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import { readMarkdown } from "./markdown.ts";
+import { workflowErrors } from "./workflow-parser.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+const DOCUMENTS = ["*.md", "actions/*/README.md", "docs/**/*.md"];
+
+/** A workflow, and where it stands. */
+interface Workflow {
+  readonly where: string;
+  readonly text: string;
+}
+
+const shown = globSync(DOCUMENTS, { cwd: ROOT, exclude: ["**/node_modules/**"] })
+  .toSorted()
+  .flatMap((path) =>
+    readMarkdown(readFileSync(join(ROOT, path), "utf8"))
+      .code.filter(({ language, text }) => language === "yaml" && /^jobs:/m.test(text) && /^on:/m.test(text))
+      .map(({ text, line }): Workflow => ({ where: `${path}:${line}`, text })),
+  );
+const ours = globSync(".github/workflows/*.yml", { cwd: ROOT })
+  .toSorted()
+  .map((path): Workflow => ({ where: path, text: readFileSync(join(ROOT, path), "utf8") }));
+
+describe("GitHub's own workflow parser", () => {
+  for (const { where, text } of [...shown, ...ours]) {
+    it(`takes the workflow at ${where}`, async () => {
+      assert.deepEqual(await workflowErrors(text), []);
+    });
+  }
+
+  it("would say what is wrong", async () => {
+    const wrong =
+      "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: a/b@v1\n        wth: {}\n";
+    assert.deepEqual(await workflowErrors(wrong), ["workflow.yml (Line: 7, Col: 9): Unexpected value 'wth'"]);
+  });
+});
