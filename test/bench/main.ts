@@ -1,13 +1,17 @@
 /** `npm run bench`: what is measured against the budgets of the design. It informs: only what cannot be measured fails. */
+import { measureApply } from "./apply.ts";
 import { measureDocument } from "./document.ts";
 import type { Measurement } from "./measure.ts";
 import { measurePlan } from "./plan.ts";
+import { measureShow } from "./show.ts";
 import { measureSize } from "./size.ts";
 import { measureStartup } from "./startup.ts";
 
 const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<readonly Measurement[]>>> = {
   "start-up": measureStartup,
   plan: measurePlan,
+  apply: measureApply,
+  show: measureShow,
   size: measureSize,
   document: measureDocument,
 };
