@@ -64,6 +64,7 @@ export function fakeHost(
       expectUpload: () => unexpected("expectUpload"),
       upload: () => unexpected("upload"),
       download: () => unexpected("download"),
+      downloadFrom: () => unexpected("downloadFrom"),
     },
     forge: () => unexpected("forge"),
     summarize: (markdown) => {

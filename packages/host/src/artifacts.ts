@@ -1,25 +1,28 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { FindOptions } from "@actions/artifact";
 import { fail, FlywheelError } from "@flywheel/core/errors";
 import type { Artifacts } from "@flywheel/core/ports/artifacts";
 import type { Files } from "@flywheel/core/ports/files";
+import { findInRun } from "./artifact-lookup.ts";
+import { unpackOne } from "./artifact-unpack.ts";
+import { connectionTo } from "./forge-connection.ts";
 
-/** An artifact that says it unpacks to more is not ours. */
-const MAXIMUM_BYTES = 1024 * 1024 * 1024;
-
-/** The run's artifacts through the official client, which is loaded only here (it is 4 MB). */
-export function createArtifacts(files: Files): Artifacts {
+/**
+ * Artifacts through the official client, which is loaded only here (it is 4 MB).
+ * @param repository `owner/name`, of the runs other than ours
+ */
+export function createArtifacts(files: Files, repository: string): Artifacts {
   return {
     expectUpload: () => {
       // A client that cannot be loaded is reported by the upload itself.
       import("@actions/artifact").catch(() => undefined);
     },
     upload: (name, fileName, content, retentionDays) =>
-      reporting(`The artifact ${name} could not be uploaded`, async () => {
-        const { DefaultArtifactClient } = await import("@actions/artifact");
-        const directory = await files.temporaryDirectory("upload");
-        const file = join(directory, fileName);
-        try {
+      reporting(`The artifact ${name} could not be uploaded`, () =>
+        inDirectory(files, "upload", async (directory) => {
+          const { DefaultArtifactClient } = await import("@actions/artifact");
+          const file = join(directory, fileName);
           await writeFile(file, content, { mode: 0o600 });
           const { id } = await new DefaultArtifactClient().uploadArtifact(name, [file], directory, {
             retentionDays,
@@ -27,46 +30,65 @@ export function createArtifacts(files: Files): Artifacts {
           });
           if (id === undefined) throw new Error("the artifact service gave no id");
           return { id };
-        } finally {
-          await files.remove(directory);
-        }
-      }),
+        }),
+      ),
     download: (name, fileName) =>
       reporting(`The artifact ${name} could not be downloaded`, async () => {
         const { DefaultArtifactClient, ArtifactNotFoundError } = await import("@actions/artifact");
-        const client = new DefaultArtifactClient();
-        const found = await client.getArtifact(name).catch((error: unknown) => {
+        const found = await new DefaultArtifactClient().getArtifact(name).catch((error: unknown) => {
           if (error instanceof ArtifactNotFoundError) return undefined;
           throw error;
         });
+        return found === undefined ? undefined : download(files, found.artifact, fileName);
+      }),
+    downloadFrom: (wanted, fileName) =>
+      reporting(`The artifact of run ${wanted.runId} could not be downloaded`, async () => {
+        const to = connectionTo(wanted.token, repository);
+        const found = await findInRun(to, wanted);
         if (found === undefined) return undefined;
-        const directory = await files.temporaryDirectory("download");
-        try {
-          const hash = found.artifact.digest;
-          const { digestMismatch } = await client.downloadArtifact(found.artifact.id, {
-            path: directory,
-            // We unpack it ourselves: one file, by name, of a bounded size.
-            skipDecompress: true,
-            ...(hash === undefined ? {} : { expectedHash: hash }),
-          });
-          if (digestMismatch === true) throw new Error("its digest is not the one the service recorded");
-          return await unpackOne(directory, fileName);
-        } finally {
-          await files.remove(directory);
-        }
+        const { owner: repositoryOwner, repo: repositoryName } = to.where;
+        const { token, runId } = wanted;
+        return download(files, found, fileName, {
+          findBy: { token, workflowRunId: Number(runId), repositoryOwner, repositoryName },
+        });
       }),
   };
 }
 
-async function unpackOne(directory: string, fileName: string): Promise<Uint8Array> {
-  const [downloaded] = await readdir(directory);
-  if (downloaded === undefined) throw new Error("the service sent no file");
-  const { unzipSync } = await import("fflate");
-  const bytes = await readFile(join(directory, downloaded));
-  const unpacked = unzipSync(bytes, { filter: (file) => file.name === fileName && file.originalSize <= MAXIMUM_BYTES });
-  const content = unpacked[fileName];
-  if (content === undefined) throw new Error(`it holds no file ${fileName}`);
-  return content;
+/** An artifact as the service describes it. */
+interface Described {
+  readonly id: number;
+  /** `sha256:<hex>`. */
+  readonly digest?: string | undefined;
+}
+
+async function download(
+  files: Files,
+  { id, digest }: Described,
+  fileName: string,
+  where: FindOptions = {},
+): Promise<Uint8Array> {
+  return inDirectory(files, "download", async (directory) => {
+    const { DefaultArtifactClient } = await import("@actions/artifact");
+    const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
+      ...where,
+      path: directory,
+      // We unpack it ourselves: one file, by name, of a bounded size.
+      skipDecompress: true,
+      ...(digest === undefined ? {} : { expectedHash: digest }),
+    });
+    if (digestMismatch === true) throw new Error("its digest is not the one the service recorded");
+    return unpackOne(directory, fileName);
+  });
+}
+
+async function inDirectory<T>(files: Files, purpose: string, work: (directory: string) => Promise<T>): Promise<T> {
+  const directory = await files.temporaryDirectory(purpose);
+  try {
+    return await work(directory);
+  } finally {
+    await files.remove(directory);
+  }
 }
 
 async function reporting<T>(message: string, work: () => Promise<T>): Promise<T> {

@@ -45,6 +45,11 @@ export function forgeFailure(message: string, error: unknown): ForgeTrouble {
   return trouble(`GitHub's API answered HTTP ${status}`, "The debug log of this step has the API's words.");
 }
 
+/** Whether GitHub has no such thing, or hides it from the token. */
+export function isMissing(error: unknown): boolean {
+  return statusOf(error) === 404;
+}
+
 /** GraphQL answers 200 and puts what is wrong into the body. */
 function isGraphqlError(error: unknown): boolean {
   return error instanceof Error && error.name === "GraphqlResponseError";

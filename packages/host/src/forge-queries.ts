@@ -1,10 +1,55 @@
-/** Every GraphQL document we send; a test validates each against GitHub's schema. `viewerDidAuthor` exists only here. */
+// Every GraphQL document we send; a test validates each against GitHub's schema. `viewerDidAuthor` exists only here, and
+// one query can answer what takes REST five requests.
+
+const COMMENTS = `comments(first: 100, after: $after) {
+        nodes { databaseId body url viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }`;
+
+const PULL_REQUEST_FIELDS = `
+      number
+      state
+      author { __typename login }
+      headRefOid
+      headRepository { nameWithOwner }
+      baseRefName
+      baseRefOid
+      baseRef { target { oid } }
+      mergeCommit { oid }
+      latestOpinionatedReviews(first: 100, writersOnly: false) {
+        nodes {
+          author { __typename login }
+          authorCanPushToRepository
+          commit { oid }
+          submittedAt
+          state
+        }
+      }
+      ${COMMENTS}`;
+
 export const OWN_COMMENTS = `query OwnComments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        nodes { databaseId body url viewerDidAuthor }
-        pageInfo { hasNextPage endCursor }
+      ${COMMENTS}
+    }
+  }
+}`;
+
+export const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {${PULL_REQUEST_FIELDS}
+    }
+  }
+}`;
+
+export const PULL_REQUESTS_OF_COMMIT = `query PullRequestsOfCommit($owner: String!, $name: String!, $sha: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) {
+      ... on Commit {
+        associatedPullRequests(first: 10) {
+          nodes {${PULL_REQUEST_FIELDS}
+          }
+        }
       }
     }
   }
@@ -18,3 +63,24 @@ export const OWN_OPEN_ISSUES = `query OwnOpenIssues($owner: String!, $name: Stri
     }
   }
 }`;
+
+/** The latest deployments to an environment, newest first. */
+export const DEPLOYMENTS = `query Deployments($owner: String!, $name: String!, $environment: String!) {
+  repository(owner: $owner, name: $name) {
+    deployments(first: 30, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { commitOid latestStatus { logUrl } }
+    }
+  }
+}`;
+
+/** The objects of `count` expressions: variable `$e0` is answered as `o0`, and so on. */
+export function objectsQuery(count: number): string {
+  const indices = Array.from({ length: count }, (_, index) => index);
+  const variables = indices.map((index) => `, $e${index}: String!`).join("");
+  const objects = indices.map((index) => `    o${index}: object(expression: $e${index}) { oid }`).join("\n");
+  return `query Objects($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) {
+${objects}
+  }
+}`;
+}

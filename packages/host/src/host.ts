@@ -20,7 +20,7 @@ export function createHost(): Host {
     processes: createProcesses(context.environment),
     clock,
     http,
-    artifacts: createArtifacts(files),
+    artifacts: createArtifacts(files, context.repository),
     forge: (token) => createForge(token, context.repository),
     summarize: async (markdown) => {
       await core.summary.addRaw(markdown, true).write();

@@ -11,11 +11,75 @@ export interface ForgeIssue {
   readonly url: string;
 }
 
+/** What one reviewer says of a pull request. */
+export interface Review {
+  /** Login, with `[bot]` for an app's; empty for a deleted account. */
+  readonly author: string;
+  /** False for apps and deleted accounts. */
+  readonly isPerson: boolean;
+  /** Whether the author can push to the repository now. */
+  readonly canWrite: boolean;
+  /** The commit that was reviewed; empty where it is gone. */
+  readonly commit: string;
+  /** ISO 8601. */
+  readonly submittedAt: string;
+  readonly state: "approved" | "changes-requested" | "dismissed";
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly state: "open" | "closed" | "merged";
+  /** Login, with `[bot]` for an app's; empty for a deleted account. */
+  readonly author: string;
+  readonly headSha: string;
+  /** `owner/name`; undefined where it was deleted. */
+  readonly headRepository: string | undefined;
+  readonly baseRef: string;
+  /** The tip of the base branch now, or the last one where the branch is gone. */
+  readonly baseSha: string;
+  /** The commit the merge made; undefined before it. */
+  readonly mergeCommit: string | undefined;
+  /** The latest opinion (approved, changes requested, dismissed) of each reviewer. */
+  readonly reviews: readonly Review[];
+  /** Only what the token's identity wrote. */
+  readonly comments: readonly ForgeComment[];
+}
+
+/** A run of a workflow of this repository. */
+export interface WorkflowRun {
+  readonly id: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Whose commit it ran on, `owner/name`; undefined where that repository was deleted. */
+  readonly headRepository: string | undefined;
+  readonly headSha: string;
+  readonly headBranch: string | undefined;
+  readonly event: string;
+  /** Such as `.github/workflows/plan.yml`. */
+  readonly workflowPath: string;
+  /** Such as `success`; undefined while it runs. */
+  readonly conclusion: string | undefined;
+  readonly attempt: number;
+}
+
+/** Where and what was deployed. */
+export interface DeploymentTarget {
+  /** An environment of GitHub's, which need not be one of the organization. */
+  readonly environment: string;
+  readonly sha: string;
+}
+
+export type DeploymentState = "in_progress" | "success" | "failure" | "error";
+
 /**
  * What we ask of GitHub. Lists give only what the token's own identity wrote (`viewerDidAuthor`), so that nobody else's
  * text is ever taken for ours. Every call rejects with `forge-failed`.
  */
 export interface Forge {
+  /** The pull request with its reviews and our comments, in one call; undefined where there is none of this number. */
+  pullRequest(pullRequest: number): Promise<PullRequest | undefined>;
+  /** The merged pull request whose merge made this commit, else an open one whose head it is, in one call. */
+  pullRequestOfCommit(sha: string): Promise<PullRequest | undefined>;
   ownComments(pullRequest: number): Promise<readonly ForgeComment[]>;
   createComment(pullRequest: number, body: string): Promise<ForgeComment>;
   updateComment(id: number, body: string): Promise<ForgeComment>;
@@ -31,4 +95,20 @@ export interface Forge {
     change: { readonly title?: string; readonly body?: string; readonly state?: "open" | "closed" },
   ): Promise<ForgeIssue>;
   commentOnIssue(issueNumber: number, body: string): Promise<void>;
+  /**
+   * The git objects of paths (`""` is the root) at revisions, in one call: equal ids are equal content.
+   * @returns by `${revision}:${path}`; undefined where the revision has no such path, or the repository no such revision
+   */
+  trees(revisions: readonly string[], paths: readonly string[]): Promise<ReadonlyMap<string, string | undefined>>;
+  /** Whether GitHub itself made a deployment for a job of the run, as it does where the job declares `environment:`. */
+  jobDeployment(target: DeploymentTarget & { readonly runId: string }): Promise<boolean>;
+  /** Records a deployment without merging anything and without waiting for checks. */
+  createDeployment(target: DeploymentTarget & { readonly description: string }): Promise<{ readonly id: number }>;
+  setDeploymentStatus(
+    id: number,
+    state: DeploymentState,
+    details: { readonly logUrl: string; readonly description: string },
+  ): Promise<void>;
+  /** Undefined where the repository has no such run. */
+  workflowRun(id: string): Promise<WorkflowRun | undefined>;
 }

@@ -6,6 +6,7 @@ import { trackDrift } from "../../src/drift/track.ts";
 import type { Forge, ForgeIssue } from "../../src/ports/forge.ts";
 import { COMMENT_BYTES } from "../../src/report/budget.ts";
 import { marker } from "../../src/report/marker.ts";
+import { fakeForge } from "../support/forge.ts";
 import { resourceChange } from "../support/plans.ts";
 
 const CHANGED = resourceChange("x.a", { before: { a: 1 }, after: { a: 2 } });
@@ -28,13 +29,9 @@ function issue(number: number, body: string): ForgeIssue {
 /** A forge with these open issues of ours, and what was written to it. */
 function forge(open: readonly ForgeIssue[]): { readonly forge: Forge; readonly written: string[] } {
   const written: string[] = [];
-  const unexpected = (): never => assert.fail("drift is not written to pull requests");
   return {
     written,
-    forge: {
-      ownComments: unexpected,
-      createComment: unexpected,
-      updateComment: unexpected,
+    forge: fakeForge({
       ownOpenIssues: () => Promise.resolve(open),
       createIssue: ({ title, body }) => {
         assert.ok(body.length <= COMMENT_BYTES);
@@ -49,7 +46,7 @@ function forge(open: readonly ForgeIssue[]): { readonly forge: Forge; readonly w
         written.push(`comment ${number}`);
         return Promise.resolve();
       },
-    },
+    }),
   };
 }
 

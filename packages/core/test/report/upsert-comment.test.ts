@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import type { Forge, ForgeComment } from "../../src/ports/forge.ts";
 import { hasMarker, marker } from "../../src/report/marker.ts";
 import { upsertComment } from "../../src/report/upsert-comment.ts";
+import { fakeForge } from "../support/forge.ts";
 
 const FIRST = marker("plan", "acme/production");
 
@@ -13,10 +14,9 @@ function comment(id: number, body: string): ForgeComment {
 /** A forge with these comments of ours on pull request 7, and what was written. */
 function forge(own: readonly ForgeComment[]): { readonly forge: Forge; readonly written: string[] } {
   const written: string[] = [];
-  const unexpected = (): never => assert.fail("a comment is no issue");
   return {
     written,
-    forge: {
+    forge: fakeForge({
       ownComments: (pullRequest) => Promise.resolve(pullRequest === 7 ? own : []),
       createComment: (pullRequest, body) => {
         written.push(`create on ${pullRequest}`);
@@ -26,11 +26,7 @@ function forge(own: readonly ForgeComment[]): { readonly forge: Forge; readonly 
         written.push(`update ${id}`);
         return Promise.resolve(comment(id, body));
       },
-      ownOpenIssues: unexpected,
-      createIssue: unexpected,
-      updateIssue: unexpected,
-      commentOnIssue: unexpected,
-    },
+    }),
   };
 }
 

@@ -60,6 +60,7 @@ export function fakeHost(parts: HostParts): { readonly host: Host; readonly prin
       expectUpload: () => unexpected("expectUpload"),
       upload: () => unexpected("upload"),
       download: () => unexpected("download"),
+      downloadFrom: () => unexpected("downloadFrom"),
     },
     forge: () => unexpected("forge"),
     summarize: () => unexpected("summarize"),
