@@ -1,4 +1,4 @@
-import { isContainer } from "../json.ts";
+import { isContainer, sameScalar } from "../json.ts";
 import { sameValue } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 
@@ -58,7 +58,7 @@ export function isNoise(before: unknown, after: unknown): boolean {
 }
 
 function sameNormalised(a: unknown, b: unknown): boolean {
-  if (!isContainer(a) || !isContainer(b)) return a === b;
+  if (!isContainer(a) || !isContainer(b)) return sameScalar(a, b);
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => sameNormalised(normalise(child(a, key)), normalise(child(b, key))));
 }

@@ -1,4 +1,4 @@
-import { isContainer } from "../json.ts";
+import { isContainer, parseExactJson, sameScalar } from "../json.ts";
 import type { ValueChange } from "./change-set.ts";
 import type { ValuePath } from "./plan-json.ts";
 
@@ -132,7 +132,7 @@ export function hasMark(mark: unknown): boolean {
 
 export function sameValue(a: unknown, b: unknown): boolean {
   if (isEmpty(a) && isEmpty(b)) return true;
-  if (!isContainer(a) || !isContainer(b)) return a === b;
+  if (!isContainer(a) || !isContainer(b)) return sameScalar(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => sameValue(child(a, key), child(b, key)));
@@ -174,7 +174,7 @@ function asJsonDocuments(sides: Sides): Sides | undefined {
 function jsonDocument(value: unknown): unknown {
   if (typeof value !== "string" || !/^\s*[[{]/.test(value) || isDeep(value)) return undefined;
   try {
-    const document: unknown = JSON.parse(value);
+    const document = parseExactJson(value);
     return isContainer(document) ? document : undefined;
   } catch {
     return undefined;

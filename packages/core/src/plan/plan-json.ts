@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { fail } from "../errors.ts";
-import { dictionary } from "../json.ts";
+import { dictionary, parseExactJson } from "../json.ts";
 
 /** A path into a value: attribute names, map keys and list indexes. */
 export type ValuePath = readonly (string | number)[];
@@ -82,7 +82,7 @@ export function parsePlanJson(text: string): PlanJson {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseExactJson(text);
   } catch {
     return unreadable("The engine's plan JSON is cut short or no JSON at all");
   }

@@ -1,4 +1,4 @@
-import { isContainer } from "../json.ts";
+import { isContainer, numberText } from "../json.ts";
 import type { PlanJson } from "./plan-json.ts";
 
 /** What stands where a secret stood. */
@@ -108,7 +108,7 @@ function collectMarked(value: unknown, mark: unknown, secrets: Set<string>): voi
 }
 
 function collectLeaves(value: unknown, secrets: Set<string>): void {
-  if (typeof value === "string") secrets.add(value);
-  else if (typeof value === "number") secrets.add(String(value));
+  const text = typeof value === "string" ? value : numberText(value);
+  if (text !== undefined) secrets.add(text);
   else if (isContainer(value)) for (const item of Object.values(value)) collectLeaves(item, secrets);
 }

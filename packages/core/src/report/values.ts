@@ -1,4 +1,5 @@
 import { structuredPatch } from "diff";
+import { isContainer, numberText } from "../json.ts";
 import type { AttributeChange, Shown } from "../plan/attribute-diff.ts";
 import { REDACTED, type Redact } from "../plan/redact.ts";
 import { shorten } from "./markdown.ts";
@@ -36,7 +37,7 @@ export function shownValue(shown: Shown, redact: Redact): string {
     case "sensitive":
       return REDACTED;
     case "value":
-      return cut(JSON.stringify(redactDeep(shown.value, redact)));
+      return cut(jsonText(shown.value, redact));
   }
 }
 
@@ -55,12 +56,17 @@ function textPatch(change: AttributeChange, redact: Redact): readonly string[] |
   return all.length <= MAXIMUM_VALUE_LENGTH ? body : [...cut(all).split("\n")];
 }
 
-function redactDeep(value: unknown, redact: Redact): unknown {
-  if (typeof value === "string") return redact(value);
-  if (typeof value === "number") return redact(String(value)) === String(value) ? value : REDACTED;
-  if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item, redact)]));
+/** The value as JSON, its numbers as the engine wrote them. */
+function jsonText(value: unknown, redact: Redact): string {
+  const number = numberText(value);
+  if (number !== undefined) return redact(number);
+  if (typeof value === "string") return JSON.stringify(redact(value));
+  if (Array.isArray(value)) return `[${value.map((item) => jsonText(item, redact)).join(",")}]`;
+  if (!isContainer(value)) return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${JSON.stringify(redact(key))}:${jsonText(item, redact)}`,
+  );
+  return `{${entries.join(",")}}`;
 }
 
 function cut(text: string): string {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { numberText } from "../../src/json.ts";
 import { diffAttributes, type Shown } from "../../src/plan/attribute-diff.ts";
 import type { ValueChange } from "../../src/plan/change-set.ts";
 
@@ -17,7 +18,7 @@ export function whole(change: Sides): ValueChange {
 }
 
 function words(shown: Shown): string {
-  return shown.kind === "value" ? JSON.stringify(shown.value) : `(${shown.kind})`;
+  return shown.kind === "value" ? (numberText(shown.value) ?? JSON.stringify(shown.value)) : `(${shown.kind})`;
 }
 
 /** A change and its lines. */
