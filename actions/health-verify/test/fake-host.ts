@@ -86,7 +86,9 @@ const CONTEXT: Context = {
   event: "push",
   actor: "mia",
   pullRequest: undefined,
+  queuedPullRequest: undefined,
   untrustedHead: undefined,
+  eventCommits: ["4f2c"],
   processors: 2,
   environment: {},
 };

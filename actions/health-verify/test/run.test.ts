@@ -168,7 +168,7 @@ describe("secrets", () => {
   });
 
   it("are not sent for a fork", async () => {
-    const untrustedHead = "the fork eve/infrastructure";
+    const untrustedHead = { kind: "fork", owner: "the fork eve/infrastructure" } as const;
     const context: Partial<Context> = { environment, event: "pull_request_target", untrustedHead };
     assert.equal((await failureOf({ checks }, fakeHost({}, {}, context))).reason, "fork-blocked");
   });

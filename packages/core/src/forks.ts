@@ -11,7 +11,7 @@ const EVENTS_WITH_SECRETS = ["pull_request_target", "workflow_run", "issue_comme
  */
 export function refuseForks({ untrustedHead, event }: Context): void {
   if (untrustedHead === undefined) return;
-  fail("fork-blocked", `What is checked out may come from ${untrustedHead}: it is not run with what this job holds`, {
+  fail("fork-blocked", `What is checked out may come from ${untrustedHead.owner}: it is not run with what this job holds`, {
     hint: EVENTS_WITH_SECRETS.includes(event)
       ? `Never run a pull request's code under ${event}: plan it under pull_request, where only the repository's own branches are planned.`
       : "Let validate-org check it, and have someone with write access push the branch to this repository to see a plan.",

@@ -20,7 +20,7 @@ describe("refuseForks", () => {
   };
   for (const [event, hint] of Object.entries(hints)) {
     it(`refuses what may be someone else's, with what to do instead: ${event}`, async () => {
-      const { host } = fakeHost({ context: { event, untrustedHead: "the fork eve/infrastructure" } });
+      const { host } = fakeHost({ context: { event, untrustedHead: { kind: "fork", owner: "the fork eve/infrastructure" } } });
       const failure = await failureOf(() => {
         refuseForks(host.context);
       });

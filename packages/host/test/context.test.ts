@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { FlywheelError, type Failure } from "@flywheel/core/errors";
-import type { Context } from "@flywheel/core/ports/context";
+import type { ClosedPullRequest, Context, UntrustedHead } from "@flywheel/core/ports/context";
 import { readContext } from "../src/context.ts";
 import { temporaryFolder } from "./child.ts";
 
@@ -31,10 +31,8 @@ function failureOf(work: () => unknown): Failure {
   return assert.fail("nothing was thrown");
 }
 
-const pull = (head: unknown): string =>
-  JSON.stringify({
-    pull_request: { number: 7, head, base: { sha: "base", repo: { full_name: "acme/infrastructure" } }, title: "x" },
-  });
+const pull = (head: unknown, rest: object = {}): string =>
+  JSON.stringify({ pull_request: { number: 7, head, base: { sha: "base" }, title: "x", ...rest } });
 
 describe("the run", () => {
   it("is what the runner says of it", (t) => {
@@ -66,7 +64,9 @@ describe("the run", () => {
       event: "push",
       actor: "mia",
       pullRequest: undefined,
+      queuedPullRequest: undefined,
       untrustedHead: undefined,
+      eventCommits: ["0123"],
       environment,
     });
   });
@@ -82,37 +82,81 @@ describe("the run", () => {
 });
 
 describe("the head", () => {
-  const run = (headRepository: unknown): string =>
-    JSON.stringify({ workflow_run: { id: 1, head_repository: headRepository } });
-  const heads: readonly [what: string, event: string, untrusted: string | undefined][] = [
+  const run = (headRepository: unknown, rest: object = {}): string =>
+    JSON.stringify({ workflow_run: { id: 1, head_repository: headRepository, ...rest } });
+  const own = { full_name: "acme/infrastructure" };
+  const bot = { user: { login: "dependabot[bot]" } };
+  const heads: readonly [what: string, event: string, kind?: UntrustedHead["kind"], owner?: string][] = [
+    ["a pull request of the repository itself", pull({ sha: "head", repo: own })],
+    ["a person's pull request", pull({ sha: "head", repo: own }, { user: { login: "dependabot" } })],
+    ["a pull request of a deleted account", pull({ sha: "head", repo: own }, { user: null })],
     [
-      "a pull request of the repository itself",
-      pull({ sha: "head", repo: { full_name: "acme/infrastructure" } }),
-      undefined,
+      "a fork's",
+      pull({ sha: "head", repo: { full_name: "eve/infrastructure" } }),
+      "fork",
+      "the fork eve/infrastructure",
     ],
-    ["a fork's", pull({ sha: "head", repo: { full_name: "eve/infrastructure" } }), "the fork eve/infrastructure"],
     [
       "a fork's of another case",
       pull({ sha: "head", repo: { full_name: "Acme/infrastructure" } }),
+      "fork",
       "the fork Acme/infrastructure",
     ],
-    ["a deleted fork's", pull({ sha: "head", repo: null }), "a deleted fork"],
-    ["a pull request without a word of its repository", pull({ sha: "head" }), "a deleted fork"],
-    ["a run of the repository itself", run({ full_name: "acme/infrastructure" }), undefined],
-    ["a run of a fork", run({ full_name: "eve/infrastructure" }), "the fork eve/infrastructure"],
-    ["a run of a deleted fork", run(null), "a deleted fork"],
-    ["a run without a word of its repository", '{"workflow_run":{}}', "a deleted fork"],
+    ["a deleted fork's", pull({ sha: "head", repo: null }), "fork", "a deleted fork"],
+    ["a pull request without a word of its repository", pull({ sha: "head" }), "fork", "a deleted fork"],
+    ["Dependabot's", pull({ sha: "head", repo: own }, bot), "dependabot", "Dependabot"],
+    ["a fork's in Dependabot's name", pull({ sha: "head", repo: null }, bot), "fork", "a deleted fork"],
+    ["a run of the repository itself", run(own)],
+    ["a run of a fork", run({ full_name: "eve/infrastructure" }), "fork", "the fork eve/infrastructure"],
+    ["a run of a deleted fork", run(null), "fork", "a deleted fork"],
+    ["a run without a word of its repository", '{"workflow_run":{}}', "fork", "a deleted fork"],
+    [
+      "a run for Dependabot's pull request",
+      run(own, { event: "pull_request", actor: { login: "dependabot[bot]" } }),
+      "dependabot",
+      "Dependabot",
+    ],
+    ["a run of what Dependabot merged", run(own, { event: "push", actor: { login: "dependabot[bot]" } })],
     [
       "a comment on a pull request",
       '{"issue":{"number":7,"pull_request":{"url":"https://github.example"}},"comment":{"id":1}}',
+      "unknown",
       "whoever opened pull request 7",
     ],
-    ["a comment on an issue", '{"issue":{"number":7},"comment":{"id":1}}', undefined],
-    ["a push", '{"ref":"refs/heads/main"}', undefined],
+    ["a comment on an issue", '{"issue":{"number":7},"comment":{"id":1}}'],
+    ["a push", '{"ref":"refs/heads/main"}'],
   ];
-  for (const [what, event, untrusted] of heads) {
-    it(`is ${untrusted === undefined ? "trusted" : "not trusted"}: ${what}`, (t) => {
-      assert.equal(read(t, event).untrustedHead, untrusted);
+  for (const [what, event, kind, owner] of heads) {
+    it(`is ${kind === undefined ? "trusted" : "not trusted"}: ${what}`, (t) => {
+      const { untrustedHead } = read(t, event);
+      assert.deepEqual([untrustedHead?.kind, untrustedHead?.owner], [kind, owner]);
+    });
+  }
+});
+
+describe("the commits of the event", () => {
+  const commits: readonly [what: string, event: string, expected: readonly string[]][] = [
+    ["a push has one", "{}", ["own"]],
+    ["a pull request has its head's", pull({ sha: "head" }), ["own", "head"]],
+    ["a workflow run has the one it ran on", '{"workflow_run":{"head_sha":"ran"}}', ["own", "ran"]],
+  ];
+  for (const [what, event, expected] of commits) {
+    it(what, (t) => {
+      assert.deepEqual(read(t, event, { GITHUB_SHA: "own" }).eventCommits, expected);
+    });
+  }
+});
+
+describe("a merge queue's run", () => {
+  const refs: Readonly<Record<string, number | undefined>> = {
+    "refs/heads/gh-readonly-queue/main/pr-12-0123456789abcdef0123456789abcdef01234567": 12,
+    "refs/heads/gh-readonly-queue/release/1.0/pr-7-abc": 7,
+    "refs/heads/main": undefined,
+    "refs/heads/gh-readonly-queue/main/pr-12-$(id)": undefined,
+  };
+  for (const [ref, number] of Object.entries(refs)) {
+    it(`is for ${number === undefined ? "nobody knows which" : `pull request ${number}`}: ${ref}`, (t) => {
+      assert.equal(read(t, JSON.stringify({ merge_group: { head_ref: ref } })).queuedPullRequest, number);
     });
   }
 });
@@ -122,6 +166,23 @@ describe("the pull request", () => {
     const { pullRequest } = read(t, pull({ sha: "head", repo: { full_name: "acme/infrastructure" } }));
     assert.deepEqual(pullRequest, { number: 7, headSha: "head", baseSha: "base" });
   });
+
+  const ends: readonly [rest: object, closed: ClosedPullRequest | undefined][] = [
+    [{ state: "open", merged: false, closed_at: null }, undefined],
+    [
+      { state: "closed", merged: true, closed_at: "2026-01-02T03:04:05Z" },
+      { merged: true, at: "2026-01-02T03:04:05Z" },
+    ],
+    [
+      { state: "closed", merged: false, closed_at: "2026-01-02T03:04:05Z" },
+      { merged: false, at: "2026-01-02T03:04:05Z" },
+    ],
+  ];
+  for (const [rest, closed] of ends) {
+    it(`is known to be ${closed === undefined ? "open" : closed.merged ? "merged" : "closed"}`, (t) => {
+      assert.deepEqual(read(t, pull({ sha: "head" }, rest)).pullRequest?.closed, closed);
+    });
+  }
 
   const none: Readonly<Record<string, string | undefined>> = {
     "no event file": undefined,

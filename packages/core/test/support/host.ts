@@ -16,7 +16,9 @@ const CONTEXT: Context = {
   event: "push",
   actor: "mia",
   pullRequest: undefined,
+  queuedPullRequest: undefined,
   untrustedHead: undefined,
+  eventCommits: ["0123456789abcdef0123456789abcdef01234567"],
   processors: 2,
   environment: {},
 };
