@@ -5,7 +5,7 @@ import type { Verdict } from "@flywheel/core/drift/classify";
 import { trackDrift } from "@flywheel/core/drift/track";
 import { locateEngine, type Engine } from "@flywheel/core/engine/locate";
 import { failureOf, type Failure } from "@flywheel/core/errors";
-import { refuseForks } from "@flywheel/core/forks";
+import { refuseUntrustedCode } from "@flywheel/core/forks";
 import type { Host } from "@flywheel/core/ports/host";
 import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { renderDriftSummary } from "@flywheel/core/report/drift-document";
@@ -24,7 +24,7 @@ const FAILING: Readonly<Record<Inputs["failOn"], readonly Verdict[]>> = {
 
 /** Checks the selected units for drift, reports it, and keeps its issues in line. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
-  refuseForks(host.context);
+  await refuseUntrustedCode(host);
   const scope = await loadScope(inputs, host);
   const engine = await locateEngine(inputs.engine, host);
   const options = { lockTimeoutMs: inputs.lockTimeout, prefixed: scope.units.length > 1 };

@@ -2,7 +2,7 @@ import type { ActionResult } from "@flywheel/core/action";
 import { describeCheckout } from "@flywheel/core/bundle/describe";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
-import { refuseForks } from "@flywheel/core/forks";
+import { refuseUntrustedCode } from "@flywheel/core/forks";
 import type { Host } from "@flywheel/core/ports/host";
 import { renderApplyDocument, type ApplyOutcome } from "@flywheel/core/report/apply-document";
 import { runFacts } from "@flywheel/core/report/facts";
@@ -17,7 +17,7 @@ import { NO_OUTPUTS, resolveOutputsFile, writeOutputs, type WrittenOutputs } fro
 
 /** Applies exactly the saved plans. What can be known before the first change of any unit refuses all of them. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
-  refuseForks(host.context);
+  await refuseUntrustedCode(host);
   const scope = await loadScope(inputs, host);
   requireOneEnvironment(scope.units);
   const outputsFile = await resolveOutputsFile(inputs.outputsFile, host);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { refuseForks } from "../src/forks.ts";
+import { refuseForks, refuseUntrustedCode } from "../src/forks.ts";
 import { failureOf } from "./support/failure.ts";
+import { gitHost, type FakeCheckout } from "./support/git.ts";
 import { fakeHost } from "./support/host.ts";
 
 describe("refuseForks", () => {
@@ -20,13 +21,39 @@ describe("refuseForks", () => {
   };
   for (const [event, hint] of Object.entries(hints)) {
     it(`refuses what may be someone else's, with what to do instead: ${event}`, async () => {
-      const { host } = fakeHost({ context: { event, untrustedHead: { kind: "fork", owner: "the fork eve/infrastructure" } } });
+      const untrustedHead = { kind: "fork", owner: "the fork eve/infrastructure" } as const;
+      const { host } = fakeHost({ context: { event, untrustedHead } });
       const failure = await failureOf(() => {
         refuseForks(host.context);
       });
       assert.equal(failure.reason, "fork-blocked");
       assert.match(failure.message, /may come from the fork eve\/infrastructure/);
       assert.match(failure.hint, hint);
+    });
+  }
+});
+
+describe("what a workflow checks out by hand", () => {
+  const cases: readonly [event: string, what: string, checkout: FakeCheckout | undefined, refused: boolean][] = [
+    ["pull_request_target", "the base", { commit: "aa" }, false],
+    ["pull_request_target", "the event's head", { commit: "bb" }, false],
+    ["pull_request_target", "GitHub's merge of the head", { commit: "cc", parents: ["aa", "bb"] }, false],
+    ["pull_request_target", "another commit", { commit: "dd", parents: ["aa"] }, true],
+    ["pull_request_target", "nothing git knows", undefined, true],
+    ["workflow_run", "the head of the run", { commit: "bb" }, false],
+    ["workflow_run", "another commit", { commit: "dd", parents: ["aa", "ff"] }, true],
+    ["issue_comment", "another commit", { commit: "dd" }, true],
+    // The jobs of these hold no more than their author has.
+    ["pull_request", "another commit", { commit: "dd" }, false],
+    ["push", "another commit", { commit: "dd" }, false],
+    ["workflow_dispatch", "nothing git knows", undefined, false],
+  ];
+  for (const [event, what, checkout, refused] of cases) {
+    it(`is ${refused ? "refused" : "taken"} under ${event}: ${what}`, async () => {
+      const { host } = fakeHost({ context: { event, eventCommits: ["aa", "bb"] }, ...gitHost(checkout) });
+      if (!refused) return refuseUntrustedCode(host);
+      const failure = await failureOf(() => refuseUntrustedCode(host));
+      assert.deepEqual([failure.reason, failure.detailCode], ["fork-blocked", "foreign-checkout"]);
     });
   }
 });

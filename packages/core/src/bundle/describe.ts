@@ -2,6 +2,7 @@ import { join } from "node:path/posix";
 import type { Backend } from "../engine/init.ts";
 import type { SavedPlan } from "../engine/plan.ts";
 import type { Engine } from "../engine/locate.ts";
+import { git } from "../git.ts";
 import { countChanges } from "../plan/counts.ts";
 import type { Host } from "../ports/host.ts";
 import type { Unit } from "../units/unit.ts";
@@ -19,20 +20,8 @@ export interface Checkout {
 
 /** Commit and tree of the work tree; the event's commit where it is no git checkout. */
 export async function describeCheckout(host: Host): Promise<Checkout> {
-  const { context } = host;
-  const git = await host.processes.find("git");
-  if (git === undefined) return { commit: context.sha, tree: null };
-  const { exitCode, stdout } = await host.processes.run({
-    file: git,
-    // The workspace may belong to another user in a container job.
-    arguments: ["-c", `safe.directory=${context.workspace}`, "rev-parse", "HEAD", "HEAD^{tree}"],
-    directory: context.workspace,
-    environment: context.environment,
-  });
-  const [commit, tree] = stdout.trim().split("\n");
-  return exitCode === 0 && commit !== undefined && tree !== undefined
-    ? { commit, tree }
-    : { commit: context.sha, tree: null };
+  const [commit, tree] = (await git(host, "rev-parse", "HEAD", "HEAD^{tree}"))?.split("\n") ?? [];
+  return commit !== undefined && tree !== undefined ? { commit, tree } : { commit: host.context.sha, tree: null };
 }
 
 /** What plan and apply must agree on, as it is here. */
@@ -75,7 +64,7 @@ export function createManifest(
     schema: "flywheel.plan/v1",
     ...here,
     event: host.context.event,
-    pullRequest: host.context.pullRequest?.number ?? null,
+    pullRequest: host.context.pullRequest?.number ?? host.context.queuedPullRequest ?? null,
     backend: { type: backend.type, settings: backend.settings.map(([name, value]) => [name, value]) },
     state: planState(planBytes),
     planSha256,
