@@ -215,7 +215,8 @@ function shown(value: unknown, hidden: boolean): Shown {
   return hidden ? { kind: "sensitive" } : { kind: "value", value };
 }
 
-function childName(name: string, key: string | number): string {
+/** The name of a value inside another: `tags.team`, `rule[0]`, `tags["a b"]`. */
+export function childName(name: string, key: string | number): string {
   if (typeof key === "number") return `${name}[${key}]`;
   if (!/^[\w-]+$/.test(key)) return `${name}[${JSON.stringify(key)}]`;
   return name === "" ? key : `${name}.${key}`;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fail } from "../errors.ts";
 import { dictionary, parseExactJson } from "../json.ts";
+import { configurationSchema } from "./configuration.ts";
 
 /** A path into a value: attribute names, map keys and list indexes. */
 export type ValuePath = readonly (string | number)[];
@@ -15,7 +16,10 @@ const changeSchema = v.object({
   before_sensitive: v.optional(v.unknown()),
   after_sensitive: v.optional(v.unknown()),
   replace_paths: optionalList(v.array(v.union([v.string(), v.number()]))),
-  importing: v.optional(v.nullable(v.object({ id: v.optional(v.nullable(v.string())) }))),
+  before_identity: v.optional(v.unknown()),
+  importing: v.optional(
+    v.nullable(v.object({ id: v.optional(v.nullable(v.string())), identity: v.optional(v.unknown()) })),
+  ),
 });
 
 const resourceSchema = v.object({
@@ -46,15 +50,7 @@ const planSchema = v.object({
   output_changes: v.optional(v.nullable(dictionary(changeSchema))),
   checks: optionalList(checkSchema),
   variables: v.optional(v.nullable(dictionary(v.object({ value: v.optional(v.unknown()) })))),
-  configuration: v.optional(
-    v.object({
-      root_module: v.optional(
-        v.object({
-          variables: v.optional(dictionary(v.object({ sensitive: v.optional(v.boolean(), false) }))),
-        }),
-      ),
-    }),
-  ),
+  configuration: v.optional(configurationSchema),
 });
 
 /** The plan JSON of either engine, formats 0.1 to 1.x: only what we read, unknown keys left out. */
