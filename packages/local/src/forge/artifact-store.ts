@@ -90,6 +90,11 @@ export class ArtifactStore {
     this.#save(artifact, Buffer.from(content));
   }
 
+  /** As when the days of retention have passed. */
+  expire(artifact: StoredArtifact): void {
+    this.#artifacts.set(artifact.id, { ...artifact, expiresAt: this.#now().toISOString() });
+  }
+
   delete(artifact: StoredArtifact): void {
     this.#artifacts.delete(artifact.id);
     this.#folder.remove(pathOf(artifact));

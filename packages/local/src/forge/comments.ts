@@ -45,6 +45,14 @@ export function updateComment(request: ForgeRequest, forge: Forge): Reply {
   return { status: 200, json: commentJson(forge, found.thread.number, comment) };
 }
 
+/** DELETE …/issues/comments/{comment_id}. */
+export function deleteComment(request: ForgeRequest, forge: Forge): Reply {
+  const found = forge.threads.findComment(Number(parameter(request, "comment_id")));
+  if (found === undefined) return apiError(404, "Not Found");
+  forge.threads.deleteComment(found.thread, found.comment);
+  return { status: 204 };
+}
+
 /** The issue or pull request a path names by `{issue_number}`. */
 export function threadOf(request: ForgeRequest, forge: Forge): StoredThread | undefined {
   return forge.threads.get(Number(parameter(request, "issue_number")));

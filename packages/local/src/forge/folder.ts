@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-const KINDS = ["pulls", "issues", "artifacts"] as const;
+const KINDS = ["pulls", "issues", "artifacts", "deployments"] as const;
 
 /** Where the forge leaves its data for a person to look at. It is written, never read back. */
 export class Folder {

@@ -1,7 +1,22 @@
-import type { ArtifactStore } from "./artifact-store.ts";
-import type { Contract } from "./contract.ts";
-import type { Threads } from "./threads.ts";
-import type { UrlSigner } from "./tokens.ts";
+import { ArtifactStore } from "./artifact-store.ts";
+import { Contract } from "./contract.ts";
+import { Deployments } from "./deployments.ts";
+import { Folder } from "./folder.ts";
+import { GitObjects } from "./git-objects.ts";
+import { Threads } from "./threads.ts";
+import { DEFAULT_TOKENS, UrlSigner } from "./tokens.ts";
+import { WorkflowRuns } from "./workflow-runs.ts";
+
+export interface ForgeOptions {
+  /** Where it leaves its data as files; what an earlier forge left there is removed. */
+  readonly directory: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The repository itself, for questions about its commits and trees. */
+  readonly gitDirectory?: string;
+  /** Logins by token; one workflow token unless given. */
+  readonly tokens?: Readonly<Record<string, string>>;
+}
 
 /** What the handlers share: the repository's data and what they note about the requests. */
 export interface Forge {
@@ -13,10 +28,33 @@ export interface Forge {
   readonly tokens: ReadonlyMap<string, string>;
   readonly threads: Threads;
   readonly artifacts: ArtifactStore;
+  readonly deployments: Deployments;
+  readonly runs: WorkflowRuns;
+  readonly git: GitObjects;
   readonly signer: UrlSigner;
   readonly contract: Contract;
   /** What was asked that the forge does not model. */
   readonly unexpected: string[];
   /** Requests, and replies of our own, that break GitHub's published contract. */
   readonly violations: string[];
+}
+
+/** A forge without any data, which thinks it listens at `origin`. */
+export function emptyForge(options: ForgeOptions, origin: string): Forge {
+  const folder = new Folder(options.directory);
+  const now = (): Date => new Date();
+  return {
+    repository: options.repository,
+    origin,
+    tokens: new Map(Object.entries(options.tokens ?? DEFAULT_TOKENS)),
+    threads: new Threads(`https://github.com/${options.repository}`, folder, now),
+    artifacts: new ArtifactStore(folder, now),
+    deployments: new Deployments(folder, now),
+    runs: new WorkflowRuns(),
+    git: new GitObjects(options.gitDirectory),
+    signer: new UrlSigner(),
+    contract: new Contract(),
+    unexpected: [],
+    violations: [],
+  };
 }

@@ -1,19 +1,19 @@
 import { GraphQLError } from "graphql";
 import type { Forge } from "./forge.ts";
+import { connection, type PageArguments } from "./graphql-connection.ts";
+import { deploymentsNode } from "./graphql-deployments.ts";
+import { actor, pullFields } from "./graphql-pulls.ts";
 import type { StoredComment, StoredThread } from "./threads.ts";
-
-/** GitHub's limit for `first`. */
-const PAGE_LIMIT = 100;
 
 // The arguments of the functions below are what the schema says: graphql has checked them before it calls.
 
-interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-}
-
 interface IssueArguments extends PageArguments {
   readonly states?: readonly ("OPEN" | "CLOSED")[] | null;
+}
+
+interface ObjectArguments {
+  readonly oid?: string | null;
+  readonly expression?: string | null;
 }
 
 /** The forge's data in the shape of GitHub's schema, as `viewer` sees it. */
@@ -39,7 +39,7 @@ function repositoryNode(forge: Forge, viewer: string): object {
     nameWithOwner: forge.repository,
     url: `https://github.com/${forge.repository}`,
     pullRequest: ({ number }: { readonly number: number }) =>
-      threadNode(forge, viewer, find("pull", number) ?? notFound(`a PullRequest with the number of ${number}`)),
+      pullNode(forge, viewer, find("pull", number) ?? notFound(`a PullRequest with the number of ${number}`)),
     issue: ({ number }: { readonly number: number }) =>
       threadNode(forge, viewer, find("issue", number) ?? notFound(`an Issue with the number of ${number}`)),
     issues: (args: IssueArguments) => {
@@ -48,6 +48,8 @@ function repositoryNode(forge: Forge, viewer: string): object {
       const wanted = issues.filter((issue) => states?.includes(stateOf(issue)) ?? true);
       return connection(forge, "issues", wanted, page, (issue) => threadNode(forge, viewer, issue));
     },
+    object: ({ oid, expression }: ObjectArguments) => objectNode(forge, viewer, oid ?? expression ?? ""),
+    deployments: deploymentsNode(forge),
   };
 }
 
@@ -79,6 +81,29 @@ function threadNode(forge: Forge, viewer: string, thread: StoredThread): object 
   };
 }
 
+function pullNode(forge: Forge, viewer: string, thread: StoredThread): object {
+  return { ...threadNode(forge, viewer, thread), ...pullFields(forge, thread) };
+}
+
+/** Commits, trees and blobs; a commit knows the pull requests it is the head or the merge of. */
+function objectNode(forge: Forge, viewer: string, expression: string): object | null {
+  const found = forge.git.find(expression);
+  if (found === undefined) return null;
+  const { oid, type } = found;
+  if (type !== "commit") return { __typename: `${type.charAt(0).toUpperCase()}${type.slice(1)}`, oid };
+  const associated = forge.threads
+    .all()
+    .filter(({ pull }) => pull !== undefined && (pull.head === oid || pull.mergeCommit === oid));
+  return {
+    __typename: "Commit",
+    oid,
+    associatedPullRequests: ({ first, after }: PageArguments) =>
+      connection(forge, "associatedPullRequests", associated, { first, after }, (thread) =>
+        pullNode(forge, viewer, thread),
+      ),
+  };
+}
+
 function commentNode(viewer: string, comment: StoredComment): object {
   return {
     databaseId: comment.id,
@@ -91,54 +116,8 @@ function commentNode(viewer: string, comment: StoredComment): object {
   };
 }
 
-/** GraphQL names a bot without the `[bot]` that REST gives it. */
-function actor(login: string): object {
-  const bot = /^(.*)\[bot\]$/.exec(login)?.[1];
-  return bot === undefined ? { __typename: "User", login } : { __typename: "Bot", login: bot };
-}
-
 function stateOf(thread: StoredThread): "OPEN" | "CLOSED" {
   return thread.state === "open" ? "OPEN" : "CLOSED";
-}
-
-/** One page of a list, by GitHub's rules: `first` is required and at most 100. */
-function connection<Item extends { readonly id: number }>(
-  forge: Forge,
-  name: string,
-  items: readonly Item[],
-  args: PageArguments,
-  node: (item: Item) => object,
-): object {
-  const { first, after, ...others } = args;
-  for (const argument of Object.keys(others)) {
-    forge.unexpected.push(`GraphQL ${name}(${argument}:)`);
-    throw new GraphQLError(`the local forge does not model the argument "${argument}" of ${name}`);
-  }
-  if (first === undefined || first === null) {
-    const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`;
-    throw new GraphQLError(message, { extensions: { type: "MISSING_PAGINATION_BOUNDARIES" } });
-  }
-  if (first < 1 || first > PAGE_LIMIT) {
-    const message = `Requesting ${first} records on the \`${name}\` connection exceeds the \`first\` limit of ${PAGE_LIMIT} records.`;
-    throw new GraphQLError(message, { extensions: { type: "EXCESSIVE_PAGINATION" } });
-  }
-  const start = items.findIndex((item) => cursor(item) === after) + 1;
-  const shown = items.slice(start, start + first);
-  const last = shown.at(-1);
-  return {
-    totalCount: items.length,
-    nodes: shown.map(node),
-    pageInfo: {
-      hasNextPage: items.length > start + first,
-      endCursor: last === undefined ? null : cursor(last),
-      hasPreviousPage: start > 0,
-      startCursor: shown[0] === undefined ? null : cursor(shown[0]),
-    },
-  };
-}
-
-function cursor(item: { readonly id: number }): string {
-  return Buffer.from(`cursor:v2:${item.id}`).toString("base64");
 }
 
 function notFound(what: string): never {

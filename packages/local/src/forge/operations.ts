@@ -8,18 +8,20 @@ import {
   type ArtifactMethod,
 } from "./artifacts.ts";
 import { BLOB_PATH, getBlob, putBlob, storageError } from "./blobs.ts";
-import { createComment, listComments, updateComment } from "./comments.ts";
+import { createComment, deleteComment, listComments, updateComment } from "./comments.ts";
+import { createDeployment, createDeploymentStatus } from "./deployment-requests.ts";
 import type { Forge } from "./forge.ts";
 import { executeGraphql } from "./graphql.ts";
 import { createIssue, getIssue, updateIssue } from "./issues.ts";
 import { apiError, jsonOf, parameter, type ForgeRequest, type Reply } from "./message.ts";
+import { downloadArtifact, getArtifact, getWorkflowRun, listRunArtifacts } from "./runs.ts";
 import { bearerToken, runOf, type StoragePermission } from "./tokens.ts";
 
 /** One thing the forge can be asked. */
 export interface Operation {
   /** For REST GitHub's operation id. */
   readonly name: string;
-  readonly method: "GET" | "PATCH" | "POST" | "PUT";
+  readonly method: "DELETE" | "GET" | "PATCH" | "POST" | "PUT";
   readonly path: string;
   readonly handle: (request: ForgeRequest, forge: Forge) => Reply | Promise<Reply>;
 }
@@ -33,9 +35,16 @@ export const REST_OPERATIONS: readonly Operation[] = [
   rest("issues/list-comments", "GET", "/issues/{issue_number}/comments", listComments),
   rest("issues/create-comment", "POST", "/issues/{issue_number}/comments", createComment),
   rest("issues/update-comment", "PATCH", "/issues/comments/{comment_id}", updateComment),
+  rest("issues/delete-comment", "DELETE", "/issues/comments/{comment_id}", deleteComment),
   rest("issues/create", "POST", "/issues", createIssue),
   rest("issues/get", "GET", "/issues/{issue_number}", getIssue),
   rest("issues/update", "PATCH", "/issues/{issue_number}", updateIssue),
+  rest("repos/create-deployment", "POST", "/deployments", createDeployment),
+  rest("repos/create-deployment-status", "POST", "/deployments/{deployment_id}/statuses", createDeploymentStatus),
+  rest("actions/get-workflow-run", "GET", "/actions/runs/{run_id}", getWorkflowRun),
+  rest("actions/list-workflow-run-artifacts", "GET", "/actions/runs/{run_id}/artifacts", listRunArtifacts),
+  rest("actions/get-artifact", "GET", "/actions/artifacts/{artifact_id}", getArtifact),
+  rest("actions/download-artifact", "GET", "/actions/artifacts/{artifact_id}/{archive_format}", downloadArtifact),
 ];
 
 /** Everything the forge can be asked; whatever is not in this table is answered 501. */

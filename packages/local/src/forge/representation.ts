@@ -2,7 +2,7 @@ import type { Forge } from "./forge.ts";
 import type { StoredComment, StoredThread } from "./threads.ts";
 
 /** The API's address of the repository, where its resources live. */
-function apiUrl(forge: Forge): string {
+export function apiUrl(forge: Forge): string {
   return `${forge.origin}/repos/${forge.repository}`;
 }
 
@@ -77,7 +77,8 @@ function labelJson(forge: Forge, name: string, index: number): object {
   };
 }
 
-function userJson(login: string): object {
+/** An account as the REST API shows it. */
+export function userJson(login: string): object {
   const isBot = login.endsWith("[bot]");
   const url = `https://api.github.com/users/${encodeURIComponent(login)}`;
   const lists = ["followers", "following", "gists", "starred", "subscriptions", "organizations", "repos", "events"];
@@ -96,6 +97,7 @@ function userJson(login: string): object {
   };
 }
 
-function nodeId(type: string, id: string | number): string {
+/** The id GraphQL would know a thing by. */
+export function nodeId(type: string, id: string | number): string {
   return Buffer.from(`${type}:${id}`).toString("base64url");
 }

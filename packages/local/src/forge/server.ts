@@ -1,16 +1,12 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { ArtifactStore } from "./artifact-store.ts";
-import { Contract } from "./contract.ts";
 import { Faults, type Fault } from "./faults.ts";
-import { Folder } from "./folder.ts";
-import type { Forge } from "./forge.ts";
+import { emptyForge, type Forge, type ForgeOptions } from "./forge.ts";
 import { apiError, type ForgeRequest, type Reply } from "./message.ts";
 import { OPERATIONS } from "./operations.ts";
 import { route } from "./routing.ts";
 import { stateOf, type ForgeState } from "./state.ts";
-import { Threads } from "./threads.ts";
-import { DEFAULT_TOKENS, runtimeToken, UrlSigner, type RunJob } from "./tokens.ts";
+import { runtimeToken, type RunJob } from "./tokens.ts";
 
 /** One request, as it was answered. */
 export interface ForgeCall {
@@ -40,15 +36,6 @@ export interface LocalForge {
   close(): Promise<void>;
 }
 
-export interface ForgeOptions {
-  /** Where it leaves its data as files; what an earlier forge left there is removed. */
-  readonly directory: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  /** Logins by token; one workflow token unless given. */
-  readonly tokens?: Readonly<Record<string, string>>;
-}
-
 /** Starts a double of the parts of GitHub that flywheel's actions call, on a free loopback port. */
 export async function startForge(options: ForgeOptions): Promise<LocalForge> {
   const server = createServer();
@@ -65,7 +52,7 @@ export async function startForge(options: ForgeOptions): Promise<LocalForge> {
   });
   return {
     url: origin,
-    state: stateOf(forge.threads, forge.artifacts),
+    state: stateOf(forge),
     calls,
     unexpected: forge.unexpected,
     violations: forge.violations,
@@ -79,22 +66,6 @@ export async function startForge(options: ForgeOptions): Promise<LocalForge> {
       server.closeAllConnections();
       await closed;
     },
-  };
-}
-
-function emptyForge(options: ForgeOptions, origin: string): Forge {
-  const folder = new Folder(options.directory);
-  const now = (): Date => new Date();
-  return {
-    repository: options.repository,
-    origin,
-    tokens: new Map(Object.entries(options.tokens ?? DEFAULT_TOKENS)),
-    threads: new Threads(`https://github.com/${options.repository}`, folder, now),
-    artifacts: new ArtifactStore(folder, now),
-    signer: new UrlSigner(),
-    contract: new Contract(),
-    unexpected: [],
-    violations: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Folder } from "./folder.ts";
+import type { PullDetails } from "./pull-details.ts";
 
 /** A comment on an issue or pull request. Times are ISO 8601 in whole seconds, as GitHub gives them. */
 export interface StoredComment {
@@ -27,15 +28,28 @@ export interface StoredThread {
   readonly updatedAt: string;
   readonly closedAt: string | null;
   readonly comments: readonly StoredComment[];
+  /** What only a pull request has. */
+  readonly pull: PullDetails | undefined;
 }
 
 /** What an edit may change. */
 export interface ThreadChange {
+  readonly author?: string | undefined;
   readonly title?: string | undefined;
   readonly body?: string | undefined;
   readonly labels?: readonly string[] | undefined;
   readonly state?: "open" | "closed" | undefined;
   readonly stateReason?: StoredThread["stateReason"] | undefined;
+  readonly pull?: PullDetails | undefined;
+}
+
+/** What a new thread begins with. */
+export interface ThreadContent {
+  readonly title: string;
+  readonly body: string;
+  readonly labels?: readonly string[];
+  /** For a pull request. */
+  readonly pull?: PullDetails;
 }
 
 /** The issues, pull requests and comments of the repository, each thread also one JSON file in the folder. */
@@ -75,7 +89,7 @@ export class Threads {
   open(
     kind: StoredThread["kind"],
     author: string,
-    content: { readonly title: string; readonly body: string; readonly labels?: readonly string[] },
+    content: ThreadContent,
     number = Math.max(0, ...this.#threads.keys()) + 1,
   ): StoredThread {
     if (this.#threads.has(number)) throw new Error(`#${number} exists already in the local forge`);
@@ -95,6 +109,7 @@ export class Threads {
       updatedAt: time,
       closedAt: null,
       comments: [],
+      pull: content.pull,
     });
   }
 
@@ -104,6 +119,7 @@ export class Threads {
     const turned = state !== thread.state;
     return this.#save({
       ...thread,
+      author: change.author ?? thread.author,
       title: change.title ?? thread.title,
       body: change.body ?? thread.body,
       labels: change.labels ?? thread.labels,
@@ -112,6 +128,7 @@ export class Threads {
         ? (change.stateReason ?? (state === "closed" ? "completed" : "reopened"))
         : thread.stateReason,
       closedAt: turned ? (state === "closed" ? time : null) : thread.closedAt,
+      pull: change.pull ?? thread.pull,
       updatedAt: time,
     });
   }
@@ -131,6 +148,10 @@ export class Threads {
     const comments = thread.comments.map((other) => (other.id === comment.id ? updated : other));
     this.#save({ ...thread, comments, updatedAt: time });
     return updated;
+  }
+
+  deleteComment(thread: StoredThread, comment: StoredComment): void {
+    this.#save({ ...thread, comments: thread.comments.filter(({ id }) => id !== comment.id) });
   }
 
   #save(thread: StoredThread): StoredThread {

@@ -45,7 +45,7 @@ export class GitRepository {
   /** Commits everything. @returns the commit */
   commit(message: string): string {
     this.git("add", "--all");
-    this.git("commit", "--quiet", "--message", message);
+    this.git("commit", "--quiet", "--allow-empty", "--message", message);
     return this.head;
   }
 }

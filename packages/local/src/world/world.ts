@@ -56,8 +56,12 @@ export async function startWorld(directory: string, template = join(ROOT, "test/
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
   const lab = await startLab(join(directory, "lab"));
-  const forge = await startForge({ directory: join(directory, "forge"), repository: REPOSITORY });
   const repository = GitRepository.create(join(directory, "infra"), template);
+  const forge = await startForge({
+    directory: join(directory, "forge"),
+    repository: REPOSITORY,
+    gitDirectory: repository.directory,
+  });
   const engine = providedEngine();
   const programs = join(directory, "bin");
   mkdirSync(programs);

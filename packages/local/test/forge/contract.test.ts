@@ -3,13 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { ArtifactStore } from "../../src/forge/artifact-store.ts";
 import { Contract, readSubset } from "../../src/forge/contract.ts";
 import { Folder } from "../../src/forge/folder.ts";
-import type { Forge } from "../../src/forge/forge.ts";
+import { emptyForge } from "../../src/forge/forge.ts";
 import { REST_OPERATIONS } from "../../src/forge/operations.ts";
 import { Threads } from "../../src/forge/threads.ts";
-import { UrlSigner } from "../../src/forge/tokens.ts";
 
 test("the committed subset of the OpenAPI description has exactly the table's REST operations", () => {
   const described = Object.entries(readSubset().operations).map(([name, { method, path }]) => ({ name, method, path }));
@@ -66,19 +64,8 @@ test("an operation that is not in the subset says how to get it there", () => {
 test("a handler whose reply breaks the contract throws", async (t) => {
   const directory = await mkdtemp(join(tmpdir(), "flywheel-forge-"));
   t.after(() => rm(directory, { recursive: true }));
-  const now = (): Date => new Date(0);
-  const folder = new Folder(directory);
-  const forge: Forge = {
-    repository: "acme/infra",
-    origin: "http://127.0.0.1",
-    tokens: new Map([["token", "mona"]]),
-    threads: new Threads("no address", folder, now),
-    artifacts: new ArtifactStore(folder, now),
-    signer: new UrlSigner(),
-    contract: new Contract(),
-    unexpected: [],
-    violations: [],
-  };
+  const empty = emptyForge({ directory, repository: "acme/infra", tokens: { token: "mona" } }, "http://127.0.0.1");
+  const forge = { ...empty, threads: new Threads("no address", new Folder(directory), () => new Date(0)) };
   forge.threads.open("issue", "mona", { title: "t", body: "" }, 1);
   const operation = REST_OPERATIONS.find(({ name }) => name === "issues/get");
   const request = {
