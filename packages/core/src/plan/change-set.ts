@@ -41,7 +41,11 @@ export interface ResourceChange extends ValueChange {
   readonly reason: string | undefined;
   readonly replacePaths: readonly ValuePath[];
   readonly importing: boolean;
+  /** What an import finds the object by: an id, or since OpenTofu 1.12 an object of attributes. */
   readonly importId: string | undefined;
+  readonly importIdentity: unknown;
+  /** HCL that the engine wrote for an imported object which the code does not describe. */
+  readonly generatedConfig: string | undefined;
 }
 
 export interface OutputChange extends ValueChange {
@@ -62,36 +66,55 @@ export interface ChangeSet {
   /** Managed objects that changed outside of code, as the engine lists them. */
   readonly drift: readonly ResourceChange[];
   readonly outputs: readonly OutputChange[];
+  /** By name. */
   readonly checks: readonly Check[];
+  /** Addresses of objects that live only while the engine runs: opened to plan and apply, never changed. */
+  readonly ephemeral: readonly string[];
   /** The engine stopped before the plan was whole. */
   readonly errored: boolean;
+  /** Applying it leaves something to do; only Terraform says so. */
+  readonly incomplete: boolean;
 }
 
 export function readChangeSet(plan: PlanJson): ChangeSet {
+  const resources = plan.resource_changes ?? [];
+  const isEphemeral = (resource: PlanJsonResource): boolean => resource.mode === "ephemeral";
   return {
-    changes: (plan.resource_changes ?? [])
-      // Ephemeral objects live only while the engine runs: nothing is planned for them.
-      .filter((resource) => resource.mode !== "ephemeral")
-      .map(readResource)
-      .filter((change) => change.kind !== "no-op")
-      .toSorted(byRisk),
-    drift: (plan.resource_drift ?? [])
-      .map(readResource)
-      .filter((change) => change.mode === "managed" && !["no-op", "move"].includes(change.kind))
-      .toSorted(byRisk),
+    changes: byRisk(
+      resources
+        .filter((resource) => !isEphemeral(resource))
+        .map(readResource)
+        .filter(({ kind }) => kind !== "no-op"),
+    ),
+    drift: byRisk(
+      (plan.resource_drift ?? [])
+        .map(readResource)
+        .filter(({ mode, kind }) => mode === "managed" && !["no-op", "move"].includes(kind)),
+    ),
     outputs: Object.entries(plan.output_changes ?? {})
       .map(([name, change]) => ({ name, kind: kindOf(change.actions ?? [], false, false), ...readValues(change) }))
       .filter((output) => output.kind !== "no-op")
       .toSorted((a, b) => compare(a.name, b.name)),
-    checks: (plan.checks ?? []).map((check) => ({
+    checks: readChecks(plan.checks ?? []),
+    ephemeral: resources
+      .filter(isEphemeral)
+      .map(({ address }) => address)
+      .toSorted(compare),
+    errored: plan.errored,
+    incomplete: !plan.complete,
+  };
+}
+
+function readChecks(checks: NonNullable<PlanJson["checks"]>): readonly Check[] {
+  return checks
+    .map((check) => ({
       name: check.address.to_display,
       status: check.status,
-      problems: (check.instances ?? []).flatMap((instance) =>
-        (instance.problems ?? []).map((problem) => problem.message),
-      ),
-    })),
-    errored: plan.errored,
-  };
+      problems: (check.instances ?? [])
+        .flatMap((instance) => (instance.problems ?? []).map((problem) => problem.message))
+        .toSorted(compare),
+    }))
+    .toSorted((a, b) => compare(a.name, b.name));
 }
 
 function readResource(resource: PlanJsonResource): ResourceChange {
@@ -112,6 +135,8 @@ function readResource(resource: PlanJsonResource): ResourceChange {
     replacePaths: change.replace_paths ?? [],
     importing,
     importId: change.importing?.id ?? undefined,
+    importIdentity: change.importing?.identity,
+    generatedConfig: change.generated_config ?? undefined,
     ...readValues(change),
   };
 }
@@ -141,12 +166,22 @@ function kindOf(actions: readonly string[], importing: boolean, moved: boolean):
   return has("read") ? "read" : "no-op";
 }
 
-function byRisk(a: ResourceChange, b: ResourceChange): number {
-  return (
-    CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind) ||
-    compare(a.address, b.address) ||
-    compare(a.deposed ?? "", b.deposed ?? "")
-  );
+/** Riskiest first, then by address, and x[2] before x[10]. */
+function byRisk(changes: readonly ResourceChange[]): readonly ResourceChange[] {
+  return changes
+    .map((change) => ({ change, key: `${sortable(change.address)} ${change.deposed ?? ""}` }))
+    .toSorted(
+      (a, b) =>
+        CHANGE_KINDS.indexOf(a.change.kind) - CHANGE_KINDS.indexOf(b.change.kind) ||
+        compare(a.key, b.key) ||
+        // Enough for an order that does not depend on the engine's; two objects never share an address.
+        compare(a.change.actions.join(), b.change.actions.join()),
+    )
+    .map(({ change }) => change);
+}
+
+function sortable(address: string): string {
+  return address.replaceAll(/\[(\d{1,9})\]/g, (_, index: string) => `[${index.padStart(9, "0")}]`);
 }
 
 function compare(a: string, b: string): number {

@@ -40,7 +40,8 @@ export function countChanges(changeSet: ChangeSet): Counts {
     move: count((change) => change.previousAddress !== undefined),
     forget: count((change) => change.actions.includes("forget")),
     outputs: changeSet.outputs.length,
-    unknown: count((change) => change.kind === "unknown"),
+    // Of whatever mode: what we do not know may do anything.
+    unknown: changeSet.changes.filter((change) => change.kind === "unknown").length,
   };
 }
 

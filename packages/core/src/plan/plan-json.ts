@@ -20,6 +20,7 @@ const changeSchema = v.object({
   importing: v.optional(
     v.nullable(v.object({ id: v.optional(v.nullable(v.string())), identity: v.optional(v.unknown()) })),
   ),
+  generated_config: v.optional(v.nullable(v.string())),
 });
 
 const resourceSchema = v.object({
@@ -45,6 +46,7 @@ const planSchema = v.object({
   format_version: v.string(),
   terraform_version: v.optional(v.string(), ""),
   errored: v.optional(v.boolean(), false),
+  complete: v.optional(v.boolean(), true),
   resource_changes: optionalList(resourceSchema),
   resource_drift: optionalList(resourceSchema),
   output_changes: v.optional(v.nullable(dictionary(changeSchema))),

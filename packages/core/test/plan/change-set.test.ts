@@ -58,9 +58,33 @@ describe("changes", () => {
     );
   });
 
-  it("leave out ephemeral objects, which exist only while the engine runs", () => {
-    const opened = resource("ephemeral.a.b", { actions: ["open"] }, { mode: "ephemeral" });
-    assert.deepEqual(changes({ resource_changes: [opened] }).changes, []);
+  it("come in the order of their numbers", () => {
+    const entries = ["a.x[10]", "a.x[9]", "module.m[10].a.x", "module.m[2].a.x", 'a.x["10"]'].map((address) =>
+      resource(address, { actions: ["create"] }),
+    );
+    assert.deepEqual(
+      changes({ resource_changes: entries }).changes.map(({ address }) => address),
+      ['a.x["10"]', "a.x[9]", "a.x[10]", "module.m[2].a.x", "module.m[10].a.x"],
+    );
+  });
+
+  it("leave out ephemeral objects, which exist only while the engine runs, and name them apart", () => {
+    const opened = ["ephemeral.a.c", "ephemeral.a.b"].map((address) =>
+      resource(address, { actions: ["Open"] }, { mode: "ephemeral" }),
+    );
+    const read = changes({ resource_changes: opened });
+    assert.deepEqual([read.changes, read.ephemeral], [[], ["ephemeral.a.b", "ephemeral.a.c"]]);
+  });
+
+  it("tell by what an import finds its object, and the code the engine wrote for it", () => {
+    const importing = { identity: { region: "eu", name: "web" } };
+    const [change] = changes({
+      resource_changes: [resource("a.b", { actions: ["no-op"], importing, generated_config: 'resource "a" "b" {}' })],
+    }).changes;
+    assert.deepEqual(
+      [change?.kind, change?.importId, change?.importIdentity, change?.generatedConfig],
+      ["import", undefined, { region: "eu", name: "web" }, 'resource "a" "b" {}'],
+    );
   });
 
   it("keep what the engine says of each", () => {
@@ -93,6 +117,8 @@ describe("changes", () => {
         replacePaths: [["ami"], ["tags", 0]],
         importing: true,
         importId: "i-7",
+        importIdentity: undefined,
+        generatedConfig: undefined,
         before: { ami: "1" },
         after: { ami: "2" },
         afterUnknown: { id: true },
@@ -139,7 +165,7 @@ describe("outputs", () => {
 });
 
 describe("checks", () => {
-  it("have their status and every problem of every instance", () => {
+  it("have their status and every problem of every instance, in an order of their own", () => {
     const { checks } = changes({
       checks: [
         {
@@ -151,8 +177,8 @@ describe("checks", () => {
       ],
     });
     assert.deepEqual(checks, [
-      { name: "check.health", status: "fail", problems: ["down", "", "slow"] },
       { name: "", status: "unknown", problems: [] },
+      { name: "check.health", status: "fail", problems: ["", "down", "slow"] },
     ]);
   });
 });

@@ -28,6 +28,7 @@ const cases: readonly (readonly [change: Json, beside: Json, counts: Partial<Cou
   [{ actions: ["delete"] }, { deposed: "0badcafe" }, { destroy: 1 }, "1 to destroy"],
   [{ actions: ["explode"] }, {}, { unknown: 1 }, "1 of an unknown kind"],
   [{ actions: null }, {}, { unknown: 1 }, "1 of an unknown kind"],
+  [{ actions: ["invoke"] }, { mode: "action" }, { unknown: 1 }, "1 of an unknown kind"],
   [{ actions: ["delete", "explode"] }, {}, { unknown: 1, destroy: 1 }, "1 of an unknown kind, 1 to destroy"],
 ];
 

@@ -67,7 +67,15 @@ describe("the shape of plan JSON", () => {
       const changeSet = readChangeSet(
         parsePlanJson(planText({ ...parts, output_changes: what === "null" ? null : {} })),
       );
-      assert.deepEqual(changeSet, { changes: [], drift: [], outputs: [], checks: [], errored: false });
+      assert.deepEqual(changeSet, {
+        changes: [],
+        drift: [],
+        outputs: [],
+        checks: [],
+        ephemeral: [],
+        errored: false,
+        incomplete: false,
+      });
     });
   }
 

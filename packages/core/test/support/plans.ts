@@ -41,6 +41,8 @@ export function resourceChange(address: string, rest: Partial<ResourceChange> = 
     replacePaths: [],
     importing: false,
     importId: undefined,
+    importIdentity: undefined,
+    generatedConfig: undefined,
     before: undefined,
     after: undefined,
     afterUnknown: undefined,
