@@ -1,5 +1,7 @@
-import { isContainer, parseExactJson, sameScalar } from "../json.ts";
+import { isContainer, sameScalar } from "../json.ts";
 import type { ValueChange } from "./change-set.ts";
+import { jsonDocument } from "./json-document.ts";
+import { diffLists, isReordered, type Item } from "./list-diff.ts";
 import type { ValuePath } from "./plan-json.ts";
 
 /** One side of a leaf as a reader may see it. */
@@ -19,11 +21,11 @@ export interface AttributeChange {
   readonly forcesReplacement: boolean;
   /** It was sensitive and no longer is: from now on it is stored and shown in clear. */
   readonly losesMark: boolean;
+  /** Items stay and only their order changes; a list of objects is not shown for that. */
+  readonly reordered: boolean;
 }
 
 const ABSENT: Shown = { kind: "absent" };
-
-const MAXIMUM_JSON_DEPTH = 100;
 
 /** The two sides at one place of the walk. Marks are `true` for the whole subtree, or mirror the value. */
 interface Sides {
@@ -79,9 +81,50 @@ function walkChildren(
   replacePaths: readonly ValuePath[],
   found: AttributeChange[],
 ): boolean {
+  if (walkList(path, name, sides, replacePaths, found)) return true;
   const keys = childKeys(sides);
   for (const key of keys ?? []) walk([...path, key], childName(name, key), childSides(sides, key), replacePaths, found);
   return keys !== undefined;
+}
+
+/** Compares two known lists of objects as multisets; false where going by index says as much. */
+function walkList(
+  path: ValuePath,
+  name: string,
+  sides: Sides,
+  replacePaths: readonly ValuePath[],
+  found: AttributeChange[],
+): boolean {
+  const [before, after] = [items(sides.before, sides.beforeSensitive), items(sides.after, sides.afterSensitive)];
+  if (before === undefined || after === undefined || hasMark(sides.unknown)) return false;
+  const difference = diffLists(before, after);
+  if (difference === undefined) return false;
+  if (difference.reordered) {
+    const forcesReplacement = forces(path, replacePaths);
+    found.push({ name, path, before: ABSENT, after: ABSENT, forcesReplacement, losesMark: false, reordered: true });
+  }
+  for (const pair of difference.pairs) {
+    const index = pair.after ?? pair.before ?? 0;
+    const ofPair: Sides = {
+      before: item(before, pair.before)?.value,
+      after: item(after, pair.after)?.value,
+      unknown: undefined,
+      beforeSensitive: item(before, pair.before)?.mark,
+      afterSensitive: item(after, pair.after)?.mark,
+    };
+    walk([...path, index], childName(name, index), ofPair, replacePaths, found);
+  }
+  return true;
+}
+
+function item(list: readonly Item[], index: number | undefined): Item | undefined {
+  return index === undefined ? undefined : list[index];
+}
+
+/** The items of a list of objects; undefined for anything else. */
+function items(value: unknown, marks: unknown): readonly Item[] | undefined {
+  if (!Array.isArray(value) || value.length === 0 || isScalarList(value)) return undefined;
+  return value.map((item: unknown, index) => ({ value: item, mark: childMark(marks, index) }));
 }
 
 function compareLeaf(
@@ -102,9 +145,15 @@ function compareLeaf(
     path,
     before: shown(sides.before, hidden),
     after: isUnknown ? { kind: willBeSensitive ? "sensitive" : "unknown" } : shown(sides.after, hidden),
-    forcesReplacement: replacePaths.some((other) => isWithin(path, other) || isWithin(other, path)),
+    forcesReplacement: forces(path, replacePaths),
     losesMark: wasSensitive && !willBeSensitive && !isEmpty(sides.after),
+    reordered:
+      !isUnknown && Array.isArray(sides.before) && Array.isArray(sides.after) && isReordered(sides.before, sides.after),
   });
+}
+
+function forces(path: ValuePath, replacePaths: readonly ValuePath[]): boolean {
+  return replacePaths.some((other) => isWithin(path, other) || isWithin(other, path));
 }
 
 /** A mark on the whole of a side: nothing below it may be compared in the open. */
@@ -169,27 +218,6 @@ function asJsonDocuments(sides: Sides): Sides | undefined {
   const after = jsonDocument(sides.after);
   if (before === undefined || after === undefined) return undefined;
   return { before, after, unknown: undefined, beforeSensitive: undefined, afterSensitive: undefined };
-}
-
-function jsonDocument(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[[{]/.test(value) || isDeep(value)) return undefined;
-  try {
-    const document = parseExactJson(value);
-    return isContainer(document) ? document : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Too deep to be meant for people, and for our stack. */
-function isDeep(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === "[" || character === "{") depth += 1;
-    else if (character === "]" || character === "}") depth -= 1;
-    if (depth > MAXIMUM_JSON_DEPTH) return true;
-  }
-  return false;
 }
 
 function childSides(sides: Sides, key: string | number): Sides {

@@ -17,6 +17,7 @@ function lines(change: AttributeChange, redact: Redact): readonly string[] {
   const remarks = [
     ...(change.forcesReplacement ? ["forces replacement"] : []),
     ...(change.losesMark ? ["no longer sensitive"] : []),
+    ...(change.reordered ? ["only the order of its items changes"] : []),
   ];
   const remark = remarks.length === 0 ? "" : `  # ${remarks.join(", ")}`;
   const text = textPatch(change, redact);

@@ -56,7 +56,59 @@ describeCases("lists", {
       before: { rule: Array.from({ length: 11 }, (_, port) => ({ port })) },
       after: { rule: Array.from({ length: 11 }, (_, port) => ({ port: port < 9 ? port : port + 1 })) },
     },
-    expected: ["rule[9].port: 9 → 10", "rule[10].port: 10 → 11"],
+    expected: ["rule[9].port: 9 → (absent)", "rule[10].port: (absent) → 11"],
+  },
+  "of objects that lose their first lose nothing else": {
+    change: {
+      before: { rule: ["a", "b", "c"].map((name) => ({ name })) },
+      after: { rule: ["b", "c"].map((name) => ({ name })) },
+    },
+    expected: ['rule[0].name: "a" → (absent)'],
+  },
+  "of objects show what changes in an item that keeps most of itself, wherever it stands": {
+    change: {
+      before: { rule: [{ name: "a", port: 1, open: true }, { name: "b" }] },
+      after: { rule: [{ name: "0" }, { name: "a", port: 2, open: true }, { name: "b" }] },
+    },
+    expected: ['rule[0].name: (absent) → "0"', "rule[1].port: 1 → 2"],
+  },
+  "of objects in another order say just that": {
+    change: {
+      before: { rule: [{ name: "a", note: null }, { name: "b" }] },
+      after: { rule: [{ name: "b" }, { name: "a", tags: [] }] },
+    },
+    expected: ["rule: (absent) → (absent), reordered"],
+  },
+  "of objects in another order that also change say both": {
+    change: {
+      before: { rule: ["a", "b", "c"].map((name) => ({ name })) },
+      after: { rule: ["b", "a", "d"].map((name) => ({ name })) },
+    },
+    expected: ["rule: (absent) → (absent), reordered", 'rule[2].name: "c" → (absent)', 'rule[2].name: (absent) → "d"'],
+  },
+  "of objects whose marks differ are not the same items": {
+    change: {
+      before: { rule: [{ pin: 1 }, { pin: 2 }] },
+      after: { rule: [{ pin: 2 }, { pin: 1 }] },
+      beforeSensitive: { rule: [{ pin: true }, {}] },
+      afterSensitive: { rule: [{ pin: true }, {}] },
+    },
+    expected: ["rule[0].pin: (sensitive) → (sensitive)", "rule[1].pin: 2 → 1"],
+  },
+  "of objects that all change are compared by index": {
+    change: { before: { rule: [{ a: 1 }, { a: 2 }] }, after: { rule: [{ a: 3 }, { a: 4 }] } },
+    expected: ["rule[0].a: 1 → 3", "rule[1].a: 2 → 4"],
+  },
+  "of scalars in another order say just that": {
+    change: { before: { a: ["x", "y"] }, after: { a: ["y", "x"] } },
+    expected: ['a: ["x","y"] → ["y","x"], reordered'],
+  },
+  "in JSON text are multisets, too": {
+    change: {
+      before: { p: '{"Statement":[{"Sid":"a","Do":1},{"Sid":"b"}]}' },
+      after: { p: '{"Statement":[{"Sid":"b"},{"Sid":"a","Do":2}]}' },
+    },
+    expected: ["p (JSON).Statement[1].Do: 1 → 2"],
   },
   "with an unknown item are walked": {
     change: { before: { a: ["x", "y"] }, after: { a: ["x", null] }, afterUnknown: { a: [false, true] } },

@@ -9,7 +9,10 @@ export type Sides = Partial<ValueChange>;
 
 /** `name: before → after`, one for each leaf that differs. */
 export function lines(change: Sides): readonly string[] {
-  return diffAttributes(whole(change)).map(({ name, before, after }) => `${name}: ${words(before)} → ${words(after)}`);
+  return diffAttributes(whole(change)).map(
+    ({ name, before, after, reordered }) =>
+      `${name}: ${words(before)} → ${words(after)}${reordered ? ", reordered" : ""}`,
+  );
 }
 
 export function whole(change: Sides): ValueChange {
