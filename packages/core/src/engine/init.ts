@@ -4,6 +4,7 @@ import type { Failure } from "../errors.ts";
 import { locationSetting } from "./backend-location.ts";
 import { engineFailures } from "./failures.ts";
 import { runStreaming, type Session } from "./session.ts";
+import { engineVersionFailures } from "./version.ts";
 
 /** The backend a unit's state lies in, without its secrets. */
 export interface Backend {
@@ -17,11 +18,13 @@ const backendFileSchema = v.object({
 });
 
 /**
- * Initialises a unit. Never migrates state, never changes the lock file.
+ * Initialises a unit, unless it asks for another engine version. Never migrates state, never changes the lock file.
  * @returns the failures; none when it worked
  */
 export async function initialise(session: Session): Promise<readonly Failure[]> {
   const { unit } = session;
+  const otherVersion = await engineVersionFailures(session);
+  if (otherVersion.length > 0) return otherVersion;
   const run = await runStreaming(session, [
     "init",
     "-json",

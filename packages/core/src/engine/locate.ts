@@ -11,6 +11,11 @@ export interface Engine {
   readonly platform: string;
 }
 
+/** Product and version, for people. */
+export function engineWords({ name, version }: Engine): string {
+  return `${name === "tofu" ? "OpenTofu" : "Terraform"} ${version}`;
+}
+
 const HINT =
   "Install OpenTofu in an earlier step (for example opentofu/setup-opentofu with tofu_wrapper: false), or set the input engine to a path.";
 

@@ -1,0 +1,64 @@
+import { join } from "node:path/posix";
+import type { Place } from "../errors.ts";
+import { isCode } from "../units/layout.ts";
+import { jsonTextSettings, textSettings, type TextSetting } from "./code-settings.ts";
+import type { Engine } from "./locate.ts";
+import type { Session } from "./session.ts";
+import { compare, parseConstraint, segmentsOf, type VersionConstraint } from "./version-constraint.ts";
+
+/** A constraint on the engine's version in the code of a root module. */
+export interface CodeConstraint {
+  readonly text: string;
+  readonly constraint: VersionConstraint;
+  readonly place: Place;
+  /** false for one that this engine passes over. */
+  readonly held: boolean;
+}
+
+/**
+ * The constraints of a unit's root module. Those that cannot be read without the engine's own parser are left out: the
+ * engine checks them again.
+ */
+export async function codeConstraints({ engine, directory, unit, host }: Session): Promise<readonly CodeConstraint[]> {
+  const entries = await host.files.list(directory);
+  const names = codeFiles(
+    entries.flatMap(({ name, kind }) => (kind === "file" ? [name] : [])),
+    engine,
+  );
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const text = await host.files.readText(join(directory, name));
+      const settings = name.endsWith(".json") ? jsonTextSettings(text) : textSettings(text);
+      return settings.flatMap((setting) => constraintOf(setting, join(unit.directory, name), engine));
+    }),
+  );
+  return found.flat();
+}
+
+/**
+ * The files that the engine reads. Since 1.8 OpenTofu reads .tofu files too, each instead of the .tf file of its name.
+ * With override files it depends on the engine which of two constraints holds, so that none is judged here.
+ */
+function codeFiles(all: readonly string[], engine: Engine): readonly string[] {
+  const code = all.filter((name) => isCode(name) && (!isTofu(name) || isOpenTofu(engine, 1, 8)));
+  if (code.some((name) => /^(.*_)?override\./.test(name))) return [];
+  return code.filter((name) => isTofu(name) || !code.includes(name.replace(/\.tf(\.json)?$/, ".tofu$1")));
+}
+
+/** Since 1.12 OpenTofu takes `required_version` of a .tf file for terraform's, and has a setting of its own. */
+function constraintOf({ path, value, line }: TextSetting, file: string, engine: Engine): readonly CodeConstraint[] {
+  const isOwn = path === "language.compatible_with.opentofu" && isOpenTofu(engine, 1, 12);
+  if (!isOwn && path !== "terraform.required_version") return [];
+  const constraint = parseConstraint(value);
+  if (constraint === undefined) return [];
+  const held = isOwn || isTofu(file) || !isOpenTofu(engine, 1, 12);
+  return [{ text: value, constraint, place: { file, ...(line === undefined ? {} : { line }) }, held }];
+}
+
+function isOpenTofu({ name, version }: Engine, ...since: readonly number[]): boolean {
+  return name === "tofu" && compare(segmentsOf(version), since) >= 0;
+}
+
+function isTofu(file: string): boolean {
+  return /\.tofu(\.json)?$/.test(file);
+}
