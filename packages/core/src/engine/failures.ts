@@ -7,8 +7,13 @@ interface KnownTrouble {
   readonly summary: RegExp;
   /** Where the summary alone is ambiguous. */
   readonly detail?: RegExp;
+  /** Where other commands mean something else by it: the reason that the command's unknown failures have. */
+  readonly only?: FailureReason;
   readonly hint: string;
 }
+
+const LOCK_FILE_HINT =
+  "flywheel never changes the lock file. Run init on your machine, commit .terraform.lock.hcl, and run again.";
 
 // Summaries are the same in tofu and terraform; product names in details differ and are never matched.
 const KNOWN: readonly KnownTrouble[] = [
@@ -32,8 +37,10 @@ const KNOWN: readonly KnownTrouble[] = [
     reason: "plan-mismatch",
     summary:
       /^(Inconsistent dependency lock file|Mismatch between input and plan variable value|Can't change variable when applying a saved plan)$/,
+    only: "apply-failed",
     hint: "Give the apply job the same commit, lock file and variables as the plan job.",
   },
+  { reason: "init-failed", summary: /^Inconsistent dependency lock file$/, hint: LOCK_FILE_HINT },
   {
     reason: "providers-unavailable",
     summary:
@@ -56,9 +63,6 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [/workspaces not supported/i, "This backend has no workspaces: remove TF_WORKSPACE and `workspace:` of the stack."],
   [/is not expected|Invalid backend configuration argument/i, "Check the names in backend-config and backend_config."],
 ];
-
-const LOCK_FILE_HINT =
-  "flywheel never changes the lock file. Run init on your machine, commit .terraform.lock.hcl, and run again.";
 
 /**
  * Why an engine command failed: one failure for each of its errors, in its order, never empty.
@@ -105,6 +109,7 @@ function failureOfDiagnostic(error: Diagnostic, reason: FailureReason, unit: str
     (trouble) =>
       trouble.summary.test(error.summary) &&
       (trouble.detail?.test(error.detail) ?? true) &&
+      (trouble.only ?? reason) === reason &&
       !isUnreachable(trouble, error),
   );
   const lockFile = /lock ?file|dependency lock|provider dependency changes/i.test(`${error.summary} ${error.detail}`);

@@ -181,6 +181,26 @@ describe("a lock that cannot be had because the backend is down", () => {
   });
 });
 
+describe("a lock file that does not fit the code", () => {
+  for (const [doing, reason, hint] of [
+    ["plan-failed", "init-failed", /commit \.terraform\.lock\.hcl/],
+    ["apply-failed", "plan-mismatch", /Give the apply job the same/],
+  ] as const) {
+    it(`is ${reason} where ${doing} would be the word`, async () => {
+      const { session } = await fakeSession({});
+      const diagnostic = {
+        severity: "error",
+        summary: "Inconsistent dependency lock file",
+        detail: "no version is selected",
+      };
+      const run = { exitCode: 1, events: fold([JSON.stringify({ diagnostic })]), stderr: "" };
+      const [failure] = engineFailures(session, run, doing, "working");
+      assert.equal(failure?.reason, reason);
+      assert.match(failure.hint, hint);
+    });
+  }
+});
+
 describe("a failure without words", () => {
   it("is still a failure, with what there is", async () => {
     const { session } = await fakeSession({});
