@@ -1,6 +1,6 @@
-import { accessSync, constants, statSync } from "node:fs";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, isAbsolute, join } from "node:path";
+import { delimiter, dirname, isAbsolute, join } from "node:path";
 import type { Command, Processes, ProcessResult } from "@flywheel/core/ports/processes";
 import { EngineProcesses } from "./engine-process.ts";
 
@@ -11,7 +11,7 @@ export function createProcesses(environment: Readonly<Record<string, string>>): 
     run,
     engine: (command) => engines.run(command),
     cancelled: () => engines.cancelled,
-    find: (program) => Promise.resolve(findProgram(program, environment["PATH"] ?? "")),
+    find: (program) => Promise.resolve(findProgram(program, environment)),
   };
 }
 
@@ -27,13 +27,20 @@ async function run(command: Command): Promise<ProcessResult> {
   return { exitCode, stdout, stderr };
 }
 
-/** Relative PATH entries are passed over: a pull request could plant a program there. */
-function findProgram(program: string, path: string): string | undefined {
-  return path
+/** Relative PATH entries and those in the checkout are passed over: a pull request could plant a program there. */
+function findProgram(program: string, environment: Readonly<Record<string, string>>): string | undefined {
+  const workspace = environment["GITHUB_WORKSPACE"] ?? "";
+  return (environment["PATH"] ?? "")
     .split(delimiter)
     .filter((directory) => isAbsolute(directory))
     .map((directory) => join(directory, program))
-    .find((candidate) => isExecutable(candidate));
+    .find((candidate) => isExecutable(candidate) && !(workspace !== "" && isPlantable(candidate, workspace)));
+}
+
+/** Whether the program, or the link to it, lies in the checkout. */
+function isPlantable(file: string, workspace: string): boolean {
+  const root = `${realpathSync(workspace)}/`;
+  return [dirname(file), file].some((path) => `${realpathSync(path)}/`.startsWith(root));
 }
 
 function isExecutable(path: string): boolean {

@@ -46,6 +46,25 @@ describe("a program on PATH", () => {
   });
 });
 
+describe("a program in the checkout", () => {
+  for (const [what, path] of [
+    ["in a folder there", "checkout/bin"],
+    ["by a link to such a folder", "linked"],
+    ["by a link into it", "links"],
+    ["by a link from it", "checkout/links"],
+  ] as const) {
+    it(`is passed over ${what}`, async (t) => {
+      const root = folders(t, ["checkout/bin/tofu*", "links/README", "checkout/links/README", "later/tofu*"]);
+      symlinkSync("checkout/bin", join(root, "linked"));
+      symlinkSync("../checkout/bin/tofu", join(root, "links/tofu"));
+      symlinkSync("../../later/tofu", join(root, "checkout/links/tofu"));
+      const PATH = `${join(root, path)}:${join(root, "later")}`;
+      const processes = createProcesses({ PATH, GITHUB_WORKSPACE: join(root, "checkout") });
+      assert.equal(await processes.find("tofu"), join(root, "later/tofu"));
+    });
+  }
+});
+
 describe("a short command", () => {
   const processes = createProcesses({ PATH: "/usr/bin:/bin" });
   const sh = (script: string, ...rest: readonly string[]) =>

@@ -1,4 +1,6 @@
+import { dirname, resolve } from "node:path/posix";
 import { fail } from "../errors.ts";
+import { quote } from "../organization/wording.ts";
 import type { Host } from "../ports/host.ts";
 import { engineEnvironment } from "./environment.ts";
 
@@ -21,7 +23,7 @@ const HINT =
 
 /**
  * Finds the engine: `auto` takes tofu, then terraform, on PATH; `tofu` and `terraform` only that one; else a path.
- * @throws engine-missing
+ * @throws engine-missing; input-invalid for a path in the workspace, where a pull request could plant a program
  */
 export async function locateEngine(choice: string, host: Host): Promise<Engine> {
   const names = choice === "auto" ? ["tofu", "terraform"] : [choice];
@@ -40,14 +42,26 @@ export async function locateEngine(choice: string, host: Host): Promise<Engine> 
 
 /** A setup action's Node wrapper swallows exit codes and echoes output; the real binary lies beside it. */
 async function resolveProgram(name: string, host: Host): Promise<string | undefined> {
-  const found = name.includes("/") ? await existingFile(name, host) : await host.processes.find(name);
+  const found = name.includes("/") ? await engineAt(name, host) : await host.processes.find(name);
   if (found === undefined) return undefined;
   return (await existingFile(`${found}-bin`, host)) ?? found;
 }
 
+async function engineAt(path: string, host: Host): Promise<string | undefined> {
+  const { workspace } = host.context;
+  const absolute = resolve(workspace, path);
+  const file = await existingFile(absolute, host);
+  const { files } = host;
+  const real = file === undefined ? [absolute] : [await files.realPath(dirname(file)), await files.realPath(file)];
+  if (!real.some((each) => `${each}/`.startsWith(`${workspace}/`))) return file;
+  return fail("input-invalid", `Input engine: ${quote(path)} lies in the workspace`, {
+    hint: "A pull request could put another program there. Install the engine in an earlier step, outside of the checkout.",
+    detailCode: "path-inside-workspace",
+  });
+}
+
 async function existingFile(path: string, host: Host): Promise<string | undefined> {
-  const absolute = path.startsWith("/") ? path : `${host.context.workspace}/${path}`;
-  return (await host.files.stat(absolute))?.kind === "file" ? absolute : undefined;
+  return (await host.files.stat(path))?.kind === "file" ? path : undefined;
 }
 
 /** `version` is the one command whose plain form tells the two engines apart (with -json they answer alike). */

@@ -34,7 +34,7 @@ export const UNIT_INPUTS = {
   },
   engine: {
     type: "text",
-    description: "auto (tofu, then terraform, on PATH), tofu, terraform, or the path of a binary.",
+    description: "auto (tofu, then terraform, on PATH), tofu, terraform, or the path of a binary outside the checkout.",
     default: "auto",
   },
   "max-parallel": {

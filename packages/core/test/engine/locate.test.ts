@@ -11,7 +11,7 @@ const VERSIONS: Readonly<Record<string, string>> = {
   "/bin/tofu": "OpenTofu v1.12.6\non linux_amd64\n",
   "/bin/terraform": "Terraform v1.11.4\non linux_arm64\n\nYour version of Terraform is out of date!\n",
   "/bin/tofu-bin": "OpenTofu v1.12.5-dev\non linux_amd64\n",
-  "/ws/tools/tofu": "OpenTofu v1.10.0\non linux_amd64\n+ provider x v1\n",
+  "/tools/tofu": "OpenTofu v1.10.0\non linux_amd64\n+ provider x v1\n",
   "/bin/liar": "Pulumi v3",
   "/bin/json": '{"terraform_version":"1.12.6"}',
 };
@@ -46,7 +46,7 @@ describe("the engine", () => {
     // A setup action's wrapper, and the real binary beside it.
     ["auto", BOTH, ["/bin/tofu-bin"], "/bin/tofu-bin tofu 1.12.5-dev linux_amd64"],
     ["/bin/terraform", {}, ["/bin/terraform"], "/bin/terraform terraform 1.11.4 linux_arm64"],
-    ["tools/tofu", {}, ["/ws/tools/tofu"], "/ws/tools/tofu tofu 1.10.0 linux_amd64"],
+    ["../tools/tofu", {}, ["/tools/tofu"], "/tools/tofu tofu 1.10.0 linux_amd64"],
   ];
   for (const [choice, programs, files, engine] of found) {
     it(`"${choice}" of ${JSON.stringify([programs, files])} is ${engine}`, async () => {
@@ -65,7 +65,7 @@ describe("the engine", () => {
     ["tofu", { terraform: "/bin/terraform" }, [], /^There is no engine at "tofu"$/],
     ["/nowhere/tofu", {}, [], /^There is no engine at "\/nowhere\/tofu"$/],
     ["tools", {}, ["/ws/tools/tofu"], /^There is no engine at "tools"$/],
-    ["./tools", {}, ["/ws/tools/tofu"], /^There is no engine at "\.\/tools"$/],
+    ["../tools", {}, ["/tools/tofu"], /^There is no engine at "\.\.\/tools"$/],
     ["liar", { liar: "/bin/liar" }, [], /does not answer "version"/],
     ["json", { json: "/bin/json" }, [], /does not answer "version"/],
     ["gone", { gone: "/bin/gone" }, [], /does not answer "version"/],
@@ -76,6 +76,17 @@ describe("the engine", () => {
       assert.equal(failure.reason, "engine-missing");
       assert.match(failure.message, message);
       assert.match(failure.hint, /setup-opentofu/);
+    });
+  }
+
+  for (const choice of ["./tools/tofu", "tools/none", "/ws/tools/tofu", "/link/tofu", "/ws/link"]) {
+    it(`"${choice}" is refused, because it lies in the workspace`, async () => {
+      const files = memoryFiles(
+        { "/ws/tools/tofu": "", "/bin/tofu": "" },
+        { links: { "/link": "/ws/tools", "/ws/link": "/bin/tofu" } },
+      );
+      const failure = await failureOf(() => locateEngine(choice, fakeHost({ files }).host));
+      assert.deepEqual([failure.reason, failure.detailCode], ["input-invalid", "path-inside-workspace"]);
     });
   }
 
