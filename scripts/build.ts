@@ -1,6 +1,6 @@
 /**
  * Builds dist/, the release tree: one shared ncc build of all actions in dist/lib, and a folder an action with its
- * action.yml, README.md and a two-line index.js. The bytes depend on sources and lock file alone (CI compares them).
+ * action.yml, README.md and a two-line index.js (post.js, where it has a post step). The bytes depend on sources and lock file alone (CI compares them).
  */
 import { execFileSync } from "node:child_process";
 import {
@@ -73,8 +73,12 @@ function shipAction(name: string, into: string): void {
   const folder = join(into, name);
   mkdirSync(folder, { recursive: true });
   for (const file of ["action.yml", "README.md"]) cpSync(join(root, "actions", name, file), join(folder, file));
-  const entry = `import { main } from "../lib/index.js";\nawait main(${JSON.stringify(name)});\n`;
-  writeFileSync(join(folder, "index.js"), entry);
+  const entry = (part: string): string =>
+    `import { ${part} } from "../lib/index.js";\nawait ${part}(${JSON.stringify(name)});\n`;
+  writeFileSync(join(folder, "index.js"), entry("main"));
+  // Never the same file: with an empty state (main never started) it could not tell which part it is.
+  const hasPost = readFileSync(join(folder, "action.yml"), "utf8").includes("\n  post: post.js\n");
+  if (hasPost) writeFileSync(join(folder, "post.js"), entry("post"));
 }
 
 function build(): void {

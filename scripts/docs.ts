@@ -14,6 +14,8 @@ interface Presentation {
   readonly name: string;
   readonly description: string;
   readonly branding: { readonly icon: string; readonly color: string };
+  /** true where the action has a post step. */
+  readonly post?: true;
 }
 
 interface Contract {
@@ -36,7 +38,7 @@ export function renderActionYml({ presentation, inputs, outputs }: Contract): st
       ]),
     ),
     outputs: Object.fromEntries(allOutputs(outputs).map(([name, { description }]) => [name, { description }])),
-    runs: { using: "node24", main: "index.js" },
+    runs: { using: "node24", main: "index.js", ...(presentation.post === true ? { post: "post.js" } : {}) },
   };
   return stringify(document, { lineWidth: 0 });
 }

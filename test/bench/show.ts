@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { Cancellation } from "@flywheel/host/cancellation";
+import { UNREAD_JOURNAL } from "@flywheel/host/journal";
 import { createProcesses } from "@flywheel/host/processes";
 import { labEngine } from "@flywheel/local/lab/engine";
 import { compare, ratioMeasurement, type Measurement } from "./measure.ts";
@@ -23,7 +25,7 @@ export function measureShow(): Promise<readonly Measurement[]> {
     await bench.time(script, "show", scratch, "planned");
     const file = join(scratch, "plan.json");
     const command = commandOf(bench, plan, scratch);
-    const processes = createProcesses({ ...command.environment, RUNNER_TEMP: scratch });
+    const processes = createProcesses({ ...command.environment, RUNNER_TEMP: scratch }, new Cancellation(), UNREAD_JOURNAL);
     const compared = await compare(ROUNDS, () => timed(() => plainSpawn(command, file)), {
       show: () => timed(async () => (await processes.engine({ ...command, stdoutFile: file })).exitCode),
     });

@@ -51,15 +51,18 @@ for (const name of actionNames()) {
       }
     });
 
-    it("ships them byte for byte, with an entry of two lines (npm run build)", () => {
+    it("ships them byte for byte, with entries of two lines (npm run build)", () => {
       for (const file of ["action.yml", "README.md"]) {
         assert.equal(read("dist", name, file), read("actions", name, file), file);
       }
       assert.equal(read("dist", name, "index.js"), `import { main } from "../lib/index.js";\nawait main("${name}");\n`);
+      if (declaration.runs["post"] === undefined) return;
+      assert.equal(read("dist", name, "post.js"), `import { post } from "../lib/index.js";\nawait post("${name}");\n`);
     });
 
-    it("runs on Node 24", () => {
-      assert.deepEqual(declaration.runs, { using: "node24", main: "index.js" });
+    it("runs on Node 24, its post step from a file of its own", () => {
+      const post = ["drift-check", "tofu-apply", "tofu-plan"].includes(name) ? { post: "post.js" } : {};
+      assert.deepEqual(declaration.runs, { using: "node24", main: "index.js", ...post });
     });
 
     it("names inputs and outputs in kebab-case and describes them in sentences", () => {

@@ -1,5 +1,12 @@
 import type { Action } from "@flywheel/core/action";
+import { finishUp } from "@flywheel/core/lifecycle/finish-up";
 import { inputs, outputs } from "./inputs.ts";
 import { run } from "./run.ts";
 
-export const driftCheck: Action<typeof inputs, typeof outputs> = { name: "drift-check", inputs, outputs, run };
+export const driftCheck: Action<typeof inputs, typeof outputs> = {
+  name: "drift-check",
+  inputs,
+  outputs,
+  run,
+  post: (_, host) => finishUp(host),
+};

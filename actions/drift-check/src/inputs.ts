@@ -6,6 +6,7 @@ export const presentation = {
   description:
     "Finds changes made outside of code, tells them apart from code not yet applied, and tracks them as issues",
   branding: { icon: "activity", color: "green" },
+  post: true,
 } as const;
 
 export const inputs = {

@@ -45,6 +45,8 @@ export function fakeHost(
       run: () => unexpected("processes.run"),
       engine: () => unexpected("processes.engine"),
       cancelled: () => false,
+      isRunning: () => unexpected("processes.isRunning"),
+      interrupt: () => unexpected("processes.interrupt"),
       find: () => unexpected("processes.find"),
     },
     clock: {
@@ -65,6 +67,11 @@ export function fakeHost(
       upload: () => unexpected("upload"),
       download: () => unexpected("download"),
       downloadFrom: () => unexpected("downloadFrom"),
+    },
+    journal: {
+      removeLater: () => unexpected("journal.removeLater"),
+      note: () => unexpected("journal.note"),
+      notes: () => unexpected("journal.notes"),
     },
     forge: () => unexpected("forge"),
     summarize: (markdown) => {

@@ -5,6 +5,7 @@ export const presentation = {
   name: "flywheel tofu-apply",
   description: "Applies exactly the plan that was made and shown, and refuses everything else",
   branding: { icon: "play", color: "green" },
+  post: true,
 } as const;
 
 export const inputs = {

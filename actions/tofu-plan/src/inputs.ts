@@ -5,6 +5,7 @@ export const presentation = {
   name: "flywheel tofu-plan",
   description: "Plans OpenTofu stacks, shows reviewers exactly what will change, and seals the plan for tofu-apply",
   branding: { icon: "eye", color: "green" },
+  post: true,
 } as const;
 
 export const inputs = {

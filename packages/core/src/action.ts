@@ -30,4 +30,6 @@ export interface Action<Inputs extends InputDeclarations, Outputs extends Output
     inputs: InputsOf<Inputs>,
     host: Host,
   ): Promise<ActionResult<Exclude<keyof Outputs & string, keyof typeof COMMON_OUTPUTS>>>;
+  /** The post step, at the end of the job, after a cancelled or killed run too. @returns what must turn the job red */
+  post?(inputs: InputsOf<Inputs>, host: Host): Promise<readonly Failure[]>;
 }

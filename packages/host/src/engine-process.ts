@@ -1,51 +1,54 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fail } from "@flywheel/core/errors";
+import type { Journal } from "@flywheel/core/ports/journal";
 import type { EngineCommand, ProcessResult } from "@flywheel/core/ports/processes";
+import { cancelledError, type Cancellation } from "./cancellation.ts";
+import { identify } from "./process-identity.ts";
 import { Tail } from "./tail.ts";
+
+interface OutputFiles {
+  readonly directory: string;
+  readonly stdout: string;
+  readonly stderr: string;
+}
 
 /**
  * Runs engine commands in process groups of their own with their output in files: when the runner kills node, the
- * engine does not die of a broken pipe but finishes, saves its state and lets go of its lock (docs/adr/0005).
+ * engine does not die of a broken pipe but finishes, saves its state and lets go of its lock (docs/adr/0005). The
+ * journal has all that the post step needs to wait for it and to read what it came to.
  */
 export class EngineProcesses {
-  readonly #running = new Set<ChildProcess>();
   readonly #temporary: string;
-  #cancelled = false;
-  #listening = false;
+  readonly #cancellation: Cancellation;
+  readonly #journal: Journal;
 
   /** @param temporary directory for the output files, private to the job */
-  constructor(temporary: string) {
+  constructor(temporary: string, cancellation: Cancellation, journal: Journal) {
     this.#temporary = temporary;
-  }
-
-  get cancelled(): boolean {
-    return this.#cancelled;
+    this.#cancellation = cancellation;
+    this.#journal = journal;
   }
 
   /** @throws cancelled when the job was cancelled before the command could start */
   async run(command: EngineCommand): Promise<ProcessResult> {
-    this.#listen();
-    if (this.#cancelled) {
-      return fail("cancelled", "The job was cancelled", { hint: "Nothing more was started. Run again when ready." });
-    }
+    if (this.#cancellation.cancelled) throw cancelledError();
     const directory = mkdtempSync(join(this.#temporary, "flywheel-engine-"));
-    const stdoutFile = command.stdoutFile ?? join(directory, "stdout");
-    const stderrFile = join(directory, "stderr");
-    const tail = command.stdoutFile === undefined ? new Tail(stdoutFile, command.onLines) : undefined;
+    const stdout = command.stdoutFile ?? join(directory, "stdout");
+    const files = { directory, stdout, stderr: join(directory, "stderr") };
+    const tail = command.stdoutFile === undefined ? new Tail(stdout, command.onLines) : undefined;
     try {
-      const exitCode = await this.#spawn(command, stdoutFile, stderrFile);
-      return { exitCode, stdout: tail?.finish() ?? "", stderr: readFileSync(stderrFile, "utf8") };
+      const exitCode = await this.#spawn(command, files);
+      return { exitCode, stdout: tail?.finish() ?? "", stderr: readFileSync(files.stderr, "utf8") };
     } finally {
       tail?.stop();
       rmSync(directory, { recursive: true, force: true });
     }
   }
 
-  async #spawn(command: EngineCommand, stdoutFile: string, stderrFile: string): Promise<number | null> {
-    const stdout = openSync(stdoutFile, "w", 0o600);
-    const stderr = openSync(stderrFile, "w", 0o600);
+  async #spawn(command: EngineCommand, files: OutputFiles): Promise<number | null> {
+    const stdout = openSync(files.stdout, "w", 0o600);
+    const stderr = openSync(files.stderr, "w", 0o600);
     const child = spawn(command.file, [...command.arguments], {
       cwd: command.directory,
       env: { ...command.environment },
@@ -54,27 +57,44 @@ export class EngineProcesses {
     });
     closeSync(stdout);
     closeSync(stderr);
-    this.#running.add(child);
-    try {
-      return await new Promise((resolve, reject) => {
-        child.once("error", reject);
-        child.once("exit", resolve);
-      });
-    } finally {
-      this.#running.delete(child);
-    }
+    const ended = new Promise<number | null>((resolve, reject) => {
+      child.once("error", reject);
+      child.once("exit", resolve);
+    });
+    return this.#watch(child, ended, command, files);
   }
 
-  /** The runner cancels with SIGINT, then SIGTERM, to node alone. The engine gets one interrupt: a second one would make it give up its state. */
-  #listen(): void {
-    if (this.#listening) return;
-    this.#listening = true;
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.on(signal, () => {
-        if (this.#cancelled) return;
-        this.#cancelled = true;
-        for (const child of this.#running) child.kill("SIGINT");
-      });
+  async #watch(
+    child: ChildProcess,
+    ended: Promise<number | null>,
+    command: EngineCommand,
+    files: OutputFiles,
+  ): Promise<number | null> {
+    if (child.pid === undefined) return ended;
+    const process = identify(child.pid);
+    this.#journal.note({
+      note: "started",
+      started: {
+        process,
+        unit: command.unit ?? "",
+        command: command.arguments[0] ?? "",
+        directory: command.directory,
+        stdoutFile: files.stdout,
+        outputDirectory: files.directory,
+      },
+    });
+    const interruptible = {
+      interrupt: () => {
+        child.kill("SIGINT");
+        this.#journal.note({ note: "interrupted", process });
+      },
+    };
+    this.#cancellation.started(interruptible);
+    try {
+      return await ended;
+    } finally {
+      this.#cancellation.ended(interruptible);
+      this.#journal.note({ note: "ended", process });
     }
   }
 }

@@ -1,5 +1,7 @@
 import * as core from "@actions/core";
 import type { Host } from "@flywheel/core/ports/host";
+import type { Journal } from "@flywheel/core/ports/journal";
+import type { Cancellation } from "./cancellation.ts";
 import { createArtifacts } from "./artifacts.ts";
 import { clock } from "./clock.ts";
 import { readContext } from "./context.ts";
@@ -10,17 +12,18 @@ import { log } from "./log.ts";
 import { createProcesses } from "./processes.ts";
 
 /** The GitHub Actions runner as a host. */
-export function createHost(): Host {
+export function createHost(cancellation: Cancellation, journal: Journal): Host {
   const context = readContext(process.env);
   const files = createFiles(context.environment);
   return {
     context,
     log,
     files,
-    processes: createProcesses(context.environment),
+    processes: createProcesses(context.environment, cancellation, journal),
     clock,
     http,
     artifacts: createArtifacts(files, context.repository),
+    journal,
     forge: (token) => createForge(token, context.repository),
     summarize: async (markdown) => {
       await core.summary.addRaw(markdown, true).write();

@@ -2,15 +2,24 @@ import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, isAbsolute, join } from "node:path";
 import type { Command, Processes, ProcessResult } from "@flywheel/core/ports/processes";
+import type { Journal } from "@flywheel/core/ports/journal";
+import type { Cancellation } from "./cancellation.ts";
 import { EngineProcesses } from "./engine-process.ts";
+import { interrupt, isRunning } from "./process-identity.ts";
 
 /** Child processes of the step. */
-export function createProcesses(environment: Readonly<Record<string, string>>): Processes {
-  const engines = new EngineProcesses(environment["RUNNER_TEMP"] ?? tmpdir());
+export function createProcesses(
+  environment: Readonly<Record<string, string>>,
+  cancellation: Cancellation,
+  journal: Journal,
+): Processes {
+  const engines = new EngineProcesses(environment["RUNNER_TEMP"] ?? tmpdir(), cancellation, journal);
   return {
     run,
     engine: (command) => engines.run(command),
-    cancelled: () => engines.cancelled,
+    cancelled: () => cancellation.cancelled,
+    isRunning,
+    interrupt,
     find: (program) => Promise.resolve(findProgram(program, environment)),
   };
 }

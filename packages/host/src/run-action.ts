@@ -1,12 +1,19 @@
 import * as core from "@actions/core";
 import type { Action, ActionResult } from "@flywheel/core/action";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
-import { COMMON_OUTPUTS, type InputDeclarations, type OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import {
+  COMMON_OUTPUTS,
+  type InputDeclarations,
+  type InputsOf,
+  type OutputDeclarations,
+} from "@flywheel/core/inputs/declaration";
 import { parseInputs } from "@flywheel/core/inputs/parse";
 import type { Host } from "@flywheel/core/ports/host";
 import { failureSection, placeWords } from "@flywheel/core/report/plan-sections";
+import { Cancellation } from "./cancellation.ts";
 import { writeEvent } from "./event.ts";
 import { createHost } from "./host.ts";
+import { announcedJournal, openJournal } from "./journal.ts";
 import { log } from "./log.ts";
 
 const MAXIMUM_ANNOTATIONS = 10;
@@ -18,14 +25,16 @@ const MAXIMUM_ANNOTATIONS = 10;
 export async function runAction<Inputs extends InputDeclarations, Outputs extends OutputDeclarations>(
   action: Action<Inputs, Outputs>,
 ): Promise<void> {
+  const cancellation = new Cancellation().listen();
   const started = new Date();
   let host: Host | undefined;
   let result: ActionResult<string>;
   try {
     maskSecrets(action.inputs);
-    const inputs = parseInputs(action.inputs, (name) => core.getInput(name, { trimWhitespace: false }));
-    host = createHost();
-    result = await action.run(inputs, host);
+    const journal = openJournal(action);
+    const inputs = readInputs(action.inputs);
+    host = createHost(cancellation, journal);
+    result = await Promise.race([action.run(inputs, host), cancellation.stopped]);
   } catch (error) {
     result = emptyResult(failureOf(error));
     await host?.summarize(failureSection(result.failures)).catch(() => undefined);
@@ -34,8 +43,35 @@ export async function runAction<Inputs extends InputDeclarations, Outputs extend
   setOutputs(action, result, worst);
   report(result.failures);
   writeEvent(action.name, result, worst, started);
+  host?.journal.note({ note: "reported" });
   // process.exitCode alone would wait for whatever a library left open.
   process.exit(worst === undefined ? 0 : 1);
+}
+
+/**
+ * Runs an action's post step to its end; it never throws. Where main never started there is no journal and nothing to
+ * do.
+ */
+export async function runPost<Inputs extends InputDeclarations, Outputs extends OutputDeclarations>(
+  action: Action<Inputs, Outputs>,
+): Promise<void> {
+  const cancellation = new Cancellation().listen();
+  const journal = announcedJournal();
+  if (journal === undefined || action.post === undefined) return;
+  let failures: readonly Failure[];
+  try {
+    maskSecrets(action.inputs);
+    failures = await action.post(readInputs(action.inputs), createHost(cancellation, journal));
+    await journal.remove();
+  } catch (error) {
+    failures = [failureOf(error)];
+  }
+  report(failures);
+  process.exit(failures.length === 0 ? 0 : 1);
+}
+
+function readInputs<Inputs extends InputDeclarations>(declarations: Inputs): InputsOf<Inputs> {
+  return parseInputs(declarations, (name) => core.getInput(name, { trimWhitespace: false }));
 }
 
 function emptyResult(failure: Failure): ActionResult<string> {

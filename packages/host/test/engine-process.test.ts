@@ -3,7 +3,9 @@ import { chmodSync, readdirSync, readFileSync, statSync, watch, writeFileSync } 
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import type { EngineCommand } from "@flywheel/core/ports/processes";
+import { Cancellation } from "../src/cancellation.ts";
 import { EngineProcesses } from "../src/engine-process.ts";
+import { FileJournal } from "../src/journal.ts";
 import { startModule, temporaryFolder } from "./child.ts";
 
 /** An engine that is a shell script. */
@@ -15,9 +17,13 @@ function engine(t: TestContext, script: string): { readonly folder: string; read
   return { folder, command: { file, arguments: [], directory: folder, environment: { PATH: "/usr/bin:/bin" } } };
 }
 
+function engines(folder: string): EngineProcesses {
+  return new EngineProcesses(folder, new Cancellation(), new FileJournal(join(folder, "journal")));
+}
+
 function run(t: TestContext, script: string, rest: Partial<EngineCommand> = {}) {
   const { folder, command } = engine(t, script);
-  return new EngineProcesses(folder).run({ ...command, ...rest });
+  return engines(folder).run({ ...command, ...rest });
 }
 
 describe("an engine command", () => {
@@ -56,7 +62,7 @@ describe("an engine command", () => {
 
   it("runs where it is told to, without input", async (t) => {
     const { folder, command } = engine(t, `pwd -P; cat; echo end`);
-    const { stdout } = await new EngineProcesses(folder).run({ ...command, directory: "/" });
+    const { stdout } = await engines(folder).run({ ...command, directory: "/" });
     assert.equal(stdout, "/\nend\n");
   });
 
@@ -69,7 +75,7 @@ describe("an engine command", () => {
   it("may write to a file that nobody else reads, and then to nowhere else", async (t) => {
     const { folder, command } = engine(t, "echo secret");
     const stdoutFile = join(folder, "plan.json");
-    const result = await new EngineProcesses(folder).run({ ...command, stdoutFile });
+    const result = await engines(folder).run({ ...command, stdoutFile });
     assert.deepEqual(result, { exitCode: 0, stdout: "", stderr: "" });
     assert.equal(readFileSync(stdoutFile, "utf8"), "secret\n");
     assert.equal((statSync(stdoutFile).mode & 0o777).toString(8), "600");
@@ -77,21 +83,21 @@ describe("an engine command", () => {
 
   it("leaves nothing of its output behind", async (t) => {
     const { folder, command } = engine(t, "echo x");
-    await new EngineProcesses(folder).run(command);
-    assert.deepEqual(readdirSync(folder), ["engine"]);
+    await engines(folder).run(command);
+    assert.deepEqual(readdirSync(folder), ["engine", "journal"]);
   });
 
   it("that does not exist rejects with the system's error", async (t) => {
     const folder = temporaryFolder(t);
     const command = { file: join(folder, "none"), arguments: [], directory: folder, environment: {} };
-    await assert.rejects(new EngineProcesses(folder).run(command), { code: "ENOENT" });
+    await assert.rejects(engines(folder).run(command), { code: "ENOENT" });
     assert.deepEqual(readdirSync(folder), []);
   });
 
   it("that may not be run rejects with the system's error", async (t) => {
     const { folder, command } = engine(t, "");
     chmodSync(command.file, 0o644);
-    await assert.rejects(new EngineProcesses(folder).run(command), { code: "EACCES" });
+    await assert.rejects(engines(folder).run(command), { code: "EACCES" });
   });
 
   it("prints 20 MB in one line and many", async (t) => {
@@ -102,13 +108,17 @@ describe("an engine command", () => {
 
 /** A job that runs one engine and then tries a second one; it says what came of both. */
 const JOB = `
+  import { Cancellation } from "@flywheel/host/cancellation";
   import { EngineProcesses } from "@flywheel/host/engine-process";
+  import { FileJournal } from "@flywheel/host/journal";
   const { folder, file } = JSON.parse(process.argv[1]);
-  const processes = new EngineProcesses(folder);
+  const cancellation = new Cancellation().listen();
+  const journal = new FileJournal(folder + "/journal");
+  const processes = new EngineProcesses(folder, cancellation, journal);
   const command = { file, arguments: [], directory: folder, environment: { PATH: "/usr/bin:/bin" } };
   const first = await processes.run({ ...command, onLines: (lines) => console.log("ENGINE " + lines.join()) });
   const second = await processes.run(command).catch((error) => error.failure.reason);
-  console.log("RESULT " + JSON.stringify({ exitCode: first.exitCode, cancelled: processes.cancelled, second }));
+  console.log("RESULT " + JSON.stringify({ exitCode: first.exitCode, cancelled: cancellation.cancelled, second }));
   process.exit(0);`;
 
 /** Counts the interrupts it gets, and ends a second after the first one. */

@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
+import type { Processes } from "@flywheel/core/ports/processes";
+import { Cancellation } from "../src/cancellation.ts";
+import { FileJournal } from "../src/journal.ts";
 import { createProcesses } from "../src/processes.ts";
 import { temporaryFolder } from "./child.ts";
 
@@ -17,12 +20,16 @@ function folders(t: TestContext, files: readonly string[]): string {
   return root;
 }
 
+function processesOf(environment: Readonly<Record<string, string>>): Processes {
+  return createProcesses(environment, new Cancellation(), new FileJournal("/dev/null"));
+}
+
 describe("a program on PATH", () => {
   it("is the first that may be run, in a folder that is no relative one", async (t) => {
     const root = folders(t, ["a/tofu", "b/tofu*", "c/tofu*", "c/terraform*"]);
     mkdirSync(join(root, "a/terraform"));
     const path = ["", ".", "b", `${root}/none`, `${root}/a`, `${root}/b`, `${root}/c`].join(":");
-    const processes = createProcesses({ PATH: path });
+    const processes = processesOf({ PATH: path });
     assert.equal(await processes.find("tofu"), join(root, "b/tofu"));
     assert.equal(await processes.find("terraform"), join(root, "c/terraform"));
     assert.equal(await processes.find("git"), undefined);
@@ -35,14 +42,13 @@ describe("a program on PATH", () => {
       process.chdir(before);
     });
     process.chdir(root);
-    for (const path of ["", ".", "./", "../x"])
-      assert.equal(await createProcesses({ PATH: path }).find("tofu"), undefined);
+    for (const path of ["", ".", "./", "../x"]) assert.equal(await processesOf({ PATH: path }).find("tofu"), undefined);
   });
 
   it("may be a link", async (t) => {
     const root = folders(t, ["a/real*"]);
     symlinkSync("real", join(root, "a/tofu"));
-    assert.equal(await createProcesses({ PATH: join(root, "a") }).find("tofu"), join(root, "a/tofu"));
+    assert.equal(await processesOf({ PATH: join(root, "a") }).find("tofu"), join(root, "a/tofu"));
   });
 });
 
@@ -59,14 +65,14 @@ describe("a program in the checkout", () => {
       symlinkSync("../checkout/bin/tofu", join(root, "links/tofu"));
       symlinkSync("../../later/tofu", join(root, "checkout/links/tofu"));
       const PATH = `${join(root, path)}:${join(root, "later")}`;
-      const processes = createProcesses({ PATH, GITHUB_WORKSPACE: join(root, "checkout") });
+      const processes = processesOf({ PATH, GITHUB_WORKSPACE: join(root, "checkout") });
       assert.equal(await processes.find("tofu"), join(root, "later/tofu"));
     });
   }
 });
 
 describe("a short command", () => {
-  const processes = createProcesses({ PATH: "/usr/bin:/bin" });
+  const processes = processesOf({ PATH: "/usr/bin:/bin" });
   const sh = (script: string, ...rest: readonly string[]) =>
     processes.run({ file: "/bin/sh", arguments: ["-c", script, ...rest], directory: "/", environment: { X: "1" } });
 

@@ -1,6 +1,7 @@
 import { join } from "node:path/posix";
 import { redactor, type Redact } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
+import type { EngineCommand } from "../ports/processes.ts";
 import type { Unit } from "../units/unit.ts";
 import { diagnosticLines } from "./diagnostics.ts";
 import { engineEnvironment } from "./environment.ts";
@@ -30,6 +31,8 @@ export interface Session {
  */
 export async function openSession(unit: Unit, engine: Engine, host: Host, prefixed: boolean): Promise<Session> {
   const scratch = await host.files.temporaryDirectory("unit");
+  host.journal.removeLater(scratch);
+  host.journal.note({ note: "unit", unit, engine });
   const { variables } = engineEnvironment(host.context.environment);
   return {
     unit,
@@ -64,10 +67,7 @@ export async function runStreaming(session: Session, command: readonly string[])
     if (lines.length > 0) host.log.untrusted(lines.map((line) => prefix + line));
   };
   const result = await host.processes.engine({
-    file: session.engine.path,
-    arguments: command,
-    directory: session.directory,
-    environment: session.environment,
+    ...engineCommand(session, command),
     onLines: (lines) => {
       show(lines.flatMap((line) => events.take(session.redact(line))));
     },
@@ -77,13 +77,14 @@ export async function runStreaming(session: Session, command: readonly string[])
   return { exitCode: result.exitCode, events, stderr };
 }
 
+function engineCommand({ unit, engine, directory, environment }: Session, command: readonly string[]): EngineCommand {
+  return { file: engine.path, arguments: command, directory, environment, unit: unit.id };
+}
+
 /** Runs a command whose stdout is secret or large, into a file that nobody prints. */
 export async function runToFile(session: Session, command: readonly string[], file: string): Promise<EngineRun> {
   const result = await session.host.processes.engine({
-    file: session.engine.path,
-    arguments: command,
-    directory: session.directory,
-    environment: session.environment,
+    ...engineCommand(session, command),
     stdoutFile: file,
   });
   return {

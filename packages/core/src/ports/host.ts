@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import type { Files } from "./files.ts";
 import type { Forge } from "./forge.ts";
 import type { Http } from "./http.ts";
+import type { Journal } from "./journal.ts";
 import type { Log } from "./log.ts";
 import type { Processes } from "./processes.ts";
 
@@ -16,6 +17,7 @@ export interface Host {
   readonly clock: Clock;
   readonly http: Http;
   readonly artifacts: Artifacts;
+  readonly journal: Journal;
   /** The forge as the owner of `token`. */
   forge(token: string): Forge;
   /** Appends Markdown to the job summary. */

@@ -1,3 +1,5 @@
+import type { ProcessIdentity } from "../lifecycle/notes.ts";
+
 /** A command as an argument vector: there is never a shell. */
 export interface Command {
   readonly file: string;
@@ -8,6 +10,8 @@ export interface Command {
 }
 
 export interface EngineCommand extends Command {
+  /** Id of the unit it works on, for the post step. */
+  readonly unit?: string;
   /** Write stdout to this file and to nowhere else (for output that is secret or large). */
   readonly stdoutFile?: string;
   /** Called with the lines of stdout as they come, without their line ends. */
@@ -33,6 +37,10 @@ export interface Processes {
   engine(command: EngineCommand): Promise<ProcessResult>;
   /** True once the job was cancelled (the runner sent a signal). */
   cancelled(): boolean;
+  /** Whether a process that an earlier part of the action started still runs. */
+  isRunning(process: ProcessIdentity): boolean;
+  /** Sends such a process one interrupt, unless it has ended. */
+  interrupt(process: ProcessIdentity): void;
   /** Where a program is on PATH; undefined when it is not. */
   find(program: string): Promise<string | undefined>;
 }

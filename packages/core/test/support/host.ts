@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { Note } from "../../src/lifecycle/notes.ts";
 import type { Context } from "../../src/ports/context.ts";
 import type { Files } from "../../src/ports/files.ts";
 import type { Host } from "../../src/ports/host.ts";
@@ -32,11 +33,20 @@ export interface HostParts {
   /** Programs on PATH. */
   readonly programs?: Readonly<Record<string, string>>;
   readonly cancelled?: boolean;
+  /** What the journal holds already. */
+  readonly notes?: readonly Note[];
 }
 
-/** A host of plain objects, and what was printed on it. */
-export function fakeHost(parts: HostParts): { readonly host: Host; readonly printed: string[] } {
+/** A host of plain objects, what was printed on it, and what it noted. */
+export interface FakeHost {
+  readonly host: Host;
+  readonly printed: string[];
+  readonly notes: readonly Note[];
+}
+
+export function fakeHost(parts: HostParts): FakeHost {
   const printed: string[] = [];
+  const notes = [...(parts.notes ?? [])];
   const host: Host = {
     context: { ...CONTEXT, ...parts.context },
     log: {
@@ -54,6 +64,8 @@ export function fakeHost(parts: HostParts): { readonly host: Host; readonly prin
       run: async (command) => (await parts.run?.(command)) ?? unexpected("processes.run"),
       engine: async (command) => (await parts.engine?.(command)) ?? unexpected("processes.engine"),
       cancelled: () => parts.cancelled ?? false,
+      isRunning: () => unexpected("processes.isRunning"),
+      interrupt: () => unexpected("processes.interrupt"),
       find: (program) => Promise.resolve(parts.programs?.[program]),
     },
     clock: { now: () => Date.UTC(2026, 0, 1), sleep: () => unexpected("clock.sleep") },
@@ -64,10 +76,15 @@ export function fakeHost(parts: HostParts): { readonly host: Host; readonly prin
       download: () => unexpected("download"),
       downloadFrom: () => unexpected("downloadFrom"),
     },
+    journal: {
+      removeLater: (path) => notes.push({ note: "remove", path }),
+      note: (note) => notes.push(note),
+      notes: () => Promise.resolve(notes),
+    },
     forge: () => unexpected("forge"),
     summarize: () => unexpected("summarize"),
   };
-  return { host, printed };
+  return { host, printed, notes };
 }
 
 /** What the engine answers, as {@link EngineCommand} wants it: to `onLines`, to a file, or to nobody. */

@@ -1,0 +1,10 @@
+import type { Note } from "../lifecycle/notes.ts";
+
+/** What the main part of an action writes down for its post step, which runs even when main was killed. */
+export interface Journal {
+  /** Has the post step remove a file or a whole directory, also after a cancelled run. */
+  removeLater(path: string): void;
+  note(note: Note): void;
+  /** Everything noted so far, in order; empty where main never started. */
+  notes(): Promise<readonly Note[]>;
+}
