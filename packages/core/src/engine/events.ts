@@ -1,65 +1,126 @@
 import * as v from "valibot";
 import { parseJson } from "../json.ts";
+import type { Redact } from "../plan/redact.ts";
 import { diagnosticLines, parseDiagnostic, type Diagnostic } from "./diagnostics.ts";
+
+const resourceSchema = v.object({ addr: v.string() });
 
 const eventSchema = v.object({
   "@message": v.optional(v.string(), ""),
   type: v.optional(v.string(), "log"),
   diagnostic: v.optional(v.unknown()),
-  hook: v.optional(
-    v.object({ resource: v.optional(v.object({ addr: v.string() })), action: v.optional(v.string(), "") }),
-  ),
+  hook: v.optional(v.object({ resource: v.optional(resourceSchema), action: v.optional(v.string(), "") })),
+  change: v.optional(v.object({ resource: resourceSchema, action: v.optional(v.string(), "") })),
+  changes: v.optional(v.object({ operation: v.optional(v.string(), "") })),
+  /** The emergency state dump. */
+  state: v.optional(v.unknown()),
 });
 
-/** What happened to one resource during apply. */
-export interface AppliedResource {
+type Event = v.InferOutput<typeof eventSchema>;
+
+/** One step on one object. */
+export interface ResourceStep {
   readonly address: string;
   /** The engine's word: create, update, delete, ... */
   readonly action: string;
+}
+
+/** What happened to one resource during apply. */
+export interface AppliedResource extends ResourceStep {
   readonly succeeded: boolean;
+}
+
+/** Events that say nothing a person has to read: each is followed by one that says how it ended, or by none that matters. */
+const QUIET = new Set(["refresh_start", "refresh_complete", "apply_start", "provision_start"]);
+
+export interface EventStreamOptions {
+  /** Root module relative to the repository. */
+  readonly directory: string;
+  /** Absolute path of the repository. */
+  readonly workspace: string;
+  /** Hides secrets in every text of an event. The raw line is never redacted: a secret may be a word of the protocol. */
+  readonly redact: Redact;
+  /** The engine tells again what a saved plan holds before it applies it; reviewers have read it. */
+  readonly hidePlanned?: boolean;
 }
 
 /** Folds the `-json` stream of one engine command, line by line. */
 export class EventStream {
   readonly diagnostics: Diagnostic[] = [];
   readonly applied: AppliedResource[] = [];
-  readonly #directory: string;
-  readonly #workspace: string;
+  /** What the engine said it was going to do. */
+  readonly planned: ResourceStep[] = [];
+  readonly #started = new Map<string, ResourceStep>();
+  readonly #options: EventStreamOptions;
+  #hasApplied = false;
+  #dumpedState: unknown;
 
-  /**
-   * @param directory root module relative to the repository
-   * @param workspace absolute path of the repository
-   */
-  constructor(directory: string, workspace: string) {
-    this.#directory = directory;
-    this.#workspace = workspace;
+  constructor(options: EventStreamOptions) {
+    this.#options = options;
   }
 
   /** Takes one line and gives what a person should read of it. */
   take(line: string): readonly string[] {
+    const { directory, workspace, redact } = this.#options;
     const parsed = v.safeParse(eventSchema, parseJson(line));
     // Some commands print plain text on failure even with -json.
-    if (!parsed.success) return line.trim() === "" ? [] : [line];
+    if (!parsed.success) return line.trim() === "" ? [] : [redact(line)];
     const event = parsed.output;
-    const diagnostic = parseDiagnostic(event.diagnostic, this.#directory, this.#workspace);
+    const diagnostic = parseDiagnostic(event.diagnostic, directory, workspace);
     if (diagnostic !== undefined) {
-      this.diagnostics.push(diagnostic);
-      return diagnosticLines(diagnostic);
+      const { summary, detail } = diagnostic;
+      const shown = { ...diagnostic, summary: redact(summary), detail: redact(detail) };
+      this.diagnostics.push(shown);
+      return diagnosticLines(shown);
     }
-    const address = event.hook?.resource?.addr;
-    if (address !== undefined && (event.type === "apply_complete" || event.type === "apply_errored")) {
-      this.applied.push({
-        address,
-        action: event.hook?.action ?? "",
-        succeeded: event.type === "apply_complete",
-      });
-    }
-    // The emergency state dump: a whole state, secrets included, as a log line.
-    if (event.type === "log" && event["@message"].trimStart().startsWith("{")) return ["(state not shown)"];
-    return event["@message"] === "" ? [] : [event["@message"]];
+    this.#fold(event);
+    return this.#words(event);
   }
 
   get errors(): readonly Diagnostic[] {
     return this.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+  }
+
+  /** Objects on which work began and of which no end was told. */
+  get unfinished(): readonly ResourceStep[] {
+    return [...this.#started.values()];
+  }
+
+  /** True once an apply told its own summary: all was done and the state is saved. */
+  get hasApplied(): boolean {
+    return this.#hasApplied;
+  }
+
+  /** The whole state, secrets included, of an engine that could save it nowhere else. */
+  get dumpedState(): unknown {
+    return this.#dumpedState;
+  }
+
+  #fold({ type, hook, change, changes, state }: Event): void {
+    if (state !== undefined) this.#dumpedState = state;
+    if (type === "change_summary" && changes?.operation === "apply") this.#hasApplied = true;
+    if (type === "planned_change" && change !== undefined) {
+      this.planned.push(this.#step(change.resource.addr, change.action));
+    }
+    const address = hook?.resource?.addr;
+    if (address === undefined) return;
+    const step = this.#step(address, hook?.action ?? "");
+    const key = JSON.stringify(step);
+    if (type === "apply_start") this.#started.set(key, step);
+    if (type !== "apply_complete" && type !== "apply_errored") return;
+    this.#started.delete(key);
+    this.applied.push({ ...step, succeeded: type === "apply_complete" });
+  }
+
+  #step(address: string, action: string): ResourceStep {
+    return { address: this.#options.redact(address), action };
+  }
+
+  #words({ type, "@message": message }: Event): readonly string[] {
+    if (message === "" || QUIET.has(type)) return [];
+    if (type === "planned_change" && this.#options.hidePlanned === true) return [];
+    // An emergency state dump of older engines: a whole state, secrets included, as a log line.
+    if (type === "log" && message.trimStart().startsWith("{")) return ["(state not shown)"];
+    return [this.#options.redact(message)];
   }
 }

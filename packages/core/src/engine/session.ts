@@ -62,19 +62,24 @@ export interface EngineRun {
 /** Runs a command that streams `-json` events, showing them as they come. */
 export async function runStreaming(session: Session, command: readonly string[]): Promise<EngineRun> {
   const { host, prefix } = session;
-  const events = new EventStream(session.unit.directory, host.context.workspace);
+  const events = eventsOf(session, command);
   const show = (lines: readonly string[]): void => {
     if (lines.length > 0) host.log.untrusted(lines.map((line) => prefix + line));
   };
   const result = await host.processes.engine({
     ...engineCommand(session, command),
     onLines: (lines) => {
-      show(lines.flatMap((line) => events.take(session.redact(line))));
+      show(lines.flatMap((line) => events.take(line)));
     },
   });
   const stderr = session.redact(result.stderr);
   show(stderr.split("\n").filter((line) => line.trim() !== ""));
   return { exitCode: result.exitCode, events, stderr };
+}
+
+function eventsOf({ unit, host, redact }: Session, command: readonly string[]): EventStream {
+  const { workspace } = host.context;
+  return new EventStream({ directory: unit.directory, workspace, redact, hidePlanned: command[0] === "apply" });
 }
 
 function engineCommand({ unit, engine, directory, environment }: Session, command: readonly string[]): EngineCommand {
@@ -89,7 +94,7 @@ export async function runToFile(session: Session, command: readonly string[], fi
   });
   return {
     exitCode: result.exitCode,
-    events: new EventStream(session.unit.directory, session.host.context.workspace),
+    events: eventsOf(session, command),
     stderr: session.redact(result.stderr),
   };
 }

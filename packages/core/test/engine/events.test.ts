@@ -3,8 +3,13 @@ import { describe, it } from "node:test";
 import { EventStream } from "../../src/engine/events.ts";
 import { ENGINES, recordedApply } from "./recorded.ts";
 
-function fold(lines: readonly string[]): { readonly stream: EventStream; readonly shown: readonly string[] } {
-  const stream = new EventStream("tofu/stacks/web", "/ws");
+interface Folded {
+  readonly stream: EventStream;
+  readonly shown: readonly string[];
+}
+
+function fold(lines: readonly string[], redact: (text: string) => string = (text) => text): Folded {
+  const stream = new EventStream({ directory: "tofu/stacks/web", workspace: "/ws", redact, hidePlanned: true });
   const shown = lines.flatMap((line) => stream.take(line));
   return { stream, shown };
 }
@@ -79,6 +84,39 @@ describe("a stream of events", () => {
       assert.deepEqual(fold([line]).shown, shown);
     });
   }
+
+  const hook = (type: string, action: string): string =>
+    JSON.stringify({ "@message": `web: ${type}`, type, hook: { resource: { addr: "web" }, action } });
+
+  it("is quiet about what begins, and loud about what ends or lasts", () => {
+    const types = ["refresh_start", "refresh_complete", "apply_start", "apply_progress", "apply_complete"];
+    assert.deepEqual(fold(types.map((type) => hook(type, "create"))).shown, [
+      "web: apply_progress",
+      "web: apply_complete",
+    ]);
+  });
+
+  it("tells on what work began without an end", () => {
+    const { stream } = fold([
+      hook("apply_start", "delete"),
+      hook("apply_complete", "delete"),
+      hook("apply_start", "create"),
+    ]);
+    assert.deepEqual(stream.unfinished, [{ address: "web", action: "create" }]);
+    assert.equal(stream.hasApplied, false);
+  });
+
+  it("hides a secret in every text, and none of its own words", () => {
+    const secrets = ["create", "web", "apply_complete", "@message", "error", "no such"];
+    const redact = (text: string): string =>
+      secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "(sensitive)"), text);
+    const { stream, shown } = fold(
+      [hook("apply_complete", "create"), '{"diagnostic":{"severity":"error","summary":"no such web","detail":"no"}}'],
+      redact,
+    );
+    assert.deepEqual(stream.applied, [{ address: "(sensitive)", action: "create", succeeded: true }]);
+    assert.deepEqual(shown, ["(sensitive): (sensitive)", "Error: (sensitive) (sensitive)", "  no"]);
+  });
 
   it("takes an object without an action for what it is", () => {
     const { stream } = fold([

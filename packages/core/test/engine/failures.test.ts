@@ -124,7 +124,7 @@ const troubles: Readonly<Record<string, Case>> = {
 };
 
 function fold(lines: readonly string[]): EventStream {
-  const events = new EventStream("tofu/stacks/web", "/ws");
+  const events = new EventStream({ directory: "tofu/stacks/web", workspace: "/ws", redact: (text) => text });
   for (const line of lines) events.take(line);
   return events;
 }
