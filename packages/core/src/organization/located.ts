@@ -8,6 +8,12 @@ export interface LocatedOrganization {
   readonly runners: readonly LocatedRunner[];
   readonly cache: LocatedCache | undefined;
   readonly checks: readonly unknown[];
+  readonly policy: LocatedPolicy;
+}
+
+export interface LocatedPolicy {
+  readonly maxDestroy: Located<number> | undefined;
+  readonly protect: readonly Located<string>[];
 }
 
 export interface LocatedEnvironment {
@@ -15,6 +21,7 @@ export interface LocatedEnvironment {
   readonly domain: Located<string> | undefined;
   readonly clusterContext: Located<string> | undefined;
   readonly namespace: Located<string> | undefined;
+  readonly requireReviewedPlan: Located<string> | undefined;
 }
 
 export interface LocatedStack {

@@ -8,13 +8,28 @@ export interface Organization {
   readonly stacks: readonly StackSettings[];
   /** The `checks:` list as parsed data; `core/health` gives it its meaning. */
   readonly checks: readonly unknown[];
+  readonly policy: Policy;
 }
+
+/** What deploying may destroy, whoever approved it (`core/policy`). */
+export interface Policy {
+  /** How many objects one apply may destroy; undefined for any number. */
+  readonly maxDestroy: number | undefined;
+  /** Patterns of the addresses of objects that are never removed. */
+  readonly protect: readonly string[];
+}
+
+/** How much a plan must have been looked at before it is applied, laxest first. */
+export const REVIEW_LEVELS = ["none", "commented", "approved"] as const;
+export type ReviewLevel = (typeof REVIEW_LEVELS)[number];
 
 export interface Environment {
   readonly name: string;
   readonly domain: string | undefined;
   readonly clusterContext: string | undefined;
   readonly namespace: string | undefined;
+  /** undefined where the file does not say. */
+  readonly requireReviewedPlan: ReviewLevel | undefined;
 }
 
 /** What the organization says of a stack. A directory under tofu/stacks is a stack without being listed. */

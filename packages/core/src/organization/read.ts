@@ -5,7 +5,7 @@ import { Cursor } from "./cursor.ts";
 import { parseTree } from "./document.ts";
 import { MAX_SIZE, reportTooLarge } from "./limits.ts";
 import type { LocatedOrganization, LocatedStack } from "./located.ts";
-import type { Finding, Organization, StackSettings } from "./model.ts";
+import { REVIEW_LEVELS, type Finding, type Organization, type StackSettings } from "./model.ts";
 import { Report } from "./report.ts";
 import { cache } from "./rules/cache.ts";
 import { cycles } from "./rules/cycles.ts";
@@ -61,14 +61,19 @@ function readLocated(text: string, report: Report): LocatedOrganization | undefi
 function organizationOf(located: LocatedOrganization, file: string): Organization {
   return {
     name: located.name?.value ?? "",
-    environments: located.environments.map(({ name, domain, clusterContext, namespace }) => ({
+    environments: located.environments.map(({ name, domain, clusterContext, namespace, requireReviewedPlan }) => ({
       name: name.value,
       domain: domain?.value,
       clusterContext: clusterContext?.value,
       namespace: namespace?.value,
+      requireReviewedPlan: REVIEW_LEVELS.find((level) => level === requireReviewedPlan?.value),
     })),
     stacks: located.stacks.map((stack) => stackSettingsOf(stack, file)),
     checks: located.checks,
+    policy: {
+      maxDestroy: located.policy.maxDestroy?.value,
+      protect: located.policy.protect.map(({ value }) => value),
+    },
   };
 }
 

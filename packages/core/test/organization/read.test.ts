@@ -25,11 +25,13 @@ runners:
     environments: [production]
 cache: { server: "https://attic.acme.example", name: main, storage_size: 50Gi }
 checks: [{ name: dashboard, http: "https://{{ outputs.dashboard.host }}/healthz", expect: { status: 200 } }]
-policy: {}
+policy: { max_destroy: 3, protect: ["module.attic.*"] }
 drift: {}
 notifications: {}
 cross_checks: []
 `;
+
+const NO_POLICY = { maxDestroy: undefined, protect: [] };
 
 const DEFAULTS = { dependsOn: [], environments: undefined, varFiles: [], backendConfig: [], workspace: undefined };
 
@@ -49,8 +51,15 @@ describe("readOrganization", () => {
             domain: "staging.acme.example",
             clusterContext: "acme/agents:staging",
             namespace: "apps-staging",
+            requireReviewedPlan: undefined,
           },
-          { name: "production", domain: "acme.example", clusterContext: "acme/agents:prod", namespace: "apps" },
+          {
+            name: "production",
+            domain: "acme.example",
+            clusterContext: "acme/agents:prod",
+            namespace: "apps",
+            requireReviewedPlan: "approved",
+          },
         ],
         stacks: [
           { ...DEFAULTS, name: "attic", path: "tofu/stacks/attic", place: at(9, 3) },
@@ -68,6 +77,7 @@ describe("readOrganization", () => {
           },
         ],
         checks: [],
+        policy: { maxDestroy: 3, protect: ["module.attic.*"] },
       },
     );
   });
@@ -86,7 +96,7 @@ describe("readOrganization", () => {
       [],
     );
     assert.deepEqual(findings, []);
-    assert.deepEqual(organization, { name: "acme", environments: [], stacks: [], checks: [] });
+    assert.deepEqual(organization, { name: "acme", environments: [], stacks: [], checks: [], policy: NO_POLICY });
   });
 
   it("takes keys without a value for keys that are not there", () => {

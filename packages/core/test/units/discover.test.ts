@@ -1,17 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Organization, StackSettings } from "../../src/organization/model.ts";
+import type { StackSettings } from "../../src/organization/model.ts";
 import { discoverModules, discoverStackNames, discoverStacks, surveyStacks } from "../../src/units/discover.ts";
 import { failureOf } from "../support/failure.ts";
 import { memoryFiles } from "../support/files.ts";
-import { stack } from "./units.ts";
-
-const organization = (stacks: readonly StackSettings[] = []): Organization => ({
-  name: "acme",
-  environments: [],
-  stacks,
-  checks: [],
-});
+import { organization, stack } from "./units.ts";
 
 const REPOSITORY = {
   "/w/tofu/stacks/runners/main.tofu": "",
@@ -40,13 +33,13 @@ describe("discoverStackNames", () => {
 describe("discoverStacks", () => {
   it("puts what is listed first and gives the rest defaults", async () => {
     const listed = [stack("runners", { dependsOn: ["old"] }), stack("old", { path: "infra/legacy" })];
-    const stacks = await discoverStacks(organization(listed), memoryFiles(REPOSITORY), "/w");
+    const stacks = await discoverStacks(organization({ stacks: listed }), memoryFiles(REPOSITORY), "/w");
     assert.deepEqual(stacks, [...listed, stack("attic"), stack("json"), stack("json-too")]);
   });
 
   it("takes a directory that is listed under another name for that stack", async () => {
     const listed = [stack("attic-blue", { path: "tofu/stacks/attic" })];
-    const stacks = await discoverStacks(organization(listed), memoryFiles(REPOSITORY), "/w");
+    const stacks = await discoverStacks(organization({ stacks: listed }), memoryFiles(REPOSITORY), "/w");
     assert.deepEqual(
       stacks.map(({ name }) => name),
       ["attic-blue", "json", "json-too", "runners"],
@@ -78,7 +71,7 @@ describe("discoverStacks", () => {
   for (const [what, listed, more, says] of refused) {
     it(`refuses ${what}`, async () => {
       const files = memoryFiles({ ...REPOSITORY, ...more });
-      const failure = await failureOf(() => discoverStacks(organization(listed), files, "/w"));
+      const failure = await failureOf(() => discoverStacks(organization({ stacks: listed }), files, "/w"));
       assert.equal(failure.reason, "config-invalid");
       assert.match(failure.message, says);
     });
@@ -87,7 +80,7 @@ describe("discoverStacks", () => {
   it("accepts an odd directory name that is listed under a good one", async () => {
     const files = memoryFiles({ "/w/tofu/stacks/my_stack/main.tf": "" });
     const listed = [stack("my-stack", { path: "tofu/stacks/my_stack" })];
-    assert.deepEqual(await discoverStacks(organization(listed), files, "/w"), listed);
+    assert.deepEqual(await discoverStacks(organization({ stacks: listed }), files, "/w"), listed);
   });
 
   it("refuses a stack that is a link out of the workspace", async () => {

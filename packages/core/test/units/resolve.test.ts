@@ -1,18 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Organization, StackSettings } from "../../src/organization/model.ts";
+import type { StackSettings } from "../../src/organization/model.ts";
 import { resolveUnits, type Selection } from "../../src/units/resolve.ts";
 import { failureOf } from "../support/failure.ts";
 import { memoryFiles } from "../support/files.ts";
-import { stack } from "./units.ts";
+import { environment, organization, stack } from "./units.ts";
 
-const environment = (name: string) => ({ name, domain: undefined, clusterContext: undefined, namespace: undefined });
-const ACME: Organization = {
-  name: "acme",
-  environments: [environment("staging"), environment("production")],
-  stacks: [],
-  checks: [],
-};
+const ACME = organization({ environments: [environment("staging"), environment("production")] });
 const FILES = memoryFiles(
   {
     "/w/tofu/stacks/attic/staging.tfvars": "",

@@ -2,15 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { requireOneEnvironment, selectEnvironments, selectStacks } from "../../src/units/select.ts";
 import { failureOf } from "../support/failure.ts";
-import { stack, unit } from "./units.ts";
+import { environment, organization, stack, unit } from "./units.ts";
 
-const environment = (name: string) => ({ name, domain: undefined, clusterContext: undefined, namespace: undefined });
-const ACME = {
-  name: "acme",
-  environments: [environment("staging"), environment("production")],
-  stacks: [],
-  checks: [],
-};
+const ACME = organization({ environments: [environment("staging"), environment("production")] });
 const STACKS = [stack("attic"), stack("runners"), stack("dashboard")];
 
 describe("selectEnvironments", () => {

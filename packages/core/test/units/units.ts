@@ -1,4 +1,4 @@
-import type { StackSettings } from "../../src/organization/model.ts";
+import type { Environment, Organization, StackSettings } from "../../src/organization/model.ts";
 import { DEFAULT_WORKSPACE, unitId, type Unit } from "../../src/units/unit.ts";
 
 /** A unit of which only what a test is about needs to be said. */
@@ -31,4 +31,15 @@ export function stack(name: string, rest: Partial<StackSettings> = {}): StackSet
     place: undefined,
     ...rest,
   };
+}
+
+/** An environment that says nothing of itself. */
+export function environment(name: string): Environment {
+  return { name, domain: undefined, clusterContext: undefined, namespace: undefined, requireReviewedPlan: undefined };
+}
+
+/** An organization of which only what a test is about needs to be said. */
+export function organization(parts: Partial<Organization> = {}): Organization {
+  const policy = { maxDestroy: undefined, protect: [] };
+  return { name: "acme", environments: [], stacks: [], checks: [], policy, ...parts };
 }

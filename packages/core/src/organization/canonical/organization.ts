@@ -1,5 +1,5 @@
 import type { Cursor } from "../cursor.ts";
-import type { LocatedEnvironment, LocatedOrganization } from "../located.ts";
+import type { LocatedEnvironment, LocatedOrganization, LocatedPolicy } from "../located.ts";
 import type { Report } from "../report.ts";
 import { readCache, readRunners } from "./runners.ts";
 import { readStacks } from "./stacks.ts";
@@ -21,8 +21,8 @@ const TOP_LEVEL = [
 export function readCanonical(root: Cursor, report: Report): LocatedOrganization {
   const top = root.fields(TOP_LEVEL);
   readSchemaVersion(root, top.get("schema_version"), report);
-  // Their meaning lies elsewhere: core/policy, drift and notify. Here they only have to be of the right kind.
-  for (const key of ["policy", "drift", "notifications"] as const) top.get(key)?.named();
+  // Their meaning lies elsewhere: drift and notify. Here they only have to be of the right kind.
+  for (const key of ["drift", "notifications"] as const) top.get(key)?.named();
   top.get("cross_checks")?.items();
 
   const organization = top
@@ -40,7 +40,13 @@ export function readCanonical(root: Cursor, report: Report): LocatedOrganization
         .get("checks")
         ?.items()
         .map((check) => check.data()) ?? [],
+    policy: readPolicy(top.get("policy")),
   };
+}
+
+function readPolicy(policy: Cursor | undefined): LocatedPolicy {
+  const fields = policy?.fields(["max_destroy", "protect"]);
+  return { maxDestroy: fields?.get("max_destroy")?.integer(0), protect: fields?.get("protect")?.texts() ?? [] };
 }
 
 function readSchemaVersion(root: Cursor, field: Cursor | undefined, report: Report): void {
@@ -57,11 +63,12 @@ function readSchemaVersion(root: Cursor, field: Cursor | undefined, report: Repo
 
 function readEnvironment({ name, value }: ReturnType<Cursor["named"]>[number]): LocatedEnvironment {
   const fields = value.fields(["domain", "cluster_context", "namespace", "deploy"]);
-  fields.get("deploy")?.named();
+  const deploy = fields.get("deploy")?.fields(["require_reviewed_plan"]);
   return {
     name,
     domain: fields.get("domain")?.text(),
     clusterContext: fields.get("cluster_context")?.text(),
     namespace: fields.get("namespace")?.text(),
+    requireReviewedPlan: deploy?.get("require_reviewed_plan")?.text(),
   };
 }

@@ -59,6 +59,24 @@ export const FIELDS: readonly Case[] = [
   },
   {
     rule: "type",
+    bad: `${HEAD}policy: { max_destroy: §-1 }`,
+    says: "must be a whole number from 0 up",
+    good: `${HEAD}policy: { max_destroy: 0 }`,
+  },
+  {
+    rule: "unknown-key",
+    bad: `${HEAD}policy: { §protekt: [x] }`,
+    says: 'Did you mean "protect"?',
+    good: `${HEAD}policy: { protect: [x] }`,
+  },
+  {
+    rule: "review-level",
+    bad: environments("{ a: { deploy: { require_reviewed_plan: §approve } } }"),
+    says: 'Did you mean "approved"?',
+    good: environments("{ a: { deploy: { require_reviewed_plan: approved } } }"),
+  },
+  {
+    rule: "type",
     bad: `${HEAD}cross_checks: §{}`,
     says: "must be a list",
     good: `${HEAD}cross_checks: [{ any: thing }]`,
@@ -67,7 +85,7 @@ export const FIELDS: readonly Case[] = [
     rule: "type",
     bad: environments("{ a: { deploy: §yes } }"),
     says: 'but is "yes"',
-    good: environments("{ a: { deploy: { x: 1 } } }"),
+    good: environments("{ a: { deploy: { require_reviewed_plan: commented } } }"),
   },
   {
     rule: "type",
