@@ -111,7 +111,7 @@ describe("the pipeline, from pull request to a drift issue that closes itself", 
     repository.git("switch", "--quiet", "main");
     repository.git("merge", "--quiet", "--no-ff", "--message", `Merge pull request #${PULL_REQUEST}`, "change");
     const before = lab.cloud.objects();
-    const { plan, apply } = await deploy(world, "6");
+    const { plan, apply } = await deploy(world, "6", { "allow-destroy": 'fakecloud_object.pool["nix"]' });
     assert.deepEqual(counts(plan), ["1", "3", "1"]);
     assert.deepEqual(done(apply), ["1", "3", "1"]);
     assert.deepEqual(changedObjects(before, lab.cloud.objects()), [

@@ -1,5 +1,7 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
 import { UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+import { GUARDS } from "@flywheel/core/policy/destruction";
 
 export const presentation = {
   name: "flywheel tofu-apply",
@@ -16,6 +18,18 @@ export const inputs = {
   "bundle-name": { type: "text", description: "The bundle-name output of tofu-plan in an earlier job of this run." },
   "bundle-sha256": { type: "text", description: "The bundle-sha256 output of tofu-plan, with bundle-name." },
   "plan-key": { type: "secret", description: "The age identity that tofu-plan sealed the plan with." },
+  guard: {
+    type: "choice",
+    description:
+      "Which deletes and replacements need an approved plan or allow-destroy: of stateful resource types, all, or none.",
+    default: "stateful",
+    choices: GUARDS,
+  },
+  "allow-destroy": {
+    type: "lines",
+    description: "Address patterns the guard lets pass, one a line. Only * and ? are special.",
+  },
+  ...LIMIT_INPUTS,
   "outputs-file": {
     type: "text",
     description:

@@ -12,7 +12,8 @@ import { requireOneEnvironment } from "@flywheel/core/units/select";
 import { applyUnits, refusedResult } from "./apply-units.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { readPlans } from "./plans.ts";
-import { prepareUnit, refuseSharedStates } from "./prepare.ts";
+import { refuseByPolicy } from "./policy.ts";
+import { prepareUnit, refuseSharedStates, type Prepared } from "./prepare.ts";
 import { NO_OUTPUTS, resolveOutputsFile, writeOutputs, type WrittenOutputs } from "./write-outputs.ts";
 
 /** Applies exactly the saved plans. What can be known before the first change of any unit refuses all of them. */
@@ -26,11 +27,13 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const parallel = parallelism(inputs.maxParallel, host);
   const checkout = await describeCheckout(host);
 
-  const prepared = refuseSharedStates(
+  const checked = refuseSharedStates(
     await runEach(scope.units, parallel, (unit) => prepareUnit(unit, plans, engine, checkout, scope, host)),
   );
-  const refused = prepared.some((unit) => unit.refusals.length > 0);
-  const results = refused
+  const prepared = isRefused(checked)
+    ? checked
+    : refuseByPolicy(checked, () => "Whether it was approved is not known here", scope, inputs);
+  const results = isRefused(prepared)
     ? prepared.map(refusedResult)
     : await applyUnits(prepared, parallel, inputs.lockTimeout, host);
   await Promise.all(prepared.map(({ session }) => host.files.remove(session.scratch)));
@@ -48,6 +51,10 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     return NO_OUTPUTS;
   });
   return result(outcomes, written, scope, failures);
+}
+
+function isRefused(prepared: readonly Prepared[]): boolean {
+  return prepared.some(({ refusals }) => refusals.length > 0);
 }
 
 function result(

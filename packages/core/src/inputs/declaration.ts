@@ -7,6 +7,8 @@ export type InputDeclaration =
   | { readonly type: "lines"; readonly description: string }
   | { readonly type: "boolean"; readonly description: string; readonly default: "true" | "false" }
   | { readonly type: "integer"; readonly description: string; readonly default: string; readonly minimum: number }
+  /** A whole number from 0 up; undefined where it is empty, which means no limit. */
+  | { readonly type: "limit"; readonly description: string }
   /** `90s`, `5m`, `1h`; a bare number is seconds. Parsed to milliseconds. */
   | { readonly type: "duration"; readonly description: string; readonly default: string }
   | {
@@ -28,9 +30,11 @@ type ValueOf<Declaration extends InputDeclaration> = Declaration extends { type:
     ? boolean
     : Declaration extends { type: "integer" | "duration" }
       ? number
-      : Declaration extends { type: "choice"; choices: readonly (infer Choice)[] }
-        ? Choice
-        : string;
+      : Declaration extends { type: "limit" }
+        ? number | undefined
+        : Declaration extends { type: "choice"; choices: readonly (infer Choice)[] }
+          ? Choice
+          : string;
 
 /** The typed inputs of a declaration: `plan-key` becomes `planKey`. Text that was not given is empty. */
 export type InputsOf<Declarations extends InputDeclarations> = {

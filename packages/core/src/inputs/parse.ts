@@ -46,6 +46,8 @@ function parseValue(name: string, declaration: InputDeclaration, text: string): 
       return parseBoolean(name, text.trim());
     case "integer":
       return parseInteger(name, text.trim(), declaration.minimum);
+    case "limit":
+      return text.trim() === "" ? undefined : parseInteger(name, text.trim(), 0);
     case "duration":
       return (
         parseDuration(text) ??

@@ -13,6 +13,7 @@ const declarations = {
   boolean: { type: "boolean", description, default: "false" },
   integer: { type: "integer", description, default: "3", minimum: 1 },
   zero: { type: "integer", description, default: "0", minimum: 0 },
+  limit: { type: "limit", description },
   duration: { type: "duration", description, default: "5m" },
   choice: { type: "choice", description, default: "auto", choices: ["auto", "never"] },
 } as const satisfies Readonly<Record<string, InputDeclaration>>;
@@ -41,6 +42,9 @@ const accepted: readonly (readonly [name: Name, raw: string, value: unknown])[] 
   ["integer", "007", 7],
   ["integer", "999999999", 999_999_999],
   ["zero", "0", 0],
+  ["limit", " ", undefined],
+  ["limit", "0", 0],
+  ["limit", "12", 12],
   ["duration", "", 300_000],
   ["duration", "0", 0],
   ["duration", "90", 90_000],

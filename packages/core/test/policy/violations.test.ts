@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import type { ChangeKind, ResourceChange } from "../../src/plan/change-set.ts";
 import { guarded, violatingProtection, type Guard } from "../../src/policy/destruction.ts";
 import { strictest } from "../../src/policy/limits.ts";
-import { limitViolations, type UnitChanges } from "../../src/policy/violations.ts";
+import { guardViolations, limitViolations, type UnitChanges } from "../../src/policy/violations.ts";
 import { resourceChange } from "../support/plans.ts";
 import { organization } from "../units/units.ts";
 
@@ -74,11 +74,24 @@ describe("limitViolations", () => {
   it("counts what all units of the call destroy, and says which destroys how much", () => {
     const units = [unit("attic", two), unit("runners", [change("delete", "a.x")]), unit("idle", [])];
     assert.deepEqual(limitViolations(units, { maxDestroy: 3, protect: [] }), []);
-    const [failure, ...others] = limitViolations(units, { maxDestroy: 2, protect: [] });
-    assert.equal(failure?.reason, "policy-denied");
-    assert.equal(failure.detailCode, "max-destroy");
-    assert.match(failure.message, /^3 objects .* max-destroy is 2: attic@staging 2, runners@staging 1$/);
-    assert.deepEqual(others, []);
+    const failures = limitViolations(units, { maxDestroy: 2, protect: [] });
+    assert.deepEqual(
+      failures.map(({ reason, detailCode, unit: name, message }) => [reason, detailCode, name, message]),
+      [
+        [
+          "policy-denied",
+          "max-destroy",
+          "attic@staging",
+          "max-destroy is 2; the plan destroys 2, and all units of this call 3: a.one (delete), a.two (replace)",
+        ],
+        [
+          "policy-denied",
+          "max-destroy",
+          "runners@staging",
+          "max-destroy is 2; the plan destroys 1, and all units of this call 3: a.x (delete)",
+        ],
+      ],
+    );
   });
 
   it("allows none with a limit of 0, and any without one", () => {
@@ -94,6 +107,16 @@ describe("limitViolations", () => {
     assert.match(failure.message, /a\.b\["\(sensitive\)-0"\] \(delete\), /);
     assert.match(failure.message, / and 2 more$/);
     assert.doesNotMatch(failure.message, /hush/);
+  });
+});
+
+describe("guardViolations", () => {
+  it("names the addresses, and why there is no approval", () => {
+    const [failure] = guardViolations(unit("attic", [change("delete", "a.b")]), "stateful", [], "Nobody approved it");
+    assert.equal(failure?.reason, "policy-denied");
+    assert.equal(failure.detailCode, "guard");
+    assert.equal(failure.message, "The plan destroys objects that may hold data: a.b (delete). Nobody approved it");
+    assert.match(failure.hint, /allow-destroy/);
   });
 });
 

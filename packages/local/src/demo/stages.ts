@@ -4,10 +4,14 @@ import type { World, WorldJob } from "@flywheel/local/world/world";
 /** One environment is enough to see everything. */
 export const ENVIRONMENT = "staging";
 
-/** Plans in one job and applies in another, as a workflow does: the bundle and its digest are all that crosses. */
+/**
+ * Plans in one job and applies in another, as a workflow does: the bundle and its digest are all that crosses.
+ * @param inputs of tofu-apply, beside those
+ */
 export async function deploy(
   world: World,
   runId: string,
+  inputs: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly plan: StepResult; readonly apply: StepResult | undefined }> {
   const plan = await runStep(world, { name: "plan", runId, event: "push" }, "tofu-plan", {
     ...unitInputs(world),
@@ -19,6 +23,7 @@ export async function deploy(
     "plan-key": world.secrets.planKey,
     "bundle-name": plan.outputs["bundle-name"] ?? "",
     "bundle-sha256": plan.outputs["bundle-sha256"] ?? "",
+    ...inputs,
   });
   return { plan, apply };
 }

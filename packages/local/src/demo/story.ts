@@ -64,7 +64,7 @@ export const STORY: readonly Stage[] = [
     tell: async (world) => {
       world.repository.git("switch", "--quiet", "main");
       world.repository.git("merge", "--quiet", "--no-ff", "--message", `Merge pull request #${PULL_REQUEST}`, "change");
-      const { plan, apply } = await deploy(world, "1003");
+      const { plan, apply } = await deploy(world, "1003", { "allow-destroy": 'fakecloud_object.pool["nix"]' });
       deployed = apply;
       return told("It is merged: plan again, apply exactly that", [plan, apply], applyLine(apply), [
         { kind: "summary", title: "apply", body: apply?.summary ?? "" },

@@ -1,0 +1,34 @@
+import { strictest } from "@flywheel/core/policy/limits";
+import { guardViolations, limitViolations, type UnitChanges } from "@flywheel/core/policy/violations";
+import type { Scope } from "@flywheel/core/units/load";
+import type { Inputs } from "./inputs.ts";
+import type { Prepared } from "./prepare.ts";
+
+/**
+ * Holds the plans of a call against what may be destroyed: limits bind whoever approved, the guard wants approval.
+ * @param unapproved why a unit's plan is not approved, as a sentence without a period; undefined where it is
+ */
+export function refuseByPolicy(
+  prepared: readonly Prepared[],
+  unapproved: (unit: string) => string | undefined,
+  scope: Scope,
+  inputs: Inputs,
+): readonly Prepared[] {
+  const limits = strictest({ maxDestroy: inputs.maxDestroy, protect: inputs.protect }, scope.organization);
+  const violations = [
+    ...limitViolations(prepared.map(changesOf), limits),
+    ...prepared.map(changesOf).flatMap((unit) => {
+      const why = unapproved(unit.unit);
+      return why === undefined ? [] : guardViolations(unit, inputs.guard, inputs.allowDestroy, why);
+    }),
+  ];
+  return prepared.map((item) => {
+    const own = violations.filter(({ unit }) => unit === item.unit.id);
+    return { ...item, refusals: [...item.refusals, ...own] };
+  });
+}
+
+/** What a unit's saved plan changes. */
+export function changesOf({ unit, content, session }: Prepared): UnitChanges {
+  return { unit: unit.id, changes: content?.changeSet.changes ?? [], redact: session.redact };
+}
