@@ -172,4 +172,10 @@ describe("a workflow run", () => {
     assert.deepEqual(await forge.workflowRun("900"), { ...expected, conclusion: "success" });
     assert.equal(await forge.workflowRun("901"), undefined);
   });
+
+  it("of a fork that is gone is of no repository", async () => {
+    local.state.setWorkflowRun({ id: "902", headRepository: null, headBranch: null });
+    const run = await forge.workflowRun("902");
+    assert.deepEqual([run?.headRepository, run?.headBranch], [undefined, undefined]);
+  });
 });

@@ -25,6 +25,9 @@ type Description = v.InferOutput<typeof Description>;
 /** Keys that say nothing about what is valid. */
 const PROSE = new Set(["description", "example", "examples", "title", "externalDocs"]);
 
+/** Where GitHub sends null though its description denies it: a deleted fork has no repository. */
+const ALSO_NULL: Readonly<Record<string, string>> = { "workflow-run": "head_repository" };
+
 const packageDirectory = join(argv[2] ?? "/tmp/openapi", "node_modules/@octokit/openapi");
 const text = readFileSync(join(packageDirectory, "generated/api.github.com.json"), "utf8");
 const description = v.parse(Description, JSON.parse(text));
@@ -69,13 +72,20 @@ function reachableSchemas(root: unknown): object {
     for (const match of JSON.stringify(value).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
       const name = match[1] ?? "";
       if (found.has(name)) continue;
-      const schema = bare(description.components.schemas[name]);
+      const schema = bare(alsoNull(name, description.components.schemas[name]));
       found.set(name, schema);
       visit(schema);
     }
   };
   visit(root);
   return Object.fromEntries([...found].toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
+function alsoNull(name: string, schema: unknown): unknown {
+  const field = ALSO_NULL[name];
+  if (field === undefined) return schema;
+  const { properties, ...rest } = v.parse(v.looseObject({ properties: v.record(v.string(), Node) }), schema);
+  return { ...rest, properties: { ...properties, [field]: { ...properties[field], nullable: true } } };
 }
 
 /** A schema without its prose. The names inside `properties` are not keywords, whatever they are. */

@@ -6,6 +6,9 @@ export interface GitObject {
   readonly type: "blob" | "commit" | "tag" | "tree";
 }
 
+/** Stands for a commit the forge was not told. */
+export const NO_COMMIT = "0".repeat(40);
+
 const LINE = /^([0-9a-f]{40,64}) (blob|commit|tag|tree) \d+$/;
 
 /** What the forge knows of the repository's git objects: those of a real repository, fork heads included. */

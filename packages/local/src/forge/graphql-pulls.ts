@@ -1,5 +1,6 @@
 import type { Forge } from "./forge.ts";
 import { connection, type PageArguments } from "./graphql-connection.ts";
+import { NO_COMMIT } from "./git-objects.ts";
 import { latestOpinionated, type StoredReview } from "./pull-details.ts";
 import type { StoredThread } from "./threads.ts";
 
@@ -27,9 +28,6 @@ export function pullFields(forge: Forge, thread: StoredThread): object {
     },
   };
 }
-
-/** Where the forge has no git repository, or not this commit. */
-export const NO_COMMIT = "0".repeat(40);
 
 /** Who wrote something; null for a deleted account. GraphQL names a bot without the `[bot]` that REST gives it. */
 export function actor(login: string): object | null {

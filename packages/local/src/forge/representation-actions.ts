@@ -28,7 +28,8 @@ export function runJson(forge: Forge, run: StoredRun): object {
     head_branch: run.headBranch,
     head_commit: null,
     repository: repositoryJson(forge.repository, false),
-    head_repository: repositoryJson(run.headRepository, run.headRepository !== forge.repository),
+    head_repository:
+      run.headRepository === null ? null : repositoryJson(run.headRepository, run.headRepository !== forge.repository),
     pull_requests: [],
     url,
     html_url: `https://github.com/${forge.repository}/actions/runs/${run.id}`,

@@ -1,5 +1,5 @@
 import type { Forge } from "./forge.ts";
-import { NO_COMMIT } from "./graphql-pulls.ts";
+import { NO_COMMIT } from "./git-objects.ts";
 import type { PullDetails, StoredReview } from "./pull-details.ts";
 import type { StoredThread } from "./threads.ts";
 
@@ -16,6 +16,7 @@ export interface PullChange {
 
 /** What people do with pull requests. */
 export interface PullRequestState {
+  pullRequest(number: number): StoredThread | undefined;
   /**
    * Opens one from this repository to `main`, unless told otherwise.
    * @param pull its number defaults to the next free one
@@ -42,6 +43,10 @@ export function pullRequestsOf({ threads, repository }: Forge): PullRequestState
     threads.update(thread, { pull: { ...thread.pull, ...details } });
   };
   return {
+    pullRequest: (number) => {
+      const thread = threads.get(number);
+      return thread?.pull === undefined ? undefined : thread;
+    },
     openPullRequest: ({ title, author, body = "", number, ...details }) => {
       const pull = { ...emptyPull(repository), ...detailsOf(details) };
       return threads.open("pull", author, { title, body, pull }, number);

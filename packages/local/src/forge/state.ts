@@ -1,6 +1,7 @@
 import type { StoredArtifact } from "./artifact-store.ts";
 import type { StoredDeployment } from "./deployments.ts";
 import type { Forge } from "./forge.ts";
+import { NO_COMMIT } from "./git-objects.ts";
 import { pullRequestsOf, type PullRequestState } from "./state-pulls.ts";
 import type { StoredComment, StoredThread } from "./threads.ts";
 import type { StoredRun } from "./workflow-runs.ts";
@@ -24,7 +25,7 @@ export interface ForgeState extends PullRequestState {
   /** What GitHub does when a job that declares `environment:` begins. */
   beginJobDeployment(job: { environment: string; sha: string; runId: string }): void;
   /** Makes a run known, or changes it. What is not given is that of a push to `main` of this repository, still running. */
-  setWorkflowRun(run: Pick<StoredRun, "id" | "headSha"> & Partial<StoredRun>): void;
+  setWorkflowRun(run: Pick<StoredRun, "id"> & Partial<StoredRun>): void;
 }
 
 /** @returns functions that throw where the thread or artifact they name does not exist */
@@ -68,6 +69,7 @@ export function stateOf(forge: Forge): ForgeState {
 }
 
 const PUSH_TO_MAIN = {
+  headSha: NO_COMMIT,
   event: "push",
   headBranch: "main",
   workflowPath: ".github/workflows/flywheel.yml",

@@ -6,8 +6,8 @@ export interface StoredRun {
   readonly headSha: string;
   /** Null for a deleted branch. */
   readonly headBranch: string | null;
-  /** `owner/name`; another one than the repository's for a fork's pull request. */
-  readonly headRepository: string;
+  /** `owner/name`; another one than the repository's for a fork's pull request, null for a fork that is gone. */
+  readonly headRepository: string | null;
   /** Such as `.github/workflows/plan.yml`. */
   readonly workflowPath: string;
   readonly attempt: number;

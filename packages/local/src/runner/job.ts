@@ -16,6 +16,10 @@ export interface JobOptions {
   readonly runId: string;
   readonly runAttempt?: number;
   readonly name: string;
+  /** Login of who caused the event; octocat unless given. */
+  readonly actor?: string;
+  /** Whose machine it runs on; self-hosted unless given. */
+  readonly runner?: "github-hosted" | "self-hosted";
   readonly event: { readonly name: string; readonly payload: unknown };
   /** `github.token`; empty for none. */
   readonly token: string;
@@ -159,12 +163,12 @@ export class LocalJob {
       GITHUB_JOB: options.name,
       GITHUB_EVENT_NAME: options.event.name,
       GITHUB_EVENT_PATH: join(this.temporary, "event.json"),
-      GITHUB_ACTOR: "octocat",
+      GITHUB_ACTOR: options.actor ?? "octocat",
       RUNNER_TEMP: join(this.temporary, "temp"),
       RUNNER_OS: "Linux",
       RUNNER_ARCH: process.arch === "arm64" ? "ARM64" : "X64",
       RUNNER_NAME: "local",
-      RUNNER_ENVIRONMENT: "self-hosted",
+      RUNNER_ENVIRONMENT: options.runner ?? "self-hosted",
       RUNNER_TRACKING_ID: `local_${options.runId}`,
     };
     mkdirSync(join(this.temporary, "temp"), { recursive: true });

@@ -6,6 +6,7 @@ import { startForge, type LocalForge } from "@flywheel/local/forge/server";
 import { providedEngine } from "@flywheel/local/lab/engine";
 import { startLab, type Lab } from "@flywheel/local/lab/lab";
 import { LocalJob } from "@flywheel/local/runner/job";
+import { actorOf, eventPayload, shaOf, type EventPlace, type WorldEvent } from "./events.ts";
 import { GitRepository } from "./git-repository.ts";
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -21,13 +22,12 @@ export interface WorldSecrets {
 }
 
 /** What a job of this world is. */
-export interface WorldJob {
+export interface WorldJob extends WorldEvent {
   readonly name: string;
   readonly runId: string;
-  readonly event: "push" | "schedule" | "pull_request";
-  /** Needed for the event pull_request. */
-  readonly pullRequest?: { readonly number: number; readonly head: string; readonly base: string };
   readonly runAttempt?: number;
+  /** Whose machine it runs on; GitHub's unless given. */
+  readonly runner?: "github-hosted" | "self-hosted";
   /** Empty for a job without a token. */
   readonly token?: string;
   readonly environment?: Readonly<Record<string, string>>;
@@ -92,22 +92,27 @@ interface JobWorld extends Pick<World, "lab" | "forge" | "repository" | "secrets
 }
 
 function startJob(job: WorldJob, world: JobWorld): LocalJob {
-  const pull = job.pullRequest;
+  const { repository, forge } = world;
+  const place = { repository: REPOSITORY, head: repository.head, main: repository.git("rev-parse", "main") };
+  const runAttempt = job.runAttempt ?? 1;
+  tellForge(job, runAttempt, place, forge);
   return new LocalJob({
     actions: join(ROOT, "dist"),
-    workspace: world.repository.directory,
+    workspace: repository.directory,
     repository: REPOSITORY,
-    sha: world.repository.head,
+    sha: shaOf(job, place),
     runId: job.runId,
-    runAttempt: job.runAttempt ?? 1,
+    runAttempt,
     name: job.name,
-    event: { name: job.event, payload: pull === undefined ? {} : pullRequestEvent(pull) },
+    actor: actorOf(job),
+    runner: job.runner ?? "github-hosted",
+    event: { name: job.event, payload: eventPayload(job, place) },
     token: job.token ?? TOKEN,
     secrets: Object.values(world.secrets),
     environment: {
       ...inherited(),
       ...world.lab.environment,
-      ...world.forge.environmentFor({ runId: job.runId, job: job.name }),
+      ...forge.environmentFor({ runId: job.runId, job: job.name }),
       PATH: `${world.programs}:${process.env["PATH"] ?? ""}`,
       TF_VAR_admin_token: world.secrets.adminToken,
       ...job.environment,
@@ -115,18 +120,23 @@ function startJob(job: WorldJob, world: JobWorld): LocalJob {
   });
 }
 
+/** The forge knows of the run, and of the push to the pull request, before their job begins. */
+function tellForge(job: WorldJob, attempt: number, place: EventPlace, { state }: LocalForge): void {
+  const { runId: id, event, pullRequest: pull } = job;
+  if (event !== "pull_request" || pull === undefined) {
+    state.setWorkflowRun({ id, event, attempt, headSha: shaOf(job, place), headBranch: "main" });
+    return;
+  }
+  const { number, head, author, fork: headRepository = REPOSITORY } = pull;
+  const runOf = headRepository === "deleted" ? null : headRepository;
+  state.setWorkflowRun({ id, event, attempt, headSha: head, headBranch: "change", headRepository: runOf });
+  if (state.pullRequest(number) === undefined) return;
+  state.updatePullRequest(number, { head, headRepository, ...(author === undefined ? {} : { author }) });
+}
+
 /** What a runner's shell has; nothing of this machine's engine settings. */
 function inherited(): Record<string, string> {
   return Object.fromEntries(
     ["HOME", "LANG", "TMPDIR"].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   );
-}
-
-function pullRequestEvent(pull: { readonly number: number; readonly head: string; readonly base: string }): unknown {
-  const repo = { full_name: REPOSITORY };
-  return {
-    action: "opened",
-    number: pull.number,
-    pull_request: { number: pull.number, head: { sha: pull.head, repo }, base: { sha: pull.base, repo } },
-  };
 }
