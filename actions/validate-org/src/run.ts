@@ -11,6 +11,7 @@ import { discoverModules, surveyStacks } from "@flywheel/core/units/discover";
 import { runEach } from "@flywheel/core/units/each";
 import { parallelism } from "@flywheel/core/units/load";
 import { resolveUnits } from "@flywheel/core/units/resolve";
+import { NO_UNIT_INPUTS } from "@flywheel/core/units/values";
 import { environmentNames } from "@flywheel/core/units/select";
 import { checkFormat } from "@flywheel/core/validate/format";
 import { moduleUnit, validateModule, type ModuleDirectory } from "@flywheel/core/validate/modules";
@@ -103,7 +104,7 @@ async function unitIds(
   host: Host,
 ): Promise<readonly string[]> {
   if (organization === undefined) return [];
-  const everything = { environment: "", stacks: [], varFiles: [], vars: [], backendConfig: [] };
+  const everything = { ...NO_UNIT_INPUTS, environment: "", stacks: [] };
   const units = await resolveUnits(organization, stacks, everything, host.files, host.context.workspace);
   return units.map(({ id }) => id);
 }

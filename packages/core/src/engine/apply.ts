@@ -1,6 +1,7 @@
 import type { Failure } from "../errors.ts";
 import type { AppliedResource } from "./events.ts";
 import { engineFailures } from "./failures.ts";
+import { parallelismArguments } from "./init.ts";
 import { runStreaming, type Session } from "./session.ts";
 
 /** What applying one saved plan did, resource by resource. */
@@ -16,6 +17,7 @@ export async function applyPlan(session: Session, planFile: string, lockTimeoutM
     "-json",
     "-input=false",
     `-lock-timeout=${Math.ceil(lockTimeoutMs / 1_000)}s`,
+    ...parallelismArguments(session),
     planFile,
   ]);
   const failures = run.exitCode === 0 ? [] : engineFailures(session, run, "apply-failed", "applying");

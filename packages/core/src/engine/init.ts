@@ -1,6 +1,7 @@
-import { join } from "node:path/posix";
+import { join, relative } from "node:path/posix";
 import * as v from "valibot";
 import type { Failure } from "../errors.ts";
+import type { Unit } from "../units/unit.ts";
 import { locationSetting } from "./backend-location.ts";
 import { engineFailures } from "./failures.ts";
 import { runStreaming, type Session } from "./session.ts";
@@ -31,10 +32,15 @@ export async function initialise(session: Session): Promise<readonly Failure[]> 
     "-input=false",
     "-reconfigure",
     "-lockfile=readonly",
-    ...unit.backendConfig.map((setting) => `-backend-config=${setting}`),
+    ...backendArguments(unit),
     ...variableArguments(session),
   ]);
   return run.exitCode === 0 ? [] : engineFailures(session, run, "init-failed", "initialising");
+}
+
+/** The engine looks for files from its working directory on, and takes for a setting whatever has a `=`. */
+function backendArguments({ directory, backendConfig }: Unit): readonly string[] {
+  return backendConfig.map((entry) => `-backend-config=${entry.includes("=") ? entry : relative(directory, entry)}`);
 }
 
 /** Where the state of an initialised unit lies. No file means the local backend with no block. */
@@ -64,6 +70,11 @@ export function refuseBackend({ type }: Backend, unit: string): readonly Failure
       hint: "Use a backend that only keeps state, such as s3, gcs, azurerm, pg or http.",
     },
   ];
+}
+
+/** For commands that walk the resources: plan and apply. */
+export function parallelismArguments({ unit }: Session): readonly string[] {
+  return unit.parallelism === 0 ? [] : [`-parallelism=${unit.parallelism}`];
 }
 
 /** Variable arguments: tofu may use variables in backend and module blocks, so init needs them as plan does. */

@@ -4,7 +4,7 @@ import { readChangeSet, type ChangeSet } from "../plan/change-set.ts";
 import { parsePlanJson, type PlanJson } from "../plan/plan-json.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { engineFailures } from "./failures.ts";
-import { variableArguments } from "./init.ts";
+import { parallelismArguments, variableArguments } from "./init.ts";
 import { engineWords, readJsonText, runStreaming, runToFile, type EngineRun, type Session } from "./session.ts";
 
 export interface PlanOptions {
@@ -41,6 +41,7 @@ export async function planUnit(session: Session, options: PlanOptions): Promise<
     `-out=${file}`,
     ...(options.lock ? [`-lock-timeout=${Math.ceil(options.lockTimeoutMs / 1_000)}s`] : ["-lock=false"]),
     ...(options.refresh ? [] : ["-refresh=false"]),
+    ...parallelismArguments(session),
     ...variableArguments(session),
   ]);
   if (run.exitCode !== 0 && run.exitCode !== 2) {

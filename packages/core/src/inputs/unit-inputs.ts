@@ -19,6 +19,11 @@ export const UNIT_INPUTS = {
     type: "text",
     description: "Direct mode: this one root module, without an organization file.",
   },
+  workspace: {
+    type: "text",
+    description:
+      "The engine's workspace, instead of the organization file's and TF_WORKSPACE. May hold {stack} and {environment}.",
+  },
   "var-files": {
     type: "lines",
     description:
@@ -30,12 +35,28 @@ export const UNIT_INPUTS = {
   },
   "backend-config": {
     type: "lines",
-    description: "Backend settings as key=value, one a line. May hold {stack} and {environment}.",
+    description: "Backend settings as key=value, one a line; they win over files. May hold {stack} and {environment}.",
+  },
+  "backend-config-files": {
+    type: "lines",
+    description:
+      "Files of backend settings relative to the repository, one a line; later ones win. May hold {stack} and {environment}.",
+  },
+  "allow-outside-workspace": {
+    type: "boolean",
+    description: "In direct mode, let paths lead out of the checked-out repository.",
+    default: "false",
   },
   engine: {
     type: "text",
     description: "auto (tofu, then terraform, on PATH), tofu, terraform, or the path of a binary outside the checkout.",
     default: "auto",
+  },
+  parallelism: {
+    type: "integer",
+    description: "How many operations the engine runs at once in a unit; 0 means its own default.",
+    default: "0",
+    minimum: 0,
   },
   "max-parallel": {
     type: "integer",

@@ -18,6 +18,7 @@ const unitSchema = v.object({
   vars: texts,
   backendConfig: texts,
   workspace: v.string(),
+  parallelism: v.number(),
   dependsOn: texts,
 });
 

@@ -4,13 +4,15 @@ import { list, quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
 import { directoriesWithCode, hasCode } from "./discover.ts";
 import { STACKS_DIRECTORY } from "./layout.ts";
-import { locateDirectory } from "./paths.ts";
-import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, unitId, type Unit } from "./unit.ts";
-import { checkUnitInputs, UnitValues, type UnitInputs } from "./values.ts";
+import { locateDirectory, type PathOrigin } from "./paths.ts";
+import { DEFAULT_ENVIRONMENT, unitId, type Unit } from "./unit.ts";
+import { checkUnitInputs, JOB_WORKSPACE, UnitValues, type UnitInputs } from "./values.ts";
 
 /** What a call in direct mode works on: one directory, no organization file. */
 export interface DirectInputs extends UnitInputs {
   readonly workingDirectory: string;
+  /** Paths may lead outside the workspace. */
+  readonly allowOutsideWorkspace: boolean;
 }
 
 /**
@@ -20,11 +22,13 @@ export interface DirectInputs extends UnitInputs {
  */
 export async function directUnit(inputs: DirectInputs, files: Files, workspace: string): Promise<Unit> {
   checkUnitInputs(inputs);
-  const subject = "Input working-directory";
-  const directory = await locateDirectory(files, workspace, inputs.workingDirectory, {
+  const origin = (name: string): PathOrigin => ({
     reason: "input-invalid",
-    subject,
+    subject: `Input ${name}`,
+    allowOutside: inputs.allowOutsideWorkspace,
   });
+  const { subject } = origin("working-directory");
+  const directory = await locateDirectory(files, workspace, inputs.workingDirectory, origin("working-directory"));
   if (!(await hasCode(files, posix.join(workspace, directory)))) {
     const nearby = await nearbyDirectories(files, workspace, directory);
     fail(
@@ -44,13 +48,14 @@ export async function directUnit(inputs: DirectInputs, files: Files, workspace: 
     stack,
     environment: DEFAULT_ENVIRONMENT,
     directory,
-    varFiles: await values.varFiles(inputs.varFiles, { reason: "input-invalid", subject: "Input var-files" }),
+    varFiles: await values.varFiles(inputs.varFiles, origin("var-files")),
     vars: inputs.vars,
-    backendConfig: await values.backendConfig(inputs.backendConfig, {
-      reason: "input-invalid",
-      subject: "Input backend-config",
-    }),
-    workspace: DEFAULT_WORKSPACE,
+    backendConfig: [
+      ...(await values.backendConfigFiles(inputs.backendConfigFiles, origin("backend-config-files"))),
+      ...(await values.backendConfig(inputs.backendConfig, origin("backend-config"))),
+    ],
+    workspace: values.workspace([inputs.workspace, origin("workspace")], [inputs.jobWorkspace, JOB_WORKSPACE]),
+    parallelism: inputs.parallelism,
     dependsOn: [],
   };
 }

@@ -7,15 +7,16 @@ import type { Host } from "../ports/host.ts";
 import { directUnit } from "./direct.ts";
 import { discoverStacks } from "./discover.ts";
 import { resolveUnits } from "./resolve.ts";
-import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "./unit.ts";
+import { DEFAULT_ENVIRONMENT, type Unit } from "./unit.ts";
 import type { UnitInputs } from "./values.ts";
 
 /** The inputs that say what an action works on (`UNIT_INPUTS`). */
-export interface ScopeInputs extends UnitInputs {
+export interface ScopeInputs extends Omit<UnitInputs, "jobWorkspace"> {
   readonly config: string;
   readonly environment: string;
   readonly stacks: readonly string[];
   readonly workingDirectory: string;
+  readonly allowOutsideWorkspace: boolean;
 }
 
 /** What one call works on. */
@@ -55,7 +56,7 @@ async function directScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
       hint: "Use working-directory for one root module without an organization file, or stacks and environment with one.",
     });
   }
-  const unit = inWorkspace(await directUnit(inputs, host.files, host.context.workspace), host);
+  const unit = await directUnit({ ...inputs, jobWorkspace: jobWorkspace(host) }, host.files, host.context.workspace);
   // One directory with two sets of files is two deployments.
   const key = ["direct", unit.directory, unit.workspace, ...unit.varFiles, ...unit.backendConfig].join("\n");
   return {
@@ -70,11 +71,16 @@ async function directScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
 }
 
 async function organizationScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
+  if (inputs.allowOutsideWorkspace) {
+    fail("input-invalid", "Input allow-outside-workspace works only with working-directory", {
+      hint: "What an organization deploys lies in its repository: remove allow-outside-workspace, or use direct mode.",
+    });
+  }
   const { workspace } = host.context;
   const organization = requireOrganization(await loadOrganization(host.files, workspace, inputs.config));
   const stacks = await discoverStacks(organization, host.files, workspace);
-  const resolved = await resolveUnits(organization, stacks, inputs, host.files, workspace);
-  const units = resolved.map((unit) => inWorkspace(unit, host));
+  const selection = { ...inputs, jobWorkspace: jobWorkspace(host) };
+  const units = await resolveUnits(organization, stacks, selection, host.files, workspace);
   if (units.length === 0) {
     fail("input-invalid", "The inputs select no unit", {
       hint: "Check stacks and environment: the selected stacks are not deployed to the selected environment.",
@@ -82,14 +88,16 @@ async function organizationScope(inputs: ScopeInputs, host: Host): Promise<Scope
   }
   const environments = [...new Set(units.map((unit) => unit.environment))];
   const [environment = ""] = environments.length === 1 ? environments : [];
+  // Another workspace has other states.
+  const home = `organization ${inputs.config}${inputs.workspace === "" ? "" : ` workspace ${inputs.workspace}`}`;
   return {
     units,
     organization,
     organizationDigest: sha256(await host.files.readBytes(posix.join(workspace, inputs.config))),
     environment,
     title: titleOf(organization, units, environment),
-    key: `organization ${inputs.config} ${inputs.environment} ${inputs.stacks.toSorted().join(",")}`,
-    home: `organization ${inputs.config}`,
+    key: `${home} ${inputs.environment} ${inputs.stacks.toSorted().join(",")}`,
+    home,
   };
 }
 
@@ -103,8 +111,6 @@ function titleOf(organization: Organization, units: readonly Unit[], environment
     : `${organization.name} ${environment}`;
 }
 
-/** A workspace the organization does not name is the job's TF_WORKSPACE, as for the engine itself. */
-function inWorkspace(unit: Unit, host: Host): Unit {
-  const fromJob = host.context.environment["TF_WORKSPACE"] ?? "";
-  return unit.workspace === DEFAULT_WORKSPACE && fromJob !== "" ? { ...unit, workspace: fromJob } : unit;
+function jobWorkspace({ context }: Host): string {
+  return context.environment["TF_WORKSPACE"] ?? "";
 }

@@ -8,13 +8,15 @@ export interface PathOrigin {
   readonly reason: Extract<FailureReason, "input-invalid" | "config-invalid">;
   readonly subject: string;
   readonly place?: Place | undefined;
+  /** Whether paths may lead outside the workspace. Left out where nobody can allow it. */
+  readonly allowOutside?: boolean;
 }
 
 /**
  * A path somebody wrote, made relative to the workspace (`.` for the workspace itself). It need not exist.
  * @param workspace absolute path, links resolved
- * @throws the origin's reason when the path leads outside the workspace by `..`, as an absolute path or through a
- *   link, begins with a dash, or holds control characters
+ * @throws the origin's reason when the path begins with a dash or holds control characters, or leads outside the
+ *   workspace by `..`, as an absolute path or through a link where that is not allowed
  */
 export async function locate(files: Files, workspace: string, given: string, origin: PathOrigin): Promise<string> {
   if (/\p{Cc}/u.test(given)) {
@@ -26,10 +28,11 @@ export async function locate(files: Files, workspace: string, given: string, ori
   if (path.startsWith("-")) {
     refuse(origin, `${quote(given)} begins with a dash`, "Name the file or directory without it.", "leading-dash");
   }
-  if (isOutside(path)) refuseOutside(origin, `${quote(given)} lies outside the workspace`);
+  const mayLeave = origin.allowOutside === true;
+  if (!mayLeave && isOutside(path)) refuseOutside(origin, `${quote(given)} lies outside the workspace`);
   const real = await realPathOf(files, absolute);
   if (real === undefined) refuse(origin, `${quote(given)} cannot be read`, RELATIVE, "unreadable");
-  if (isOutside(posix.relative(workspace, real))) {
+  if (!mayLeave && isOutside(posix.relative(workspace, real))) {
     refuseOutside(origin, `${quote(given)} leads outside the workspace through a symbolic link`);
   }
   return path;
@@ -76,12 +79,9 @@ function isOutside(relative: string): boolean {
 }
 
 function refuseOutside(origin: PathOrigin, what: string): never {
-  return refuse(
-    origin,
-    what,
-    "Only what lies in the checked-out repository is used; write a path inside it.",
-    "path-outside",
-  );
+  const inside = "Only what lies in the checked-out repository is used; write a path inside it";
+  const or = origin.allowOutside === undefined ? "" : ", or set allow-outside-workspace: true";
+  return refuse(origin, what, `${inside}${or}.`, "path-outside");
 }
 
 function refuse(origin: PathOrigin, what: string, hint: string, detailCode: string): never {

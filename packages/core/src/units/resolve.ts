@@ -6,8 +6,8 @@ import { STACKS_DIRECTORY } from "./layout.ts";
 import { waves } from "./order.ts";
 import type { PathOrigin } from "./paths.ts";
 import { environmentNames, selectEnvironments, selectStacks } from "./select.ts";
-import { DEFAULT_WORKSPACE, parseDependency, unitId, type Unit } from "./unit.ts";
-import { checkUnitInputs, UnitValues, type UnitInputs } from "./values.ts";
+import { parseDependency, unitId, type Unit } from "./unit.ts";
+import { checkUnitInputs, JOB_WORKSPACE, UnitValues, type UnitInputs } from "./values.ts";
 
 /** What a call in organization mode works on, and what it gives each unit. */
 export interface Selection extends UnitInputs {
@@ -145,8 +145,14 @@ async function fillDeployment(
     vars: inputs.vars,
     backendConfig: [
       ...(await values.backendConfig(stack.backendConfig, origin("backend_config"))),
+      ...(await values.backendConfigFiles(inputs.backendConfigFiles, input("backend-config-files"))),
       ...(await values.backendConfig(inputs.backendConfig, input("backend-config"))),
     ],
-    workspace: values.fill(stack.workspace ?? DEFAULT_WORKSPACE),
+    workspace: values.workspace(
+      [inputs.workspace, input("workspace")],
+      [stack.workspace, origin("workspace")],
+      [inputs.jobWorkspace, JOB_WORKSPACE],
+    ),
+    parallelism: inputs.parallelism,
   };
 }

@@ -10,9 +10,13 @@ export interface Unit {
   readonly varFiles: readonly string[];
   /** `name=value`. */
   readonly vars: readonly string[];
-  /** `key=value` or a bare path, placeholders already filled in. */
+  /**
+   * `key=value`, or a file relative to the workspace, which has no `=` in its name; in the order the engine gets them.
+   */
   readonly backendConfig: readonly string[];
   readonly workspace: string;
+  /** How many operations the engine runs at once; 0 for its own default. */
+  readonly parallelism: number;
   /** Ids of units that must be applied before this one. */
   readonly dependsOn: readonly string[];
 }

@@ -4,23 +4,48 @@ import { didYouMean, quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
 import { locateFile, type PathOrigin } from "./paths.ts";
 import { fillPlaceholders, PLACEHOLDERS, unknownPlaceholders, type PlaceholderValues } from "./placeholders.ts";
+import { DEFAULT_WORKSPACE } from "./unit.ts";
 
 /** What the inputs of a call give to each of its units. */
 export interface UnitInputs {
+  /** May hold placeholders. Empty: what the organization says. */
+  readonly workspace: string;
+  /** The job's TF_WORKSPACE, where neither inputs nor organization name one; empty for none. */
+  readonly jobWorkspace: string;
   /** May hold placeholders. */
   readonly varFiles: readonly string[];
   /** `name=value`, taken as it is. */
   readonly vars: readonly string[];
+  /** May hold placeholders. */
+  readonly backendConfigFiles: readonly string[];
   /** `key=value` or a bare path; may hold placeholders. */
   readonly backendConfig: readonly string[];
+  /** How many operations the engine runs at once; 0 for its own default. */
+  readonly parallelism: number;
 }
+
+/** Where {@link UnitInputs.jobWorkspace} was written. */
+export const JOB_WORKSPACE: PathOrigin = { reason: "input-invalid", subject: "TF_WORKSPACE" };
+
+/** A call that gives its units nothing. */
+export const NO_UNIT_INPUTS: UnitInputs = {
+  workspace: "",
+  jobWorkspace: "",
+  varFiles: [],
+  vars: [],
+  backendConfigFiles: [],
+  backendConfig: [],
+  parallelism: 0,
+};
 
 /**
  * Checks what can be checked before any unit is known. Values may be credentials, so no message shows one.
  * @throws input-invalid
  */
 export function checkUnitInputs(inputs: UnitInputs): void {
+  checkPlaceholders("workspace", inputs.workspace);
   for (const varFile of inputs.varFiles) checkPlaceholders("var-files", varFile);
+  for (const file of inputs.backendConfigFiles) checkPlaceholders("backend-config-files", file);
   for (const entry of inputs.backendConfig) checkPlaceholders("backend-config", entry);
   for (const [index, entry] of inputs.vars.entries()) {
     if (/^[A-Za-z_][\w-]*=/.test(entry)) continue;
@@ -53,22 +78,45 @@ export class UnitValues {
     this.#values = values;
   }
 
-  fill(template: string): string {
+  #fill(template: string): string {
     return fillPlaceholders(template, this.#values);
+  }
+
+  /** The engine's workspace: the first that is named. Throws its origin's reason for a name the engine refuses. */
+  workspace(...candidates: readonly (readonly [template: string | undefined, origin: PathOrigin])[]): string {
+    const [template, origin] = candidates.find(([named = ""]) => named !== "") ?? [];
+    if (template === undefined || origin === undefined) return DEFAULT_WORKSPACE;
+    const name = this.#fill(template);
+    // What Go's url.PathEscape leaves as it is, which is the engine's own rule; dots would be directories.
+    if (/^[\w.~$&+=:@-]+$/.test(name) && !/^\.+$/.test(name)) return name;
+    return fail(origin.reason, `${origin.subject}: ${quote(name)} cannot be the name of a workspace`, {
+      hint: "Use letters, digits, dashes, underscores and dots.",
+      ...(origin.place === undefined ? {} : { place: origin.place }),
+    });
   }
 
   /** Paths relative to the workspace; throws the origin's reason for one that is no file inside it. */
   async varFiles(templates: readonly string[], origin: PathOrigin): Promise<readonly string[]> {
     return Promise.all(
-      templates.map((template) => locateFile(this.#files, this.#workspace, this.fill(template), origin)),
+      templates.map((template) => locateFile(this.#files, this.#workspace, this.#fill(template), origin)),
     );
+  }
+
+  /** Files of backend settings, likewise. Throws for one with `=` in its path: the engine takes that for a setting. */
+  async backendConfigFiles(templates: readonly string[], origin: PathOrigin): Promise<readonly string[]> {
+    const paths = await this.varFiles(templates, origin);
+    const [ambiguous] = paths.filter((path) => path.includes("="));
+    if (ambiguous === undefined) return paths;
+    return fail(origin.reason, `${origin.subject}: ${quote(ambiguous)} has a = in its path`, {
+      hint: "The engine would take it for a setting: rename the file.",
+    });
   }
 
   /** `key=value` as it is, a bare path like a var file. */
   async backendConfig(templates: readonly string[], origin: PathOrigin): Promise<readonly string[]> {
     return Promise.all(
       templates.map(async (template) => {
-        const entry = this.fill(template);
+        const entry = this.#fill(template);
         return entry.includes("=") ? entry : await locateFile(this.#files, this.#workspace, entry, origin);
       }),
     );

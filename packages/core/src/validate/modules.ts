@@ -27,6 +27,7 @@ export function moduleUnit({ directory }: ModuleDirectory): Unit {
     vars: [],
     backendConfig: [],
     workspace: DEFAULT_WORKSPACE,
+    parallelism: 0,
     dependsOn: [],
   };
 }

@@ -64,7 +64,7 @@ describe("init", () => {
       "-reconfigure",
       "-lockfile=readonly",
       "-backend-config=key=web",
-      "-backend-config=backend.hcl",
+      "-backend-config=../../../backend.hcl",
       "-var-file=/ws/a.tfvars",
       "-var=x=1 2",
     ]);
@@ -150,11 +150,12 @@ describe("apply", () => {
   it("is given the saved plan and no planning option", async () => {
     const { session, commands } = await fakeSession(
       { apply: answer([]) },
-      { unit: { vars: ["x=1"], varFiles: ["a"] } },
+      { unit: { vars: ["x=1"], varFiles: ["a"], parallelism: 4 } },
     );
     const applied = await applyPlan(session, "/tmp/saved", 90_500);
     assert.deepEqual(applied, { failures: [], resources: [] });
-    assert.deepEqual(commands[0]?.arguments, ["apply", "-json", "-input=false", "-lock-timeout=91s", "/tmp/saved"]);
+    const options = ["-json", "-input=false", "-lock-timeout=91s", "-parallelism=4"];
+    assert.deepEqual(commands[0]?.arguments, ["apply", ...options, "/tmp/saved"]);
   });
 
   it("tells what landed before it failed", async () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { directUnit, type DirectInputs } from "../../src/units/direct.ts";
+import { NO_UNIT_INPUTS } from "../../src/units/values.ts";
 import { failureOf } from "../support/failure.ts";
 import { memoryFiles } from "../support/files.ts";
 
@@ -14,17 +15,25 @@ const FILES = memoryFiles(
     "/w/infra/notes.md": "",
     "/w/docs/readme.md": "",
     "/w/prod.tfvars": "",
+    "/w/prod.hcl": "",
     "/outside/main.tf": "",
     "/outside/x.tfvars": "",
   },
   { links: { "/w/link": "/outside", "/w/x.tfvars": "/outside/x.tfvars" } },
 );
 const resolve = (workingDirectory: string, rest: Partial<DirectInputs> = {}) =>
-  directUnit({ workingDirectory, varFiles: [], vars: [], backendConfig: [], ...rest }, FILES, "/w");
+  directUnit({ ...NO_UNIT_INPUTS, workingDirectory, allowOutsideWorkspace: false, ...rest }, FILES, "/w");
 
 describe("directUnit", () => {
   it("makes one unit of the directory", async () => {
-    const inputs = { varFiles: ["./prod.tfvars"], vars: ["a={stack}"], backendConfig: ["key={stack}"] };
+    const inputs = {
+      workspace: "{stack}-1",
+      varFiles: ["./prod.tfvars"],
+      vars: ["a={stack}"],
+      backendConfig: ["key={stack}"],
+      backendConfigFiles: ["prod.hcl"],
+      parallelism: 3,
+    };
     assert.deepEqual(await resolve("tofu/stacks/attic/", inputs), {
       id: "attic@default",
       stack: "attic",
@@ -32,8 +41,9 @@ describe("directUnit", () => {
       directory: "tofu/stacks/attic",
       varFiles: ["prod.tfvars"],
       vars: ["a={stack}"],
-      backendConfig: ["key=attic"],
-      workspace: "default",
+      backendConfig: ["prod.hcl", "key=attic"],
+      workspace: "attic-1",
+      parallelism: 3,
       dependsOn: [],
     });
   });
@@ -67,6 +77,22 @@ describe("directUnit", () => {
       assert.match(failure.message, /^Input working-directory: /);
     });
   }
+
+  it("may be outside where that is allowed", async () => {
+    const rest = { allowOutsideWorkspace: true, varFiles: ["/outside/x.tfvars", "x.tfvars"] };
+    for (const directory of ["../outside", "/outside"]) {
+      const { id, directory: found, varFiles } = await resolve(directory, rest);
+      assert.deepEqual(
+        [id, found, varFiles],
+        ["../outside@default", "../outside", ["../outside/x.tfvars", "x.tfvars"]],
+      );
+    }
+    assert.equal((await failureOf(() => resolve("-x", rest))).detailCode, "leading-dash");
+  });
+
+  it("says how it may be outside", async () => {
+    assert.match((await failureOf(() => resolve("/outside"))).hint, /allow-outside-workspace: true/);
+  });
 
   it("says where code lies instead: inside the directory, else among the stacks", async () => {
     assert.equal((await failureOf(() => resolve("infra"))).hint, "Directories with code: infra/prod.");

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { StackSettings } from "../../src/organization/model.ts";
 import { resolveUnits, type Selection } from "../../src/units/resolve.ts";
+import { NO_UNIT_INPUTS } from "../../src/units/values.ts";
 import { failureOf } from "../support/failure.ts";
 import { memoryFiles } from "../support/files.ts";
 import { environment, organization, stack } from "./units.ts";
@@ -14,6 +15,7 @@ const FILES = memoryFiles(
     "/w/config/staging.tfvars": "",
     "/w/config/production.tfvars": "",
     "/w/config/extra-attic.tfvars": "",
+    "/w/config/a=b.hcl": "",
     "/w/backend/staging.hcl": "",
     "/secret.tfvars": "",
   },
@@ -23,13 +25,7 @@ const APART = { backendConfig: ["key={stack}/{environment}"] };
 const ATTIC = stack("attic", APART);
 
 const resolve = (stacks: readonly StackSettings[], selection: Partial<Selection> = {}, organization = ACME) =>
-  resolveUnits(
-    organization,
-    stacks,
-    { environment: "", stacks: [], varFiles: [], vars: [], backendConfig: [], ...selection },
-    FILES,
-    "/w",
-  );
+  resolveUnits(organization, stacks, { ...NO_UNIT_INPUTS, environment: "", stacks: [], ...selection }, FILES, "/w");
 const ids = async (...parameters: Parameters<typeof resolve>): Promise<readonly string[]> =>
   (await resolve(...parameters)).map(({ id }) => id);
 
@@ -164,6 +160,7 @@ describe("resolveUnits: values", () => {
       {
         environment: "staging",
         vars: ["name={stack}", 'json={"a": "{unknown}"}'],
+        backendConfigFiles: ["backend/{environment}.hcl"],
         backendConfig: ["./backend/{environment}.hcl", "path={path}/{x", "secret=a=b"],
       },
     );
@@ -174,11 +171,34 @@ describe("resolveUnits: values", () => {
       directory: "tofu/stacks/attic",
       varFiles: ["tofu/stacks/attic/staging.tfvars"],
       vars: ["name={stack}", 'json={"a": "{unknown}"}'],
-      backendConfig: ["key=attic", "backend/staging.hcl", "path=tofu/stacks/attic/{x", "secret=a=b"],
+      backendConfig: [
+        "key=attic",
+        "backend/staging.hcl",
+        "backend/staging.hcl",
+        "path=tofu/stacks/attic/{x",
+        "secret=a=b",
+      ],
       workspace: "attic-staging",
+      parallelism: 0,
       dependsOn: [],
     });
   });
+
+  const named: readonly [input: string, stack: string | undefined, job: string, workspace: string][] = [
+    ["", undefined, "", "default"],
+    ["", undefined, "blue", "blue"],
+    ["", "default", "blue", "default"],
+    ["", "{stack}", "blue", "attic"],
+    ["{environment}-eu", "{stack}", "blue", "staging-eu"],
+    ["default", "green", "blue", "default"],
+  ];
+  for (const [input, workspace, jobWorkspace, expected] of named) {
+    it(`is workspace ${expected} where input, stack and job say ${JSON.stringify([input, workspace, jobWorkspace])}`, async () => {
+      const selection = { environment: "staging", workspace: input, jobWorkspace };
+      const [unit] = await resolve([stack("attic", { ...APART, workspace })], selection);
+      assert.equal(unit?.workspace, expected);
+    });
+  }
 
   const refused: readonly [
     what: string,
@@ -230,6 +250,24 @@ describe("resolveUnits: values", () => {
       "input-invalid",
       /Input backend-config: "\{stak\}"/,
     ],
+    [
+      "a backend file with = in its path",
+      {},
+      { backendConfigFiles: ["config/a=b.hcl"] },
+      "input-invalid",
+      /Input backend-config-files: "config\/a=b\.hcl" has a = in its path/,
+    ],
+    [
+      "a placeholder slip in backend-config-files",
+      {},
+      { backendConfigFiles: ["{env}.hcl"] },
+      "input-invalid",
+      /Input backend-config-files: "\{env\}" is no placeholder/,
+    ],
+    ["a placeholder slip in workspace", {}, { workspace: "{env}" }, "input-invalid", /Input workspace: "\{env\}"/],
+    ["a workspace with a slash", {}, { workspace: "a/b" }, "input-invalid", /Input workspace: "a\/b" cannot be/],
+    ["a workspace of dots", { workspace: ".." }, {}, "config-invalid", /stacks\.attic\.workspace: "\.\." cannot be/],
+    ["a job's workspace with a blank", {}, { jobWorkspace: "a b" }, "input-invalid", /^TF_WORKSPACE: "a b" cannot be/],
     [
       "a var without a value",
       {},

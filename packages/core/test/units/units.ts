@@ -13,6 +13,7 @@ export function unit(stack: string, rest: Partial<Unit> = {}): Unit {
     vars: [],
     backendConfig: [],
     workspace: DEFAULT_WORKSPACE,
+    parallelism: 0,
     dependsOn: [],
     ...rest,
   };
