@@ -1,4 +1,5 @@
 import { isContainer, numberText } from "../json.ts";
+import { jsonDocument } from "./json-document.ts";
 import type { PlanJson } from "./plan-json.ts";
 
 /** What stands where a secret stood. */
@@ -109,6 +110,9 @@ function collectMarked(value: unknown, mark: unknown, secrets: Set<string>): voi
 
 function collectLeaves(value: unknown, secrets: Set<string>): void {
   const text = typeof value === "string" ? value : numberText(value);
+  // A provider may carry a secret document on, and a reader is shown documents leaf by leaf.
+  const document = jsonDocument(value);
+  if (document !== undefined) collectLeaves(document, secrets);
   if (text !== undefined) secrets.add(text);
   else if (isContainer(value)) for (const item of Object.values(value)) collectLeaves(item, secrets);
 }

@@ -55,6 +55,15 @@ describe("redaction", () => {
   }
 });
 
+describe("secrets of a plan", () => {
+  it("include what a secret document holds, for a reader is shown documents leaf by leaf", () => {
+    const document = JSON.stringify({ db: { password: "hunter2-hunter2" } });
+    const marked = { actions: ["create"], after: { a: document }, after_sensitive: { a: true } };
+    const redact = planRedactor(plan({ resource_changes: [resource("a.b", marked)] }));
+    assert.equal(redact("password=hunter2-hunter2"), `password=${REDACTED}`);
+  });
+});
+
 describe("redaction of encodings", () => {
   const secret = `p<a>s&s "w"\\ö/d+=`;
   const encodings: Readonly<Record<string, string>> = {
