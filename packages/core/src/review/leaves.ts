@@ -57,7 +57,25 @@ function walkChildren(
   sides: ValueChange,
   found: Leaf[],
 ): void {
+  if (keys.length > 0) compareShape(path, depth, sides, found);
   for (const key of new Set(keys)) walk(childName(path, key), depth + 1, childSides(sides, key), found);
+}
+
+/** The keys of an object and the length of a list are known even where what they hold is not. */
+function compareShape(path: string, depth: number, sides: ValueChange, found: Leaf[]): void {
+  // Which attributes an object has is up to the schema.
+  if (depth === 0) return;
+  const name = `${path}.${Array.isArray(sides.after ?? sides.before) ? "(length)" : "(keys)"}`;
+  const before = shapeOf(sides.before, undefined);
+  const after = sides.afterUnknown === true ? "unknown" : shapeOf(sides.after, sides.afterUnknown);
+  if (after !== "unknown" && sameSide(before, after)) return;
+  found.push({ path: name, before, after, sensitiveBefore: false, sensitiveAfter: false });
+}
+
+function shapeOf(value: unknown, unknown: unknown): Side {
+  if (Array.isArray(value)) return { value: value.length };
+  const keys = new Set([...keysOf(value), ...keysOf(unknown)]);
+  return keys.size === 0 ? undefined : { value: [...keys].toSorted() };
 }
 
 function compareLeaf(path: string, depth: number, sides: ValueChange, found: Leaf[]): void {
