@@ -14,9 +14,21 @@ export interface HandOver {
   readonly bundleSha256: string;
   readonly planPath: string;
   readonly planSha256: string;
+  /** The artifact with the review records; empty where there is none. */
+  readonly recordArtifactId: string;
+  /** Unit to the digest of its plan; empty without a key. */
+  readonly unitDigests: ReadonlyMap<string, string>;
 }
 
-export const NO_HAND_OVER: HandOver = { bundleName: "", bundleId: "", bundleSha256: "", planPath: "", planSha256: "" };
+export const NO_HAND_OVER: HandOver = {
+  bundleName: "",
+  bundleId: "",
+  bundleSha256: "",
+  planPath: "",
+  planSha256: "",
+  recordArtifactId: "",
+  unitDigests: new Map(),
+};
 
 /**
  * Hands the plans over. Without a key nothing leaves the job; when a unit could not be planned, nothing is handed over.

@@ -26,6 +26,22 @@ export const inputs = {
     default: "1",
     minimum: 1,
   },
+  "digest-key": {
+    type: "secret",
+    description:
+      "Secret text, 16 characters or more, that keys the digests of what reviewers see. Empty: derived from plan-key.",
+  },
+  "digest-ignore": {
+    type: "lines",
+    description:
+      "Values that differ in every plan and need no review, one ADDRESS:PATH a line (* stands for anything), or output.NAME, or var.NAME.",
+  },
+  "record-retention-days": {
+    type: "integer",
+    description: "Days the review record is kept. It shows no values.",
+    default: "30",
+    minimum: 1,
+  },
   comment: {
     type: "choice",
     description:
@@ -59,6 +75,10 @@ export const outputs = {
   "bundle-sha256": { description: "SHA-256 of the sealed file: give it to tofu-apply.", default: "" },
   "plan-path": { description: "The saved plan, for tofu-apply in the same job; only for a single unit.", default: "" },
   "plan-sha256": { description: "SHA-256 of the manifest beside plan-path.", default: "" },
+  "plan-digest": {
+    description: "Keyed digest of all that the plan would do; empty without digest-key and plan-key.",
+    default: "",
+  },
   "comment-url": { description: "The pull request comment, where there is one.", default: "" },
   units: { description: "JSON: unit to its counts and failure reason.", default: "{}" },
 } as const satisfies OutputDeclarations;

@@ -60,6 +60,9 @@ function notes(planned: readonly PlannedUnit[], inputs: Inputs, host: Host): rea
       : [
           `The state of ${local.join(", ")} lies on the runner's disk and goes with it: configure a backend before you deploy.`,
         ]),
+    ...(inputs.digestIgnore.length === 0
+      ? []
+      : [`Left out of the plan's digest (\`digest-ignore\`): ${inputs.digestIgnore.map(codeSpan).join(", ")}.`]),
     ...(noToken ? ["No comment was written: the input `github-token` is empty."] : []),
     ...(inputs.planKey === "" && !failed
       ? [

@@ -7,22 +7,28 @@ import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
 import { refuseForks } from "@flywheel/core/forks";
 import { addCounts, countWords, hasChanges, type Counts } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
+import { parseIgnore } from "@flywheel/core/review/ignore";
+import { digestKeyOf } from "@flywheel/core/review/keys";
+import { digestOfAll } from "@flywheel/core/review/record";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
 import { runEach } from "@flywheel/core/units/each";
 import { handOver, NO_HAND_OVER, type HandOver } from "./hand-over.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { publish } from "./publish.ts";
+import { keepRecords, reviewable } from "./records.ts";
 
 /** Plans the selected units, seals the plans, and shows reviewers what would change. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   refuseForks(host.context);
+  const digestKey = digestKeyOf(inputs);
+  parseIgnore(inputs.digestIgnore);
   const [engine, checkout, scope] = await Promise.all([
     locateEngine(inputs.engine, host),
     describeCheckout(host),
     loadScope(inputs, host),
     inputs.planKey === "" ? undefined : recipientOf(inputs.planKey),
   ]);
-  if (inputs.planKey !== "") host.artifacts.expectUpload();
+  if (digestKey !== undefined) host.artifacts.expectUpload();
   host.log.info(`Planning ${scope.units.map((unit) => unit.id).join(", ")} with ${engine.name} ${engine.version}`);
 
   // A pull request's plan takes no lock: it must not hold up a deployment, and is planned again after the merge.
@@ -36,10 +42,18 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const planned = refuseSharedPlans(attempted);
 
   const failures: Failure[] = planned.flatMap(({ outcome }) => [...outcome.failures]);
-  const handedOver = await handOver(planned, checkout, scope, inputs, host).catch((error: unknown) => {
-    failures.push(failureOf(error));
-    return NO_HAND_OVER;
-  });
+  const review = reviewable(planned, digestKey, inputs);
+  const [bundle, recordArtifactId] = await Promise.all([
+    handOver(planned, checkout, scope, inputs, host).catch((error: unknown) => {
+      failures.push(failureOf(error));
+      return NO_HAND_OVER;
+    }),
+    keepRecords(review, scope, inputs, host).catch((error: unknown) => {
+      failures.push(failureOf(error));
+      return "";
+    }),
+  ]);
+  const handedOver: HandOver = { ...bundle, recordArtifactId, unitDigests: review.unitDigests };
   const commentUrl = await publish(planned, engine, scope, handedOver, inputs, host).catch((error: unknown) => {
     failures.push(failureOf(error));
     return "";
@@ -71,6 +85,7 @@ function result(
       "bundle-name": handedOver.bundleName,
       "bundle-id": handedOver.bundleId,
       "bundle-sha256": handedOver.bundleSha256,
+      "plan-digest": digestOfAll([...handedOver.unitDigests.values()]),
       "plan-path": handedOver.planPath,
       "plan-sha256": handedOver.planSha256,
       "comment-url": commentUrl,

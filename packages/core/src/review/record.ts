@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { sha256 } from "../bundle/digest.ts";
 import type { Backend } from "../engine/init.ts";
 import { isContainer } from "../json.ts";
 import { childName } from "../plan/attribute-diff.ts";
@@ -24,6 +25,15 @@ export interface RecordHeader {
     readonly refresh: boolean;
   };
 }
+
+/** The options of a plan of everything. */
+export const WHOLE_PLAN: RecordHeader["options"] = {
+  targets: [],
+  excludes: [],
+  replaces: [],
+  destroy: false,
+  refresh: true,
+};
 
 /** How values become text that shows none of them. */
 interface Veil {
@@ -63,6 +73,12 @@ export function reviewRecord(
 /** The digest of a record, in hex: an HMAC of its RFC 8785 form. */
 export function recordDigest(record: ReviewRecord, key: Uint8Array): string {
   return hmac(key, canonicalJson(record)).toString("hex");
+}
+
+/** `plan-digest` of a call: its one unit's digest; of several units the SHA-256 of theirs, sorted. */
+export function digestOfAll(unitDigests: readonly string[]): string {
+  const [only = "", ...others] = unitDigests;
+  return others.length === 0 ? only : sha256(unitDigests.toSorted().join("\n"));
 }
 
 function hmac(key: Uint8Array, text: string): Buffer {

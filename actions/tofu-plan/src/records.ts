@@ -1,0 +1,56 @@
+import { sha256 } from "@flywheel/core/bundle/digest";
+import { RECORD_FILE, recordArtifactName } from "@flywheel/core/bundle/names";
+import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
+import type { Host } from "@flywheel/core/ports/host";
+import { recordDigest, reviewRecord, WHOLE_PLAN } from "@flywheel/core/review/record";
+import { recordsText, type ReviewRecord } from "@flywheel/core/review/schema";
+import type { Scope } from "@flywheel/core/units/load";
+import type { Inputs } from "./inputs.ts";
+
+/** What a call would do, for whoever compares another plan with it. It shows no value. */
+export interface Reviewable {
+  readonly records: readonly ReviewRecord[];
+  /** Unit to the digest of its record. */
+  readonly unitDigests: ReadonlyMap<string, string>;
+}
+
+const NOTHING_REVIEWABLE: Reviewable = { records: [], unitDigests: new Map() };
+
+/**
+ * The review records of a call. None without a key, or where a unit could not be planned: half of a change is nothing to
+ * approve.
+ */
+export function reviewable(planned: readonly PlannedUnit[], key: Uint8Array | undefined, inputs: Inputs): Reviewable {
+  if (key === undefined) return NOTHING_REVIEWABLE;
+  const records = planned.flatMap(({ unit, planned: made }) =>
+    made === undefined
+      ? []
+      : [
+          reviewRecord(
+            made.plan.json,
+            { unit: unit.id, workspace: unit.workspace, backend: made.backend, options: WHOLE_PLAN },
+            key,
+            inputs.digestIgnore,
+          ),
+        ],
+  );
+  if (records.length < planned.length) return NOTHING_REVIEWABLE;
+  return {
+    records,
+    unitDigests: new Map(records.map((record) => [record.header.unit, recordDigest(record, key)])),
+  };
+}
+
+/**
+ * Keeps the records as one artifact.
+ * @returns its id; empty where there is nothing to keep
+ * @throws artifact-failed
+ */
+export async function keepRecords({ records }: Reviewable, scope: Scope, inputs: Inputs, host: Host): Promise<string> {
+  if (records.length === 0) return "";
+  const text = recordsText(records);
+  const name = recordArtifactName(scope.title, sha256(text), host.context.runAttempt);
+  const content = new TextEncoder().encode(text);
+  const { id } = await host.artifacts.upload(name, RECORD_FILE, content, inputs.recordRetentionDays);
+  return String(id);
+}
