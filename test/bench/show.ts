@@ -25,7 +25,11 @@ export function measureShow(): Promise<readonly Measurement[]> {
     await bench.time(script, "show", scratch, "planned");
     const file = join(scratch, "plan.json");
     const command = commandOf(bench, plan, scratch);
-    const processes = createProcesses({ ...command.environment, RUNNER_TEMP: scratch }, new Cancellation(), UNREAD_JOURNAL);
+    const processes = createProcesses(
+      { ...command.environment, RUNNER_TEMP: scratch },
+      new Cancellation(),
+      UNREAD_JOURNAL,
+    );
     const compared = await compare(ROUNDS, () => timed(() => plainSpawn(command, file)), {
       show: () => timed(async () => (await processes.engine({ ...command, stdoutFile: file })).exitCode),
     });
