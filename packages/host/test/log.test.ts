@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Masks } from "@flywheel/local/runner/masks";
 import { StepLog } from "@flywheel/local/runner/step-log";
 import { startModule } from "./child.ts";
 
@@ -7,7 +8,7 @@ import { startModule } from "./child.ts";
 type Call = readonly [method: string, ...values: readonly unknown[]];
 
 /** What GitHub's runner makes of these calls. */
-async function readByRunner(calls: readonly Call[]): Promise<{ readonly log: StepLog; readonly masks: Set<string> }> {
+async function readByRunner(calls: readonly Call[]): Promise<{ readonly log: StepLog; readonly masks: Masks }> {
   const source = `
     import { log } from "@flywheel/host/log";
     for (const [method, ...values] of JSON.parse(process.argv[1])) {
@@ -16,7 +17,7 @@ async function readByRunner(calls: readonly Call[]): Promise<{ readonly log: Ste
     }`;
   const { exitCode, lines } = await startModule(source, calls).ended;
   assert.equal(exitCode, 0);
-  const masks = new Set<string>();
+  const masks = new Masks();
   const log = new StepLog(masks);
   for (const line of lines) log.take(line);
   return { log, masks };
@@ -52,7 +53,7 @@ describe("lines that are not ours", () => {
       ["notice", "obeyed again"],
     ]);
     assert.deepEqual(log.lines, [...shown, "Notice: obeyed again"]);
-    assert.deepEqual([log.refused, [...masks]], [[], []]);
+    assert.deepEqual([log.refused, [...masks.secrets]], [[], []]);
     assert.equal(log.annotations.length, 1);
   });
 
@@ -96,7 +97,7 @@ describe("annotations", () => {
       log.annotations.map(({ message }) => message),
       ["\\u{1B}[31m\n::add-mask::x\n##[error]y"],
     );
-    assert.deepEqual([...masks], []);
+    assert.deepEqual([...masks.secrets], []);
   });
 });
 
@@ -118,7 +119,7 @@ describe("secrets", () => {
       ["secret", ""],
       ["info", "first line and second line"],
     ]);
-    assert.deepEqual([...masks], ["first line", "second line"]);
+    assert.deepEqual([...masks.secrets], ["first line", "second line"]);
     assert.deepEqual(log.lines, ["*** and ***"]);
   });
 });

@@ -10,9 +10,9 @@ const actionSchema = v.object({
     {},
   ),
   outputs: v.optional(v.record(v.string(), v.unknown()), {}),
-  runs: v.object({
+  // No action here has a `pre`, and this runner knows none.
+  runs: v.strictObject({
     using: v.string(),
-    pre: v.optional(v.string()),
     main: v.string(),
     post: v.optional(v.string()),
   }),

@@ -1,9 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readActionYml, stepInputs, type ActionYml } from "./action-yml.ts";
 import { CommandFileError, parsePairs } from "./command-files.ts";
-import { runNode } from "./node-process.ts";
+import { inputVariables, runnerEnvironment } from "./environment.ts";
+import { Masks } from "./masks.ts";
+import { NodeProcess } from "./node-process.ts";
+import { killOrphans } from "./orphans.ts";
 import { StepLog, type Annotation } from "./step-log.ts";
 
 /** What a job is and where it runs. */
@@ -35,7 +39,8 @@ export interface StepOptions {
 }
 
 export interface StepResult {
-  readonly outcome: "success" | "failure";
+  readonly outcome: "success" | "failure" | "cancelled";
+  /** Without those that hold a secret: the runner drops them where they would leave the job. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly annotations: readonly Annotation[];
   readonly summary: string;
@@ -47,57 +52,79 @@ export interface StepResult {
 }
 
 const SUMMARY_LIMIT_BYTES = 1024 * 1024;
+/** A job's outputs together, counted as UTF-16. Source: GitHub's documentation of job outputs. */
+const OUTPUTS_LIMIT_BYTES = 1024 * 1024;
 const FILES = ["ENV", "OUTPUT", "PATH", "STATE", "STEP_SUMMARY"] as const;
 
 interface PendingPost {
   readonly directory: string;
-  readonly main: string;
-  readonly environment: Readonly<Record<string, string>>;
+  readonly yml: ActionYml;
+  readonly post: string;
+  readonly step: StepOptions;
   readonly state: Map<string, string>;
 }
 
 /** A job of GitHub's runner, one step after the other. Rules: actions/runner src/Runner.Worker (design: security-and-runner §4.3). */
 export class LocalJob {
-  /** RUNNER_TEMP, emptied by {@link finish}. */
+  /** Emptied by {@link finish}; RUNNER_TEMP lies in it. */
   readonly temporary: string;
   readonly #options: JobOptions;
-  readonly #masks: Set<string>;
+  readonly #masks: Masks;
+  readonly #trackingId = `github_${randomUUID()}`;
   readonly #jobEnvironment = new Map<string, string>();
   readonly #paths: string[] = [];
   readonly #posts: PendingPost[] = [];
+  #running: NodeProcess | undefined;
+  #cancelled = false;
 
   constructor(options: JobOptions) {
     this.#options = options;
     this.temporary = mkdtempSync(join(tmpdir(), "flywheel-runner-"));
-    this.#masks = new Set([...(options.secrets ?? []), options.token].filter((secret) => secret !== ""));
+    this.#masks = new Masks([...(options.secrets ?? []), options.token]);
+    mkdirSync(join(this.temporary, "temp"));
     writeFileSync(join(this.temporary, "event.json"), JSON.stringify(options.event.payload));
   }
 
   /** Runs `uses: org/flywheel/<action>@…`. A failing action is an outcome, not an error. */
   async uses(action: string, step: StepOptions = {}): Promise<StepResult> {
+    if (this.#cancelled) throw new Error("a cancelled job starts no further step");
     const directory = join(this.#options.actions, action);
     const yml = readActionYml(directory);
-    const environment = this.#stepEnvironment(yml, step);
     const state = new Map<string, string>();
-    const result = await this.#stage(directory, yml.runs.main, environment, state);
-    if (yml.runs.post !== undefined) this.#posts.push({ directory, main: yml.runs.post, environment, state });
-    return result;
+    const { post } = yml.runs;
+    if (post !== undefined) this.#posts.push({ directory, yml, post, step, state });
+    return this.#stage(join(directory, yml.runs.main), this.#stepEnvironment(yml, step), state);
   }
 
-  /** Runs the post steps in reverse order and removes the runner's temporary folder. */
+  /** Cancels the job as GitHub's button does: signals to the node of the running step alone, and no further step. */
+  async cancel(): Promise<void> {
+    this.#cancelled = true;
+    await this.#running?.cancel();
+  }
+
+  /** Kills the node of the running step, and nothing else. */
+  kill(): void {
+    this.#running?.kill();
+  }
+
+  /**
+   * Runs the post steps in reverse order, kills what is left running, and removes the runner's temporary folder.
+   * @returns the post steps, in the order in which they ran
+   */
   async finish(): Promise<readonly StepResult[]> {
     const results: StepResult[] = [];
-    for (const { directory, main, environment, state } of this.#posts.toReversed()) {
+    for (const { directory, yml, post, step, state } of this.#posts.toReversed()) {
       const states = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
-      results.push(await this.#stage(directory, main, { ...environment, ...states }, state));
+      const environment = { ...this.#stepEnvironment(yml, step), ...states };
+      results.push(await this.#stage(join(directory, post), environment, state));
     }
+    killOrphans(this.#trackingId);
     rmSync(this.temporary, { recursive: true, force: true });
     return results;
   }
 
   async #stage(
-    directory: string,
-    main: string,
+    file: string,
     environment: Readonly<Record<string, string>>,
     state: Map<string, string>,
   ): Promise<StepResult> {
@@ -106,41 +133,59 @@ export class LocalJob {
     const files = Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, join(folder, name)]));
     for (const path of Object.values(files)) writeFileSync(path, "");
     const log = new StepLog(this.#masks);
-    const exitCode = await runNode(
-      join(directory, main),
-      this.#options.workspace,
-      { ...environment, ...files },
-      (line) => {
-        log.take(line);
-      },
-    );
+    const node = new NodeProcess(file, this.#options.workspace, { ...environment, ...files }, (line) => {
+      log.take(line);
+    });
+    this.#running = node;
+    const exitCode = await node.ended;
+    this.#running = undefined;
     const read = (name: (typeof FILES)[number]): string => readFileSync(join(folder, name), "utf8");
-    const faults = [...log.refused];
-    let outputs: ReadonlyMap<string, string> = new Map();
-    try {
-      outputs = parsePairs(read("OUTPUT"));
-      for (const [name, value] of parsePairs(read("STATE"))) state.set(name, value);
-      this.#take(parsePairs(read("ENV")), read("PATH"));
-    } catch (error) {
-      if (!(error instanceof CommandFileError)) throw error;
-      faults.push(error.message);
-    }
+    const outputs = this.#takeFiles(read, state, log);
     const summary = read("STEP_SUMMARY");
-    if (Buffer.byteLength(summary) > SUMMARY_LIMIT_BYTES) faults.push("the step summary is over 1024 KiB");
-    for (const fault of faults) log.take(`::error::${fault}`);
+    const isTooLarge = Buffer.byteLength(summary) > SUMMARY_LIMIT_BYTES;
+    if (isTooLarge) log.refused.push("the step summary is over 1024 KiB");
+    log.reportRefused();
     rmSync(folder, { recursive: true, force: true });
     return {
-      outcome: exitCode === 0 && faults.length === 0 ? "success" : "failure",
-      outputs: Object.fromEntries(outputs),
+      outcome: node.isCancelled ? "cancelled" : exitCode === 0 && log.refused.length === 0 ? "success" : "failure",
+      outputs,
       annotations: log.annotations,
-      summary: Buffer.byteLength(summary) > SUMMARY_LIMIT_BYTES ? "" : log.mask(summary),
+      summary: isTooLarge ? "" : this.#masks.mask(summary),
       log: log.lines,
       raw: log.raw,
       durationMs: performance.now() - started,
     };
   }
 
-  #take(variables: ReadonlyMap<string, string>, paths: string): void {
+  /** Takes what the step wrote for the job and its own later stages. @returns its outputs */
+  #takeFiles(
+    read: (name: (typeof FILES)[number]) => string,
+    state: Map<string, string>,
+    log: StepLog,
+  ): Readonly<Record<string, string>> {
+    try {
+      const outputs = parsePairs(read("OUTPUT"));
+      for (const [name, value] of parsePairs(read("STATE"))) state.set(name, value);
+      this.#takeEnvironment(parsePairs(read("ENV")), read("PATH"));
+      return this.#openOutputs(outputs, log);
+    } catch (error) {
+      if (!(error instanceof CommandFileError)) throw error;
+      log.refused.push(error.message);
+      return {};
+    }
+  }
+
+  #openOutputs(outputs: ReadonlyMap<string, string>, log: StepLog): Readonly<Record<string, string>> {
+    const size = [...outputs].reduce((sum, [name, value]) => sum + 2 * (name.length + value.length), 0);
+    if (size > OUTPUTS_LIMIT_BYTES) throw new CommandFileError("the outputs are over 1 MiB");
+    const holdsSecret = ([, value]: readonly [string, string]): boolean => this.#masks.mask(value) !== value;
+    for (const [name] of [...outputs].filter(holdsSecret)) {
+      log.take(`::warning::Skip output '${name}' since it may contain secret.`);
+    }
+    return Object.fromEntries([...outputs].filter((output) => !holdsSecret(output)));
+  }
+
+  #takeEnvironment(variables: ReadonlyMap<string, string>, paths: string): void {
     for (const [name, value] of variables) if (name !== "NODE_OPTIONS") this.#jobEnvironment.set(name, value);
     // The runner puts each before all earlier ones, those of the same file too.
     for (const path of paths.split("\n")) if (path !== "") this.#paths.unshift(path);
@@ -148,35 +193,14 @@ export class LocalJob {
 
   #stepEnvironment(yml: ActionYml, step: StepOptions): Readonly<Record<string, string>> {
     const options = this.#options;
-    const inputs = stepInputs(yml, step.with ?? {}, { "github.token": options.token });
+    const folders = { temporary: join(this.temporary, "temp"), eventFile: join(this.temporary, "event.json") };
     const environment: Record<string, string> = {
       ...options.environment,
       ...Object.fromEntries(this.#jobEnvironment),
       ...step.env,
-      CI: "true",
-      GITHUB_ACTIONS: "true",
-      GITHUB_WORKSPACE: options.workspace,
-      GITHUB_REPOSITORY: options.repository,
-      GITHUB_SHA: options.sha,
-      GITHUB_RUN_ID: options.runId,
-      GITHUB_RUN_ATTEMPT: String(options.runAttempt ?? 1),
-      GITHUB_JOB: options.name,
-      GITHUB_EVENT_NAME: options.event.name,
-      GITHUB_EVENT_PATH: join(this.temporary, "event.json"),
-      GITHUB_ACTOR: options.actor ?? "octocat",
-      RUNNER_TEMP: join(this.temporary, "temp"),
-      RUNNER_OS: "Linux",
-      RUNNER_ARCH: process.arch === "arm64" ? "ARM64" : "X64",
-      RUNNER_NAME: "local",
-      RUNNER_ENVIRONMENT: options.runner ?? "self-hosted",
-      RUNNER_TRACKING_ID: `local_${options.runId}`,
+      ...runnerEnvironment(options, folders, this.#trackingId),
+      ...inputVariables(stepInputs(yml, step.with ?? {}, { "github.token": options.token })),
     };
-    mkdirSync(join(this.temporary, "temp"), { recursive: true });
-    environment["PATH"] = [...this.#paths, environment["PATH"] ?? ""].join(":");
-    for (const [name, value] of Object.entries(inputs)) {
-      // Upper case, and only blanks become underscores: hyphens stay.
-      environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] = value;
-    }
-    return environment;
+    return { ...environment, PATH: [...this.#paths, environment["PATH"] ?? ""].join(":") };
   }
 }

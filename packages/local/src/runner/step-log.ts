@@ -1,3 +1,4 @@
+import type { Masks } from "./masks.ts";
 import { isResume, isStopToken, parseBracketCommand, parseCommand, type WorkflowCommand } from "./commands.ts";
 
 export interface Annotation {
@@ -14,17 +15,17 @@ const KEPT_ANNOTATIONS = 10;
 /** What a step prints, read as the runner reads it: commands obeyed, secrets masked. */
 export class StepLog {
   readonly annotations: Annotation[] = [];
-  /** Commands that fail a step today. */
+  /** What fails the step beside its exit code, such as commands that are no longer allowed. */
   readonly refused: string[] = [];
   /** What a person sees. */
   readonly lines: string[] = [];
   /** What was printed, as it was. */
   readonly raw: string[] = [];
-  readonly #masks: Set<string>;
+  readonly #masks: Masks;
   #stopToken: string | undefined;
 
   /** @param masks shared by all steps of a job; add-mask adds to it */
-  constructor(masks: Set<string>) {
+  constructor(masks: Masks) {
     this.#masks = masks;
   }
 
@@ -40,21 +41,19 @@ export class StepLog {
     else this.#obey(command);
   }
 
-  /** The text with every mask applied. */
-  mask(text: string): string {
-    const longestFirst = [...this.#masks].toSorted((a, b) => b.length - a.length);
-    return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
+  /** Says what failed the step, as the runner does at its end. */
+  reportRefused(): void {
+    for (const fault of this.refused) this.#annotate("error", { name: "error", properties: {}, data: fault });
   }
 
   #print(line: string): void {
-    this.lines.push(this.mask(line));
+    this.lines.push(this.#masks.mask(line));
   }
 
   #obey(command: WorkflowCommand): void {
     switch (command.name) {
       case "add-mask":
-        for (const secret of [command.data, ...command.data.split(/\r?\n/)])
-          if (secret.trim() !== "") this.#masks.add(secret.trim());
+        for (const secret of [command.data, ...command.data.split(/\r?\n/)]) this.#masks.add(secret.trim());
         return;
       case "stop-commands":
         if (isStopToken(command.data)) this.#stopToken = command.data.trim();
@@ -80,15 +79,15 @@ export class StepLog {
   }
 
   #annotate(level: Annotation["level"], { properties, data }: WorkflowCommand): void {
-    const message = this.mask(data);
+    const message = this.#masks.mask(data);
     this.#print(`${level[0]?.toUpperCase() ?? ""}${level.slice(1)}: ${message}`);
     if (this.annotations.filter((annotation) => annotation.level === level).length >= KEPT_ANNOTATIONS) return;
     const line = properties["line"];
     this.annotations.push({
       level,
       message,
-      title: this.mask(properties["title"] ?? ""),
-      file: this.mask(properties["file"] ?? ""),
+      title: this.#masks.mask(properties["title"] ?? ""),
+      file: this.#masks.mask(properties["file"] ?? ""),
       line: line === undefined ? undefined : Number(line),
     });
   }

@@ -1,57 +1,7 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { describe, it, type TestContext } from "node:test";
-import { LocalJob, type JobOptions } from "@flywheel/local/runner/job";
-
-/** What an action of a test prints of itself. */
-const SAY = `const { appendFileSync, existsSync, readFileSync } = require("node:fs");
-const set = (file, text) => appendFileSync(process.env["GITHUB_" + file], text);
-const say = (value) => console.log("SAID " + JSON.stringify(value));
-`;
-
-interface FakeAction {
-  readonly main: string;
-  readonly post?: string;
-  readonly inputs?: string;
-}
-
-/** A job whose actions are made of these scripts. */
-function job(
-  t: TestContext,
-  actions: Readonly<Record<string, FakeAction>>,
-  options: Partial<JobOptions> = {},
-): LocalJob {
-  const folder = mkdtempSync(join(tmpdir(), "flywheel-actions-"));
-  t.after(() => {
-    rmSync(folder, { recursive: true });
-  });
-  for (const [name, { main, post, inputs = "{}" }] of Object.entries(actions)) {
-    mkdirSync(join(folder, name));
-    const runs = `{ using: node24, main: main.js${post === undefined ? "" : ", post: post.js"} }`;
-    writeFileSync(join(folder, name, "action.yml"), `name: ${name}\ninputs: ${inputs}\noutputs: {}\nruns: ${runs}\n`);
-    writeFileSync(join(folder, name, "main.js"), SAY + main);
-    if (post !== undefined) writeFileSync(join(folder, name, "post.js"), SAY + post);
-  }
-  return new LocalJob({
-    actions: folder,
-    workspace: folder,
-    repository: "acme/infrastructure",
-    sha: "0".repeat(40),
-    runId: "1001",
-    name: "plan",
-    event: { name: "push", payload: { ref: "refs/heads/main" } },
-    token: "the-token",
-    environment: { PATH: process.env["PATH"] ?? "", JOB: "of the job" },
-    ...options,
-  });
-}
-
-/** What the action said. */
-function said(log: readonly string[]): readonly unknown[] {
-  return log.filter((line) => line.startsWith("SAID ")).map((line): unknown => JSON.parse(line.slice(5)));
-}
+import { existsSync } from "node:fs";
+import { describe, it } from "node:test";
+import { job, said } from "./fake-actions.ts";
 
 describe("an action", () => {
   it("gets its inputs by their names: upper case, only blanks become underscores", async (t) => {
@@ -103,6 +53,8 @@ describe("an action", () => {
     [`console.log("::error::x")`, "success"],
     [`console.log("::set-env name=a::b")`, "failure"],
     [`set("OUTPUT", "no pair\\n")`, "failure"],
+    [`set("OUTPUT", "a=" + "x".repeat(500_000) + "\\n")`, "success"],
+    [`set("OUTPUT", "a=" + "x".repeat(530_000) + "\\n")`, "failure"],
     [`set("ENV", "a<<EOF\\nno end\\n")`, "failure"],
   ] as const) {
     it(`comes to ${outcome}: ${main}`, async (t) => {
@@ -115,6 +67,16 @@ describe("an action", () => {
     const { outputs, log } = await job(t, { a: { main } }).uses("a");
     assert.deepEqual(outputs, { a: "4", b: "2\n3" });
     assert.deepEqual(log, ["one", "two"]);
+  });
+
+  it("loses an output that holds a secret, with a warning", async (t) => {
+    const main = `set("OUTPUT", "a=1\\nb=<" + btoa("a-secret") + ">\\n");`;
+    const { outputs, annotations, outcome } = await job(t, { a: { main } }, { secrets: ["a-secret"] }).uses("a");
+    assert.deepEqual([outputs, outcome], [{ a: "1" }, "success"]);
+    assert.deepEqual(
+      annotations.map(({ level, message }) => `${level}: ${message}`),
+      ["warning: Skip output 'b' since it may contain secret."],
+    );
   });
 
   it("shows the token to nobody", async (t) => {
@@ -198,6 +160,23 @@ describe("post steps", () => {
         ],
         ["a", [[["STATE_x", "of a"]]], "success"],
       ],
+    );
+  });
+
+  it("see what later steps put into the environment, and their own step's part of it", async (t) => {
+    const runs = job(t, {
+      a: {
+        main: "",
+        post: "say([process.env.A ?? null, process.env.STEP ?? null, process.env.INPUT_X ?? null])",
+        inputs: "{ x: {} }",
+      },
+      b: { main: `set("ENV", "A=1\\n")` },
+    });
+    await runs.uses("a", { env: { STEP: "of a" }, with: { x: "given" } });
+    await runs.uses("b");
+    assert.deepEqual(
+      (await runs.finish()).flatMap(({ raw }) => said(raw)),
+      [["1", "of a", "given"]],
     );
   });
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Masks } from "@flywheel/local/runner/masks";
 import { StepLog } from "@flywheel/local/runner/step-log";
 
 /** The log of a step that printed these lines. */
 function read(lines: readonly string[], masks: readonly string[] = []): StepLog {
-  const log = new StepLog(new Set(masks));
+  const log = new StepLog(new Masks(masks));
   for (const line of lines) log.take(line);
   return log;
 }
@@ -50,12 +51,12 @@ describe("masks", () => {
   });
 
   it("hold for all steps of a job", () => {
-    const masks = new Set<string>();
+    const masks = new Masks();
     new StepLog(masks).take("::add-mask::hunter2");
     const next = new StepLog(masks);
     next.take("hunter2");
     assert.deepEqual(next.lines, ["***"]);
-    assert.equal(next.mask("summary of hunter2"), "summary of ***");
+    assert.equal(masks.mask("summary of hunter2"), "summary of ***");
   });
 
   it("are there from the start for what the job holds", () => {
