@@ -3,6 +3,16 @@ import * as core from "@actions/core";
 import type { AnnotationDetail, Log } from "@flywheel/core/ports/log";
 import { visible } from "@flywheel/core/report/markdown";
 
+/** What is shorter is no secret, and as a mask it would blank the log and lose outputs ("1", "dev"). */
+const SHORTEST_SECRET = 4;
+
+const masked = new Set<string>();
+
+/** Whether the runner would hide a part of the text because of what we told it. */
+export function isMasked(text: string): boolean {
+  return [...masked].some((secret) => text.includes(secret));
+}
+
 /** The step's log on the GitHub runner. */
 export const log: Log = {
   info: (line) => {
@@ -27,7 +37,11 @@ export const log: Log = {
   },
   group: (title, body) => core.group(visible(title), body),
   secret: (value) => {
-    for (const line of value.split(/\r?\n/)) if (line.trim() !== "") core.setSecret(line.trim());
+    for (const line of value.split(/\r?\n/).map((text) => text.trim())) {
+      if (line.length < SHORTEST_SECRET) continue;
+      masked.add(line);
+      core.setSecret(line);
+    }
   },
 };
 

@@ -14,7 +14,7 @@ import { Cancellation } from "./cancellation.ts";
 import { writeEvent } from "./event.ts";
 import { createHost } from "./host.ts";
 import { announcedJournal, openJournal } from "./journal.ts";
-import { log } from "./log.ts";
+import { isMasked, log } from "./log.ts";
 
 const MAXIMUM_ANNOTATIONS = 10;
 
@@ -39,9 +39,10 @@ export async function runAction<Inputs extends InputDeclarations, Outputs extend
     result = emptyResult(failureOf(error));
     await host?.summarize(failureSection(result.failures)).catch(() => undefined);
   }
-  const worst = worstFailure(result.failures);
+  const failures = [...result.failures, ...maskedOutputs(result.outputs)];
+  const worst = worstFailure(failures);
   setOutputs(action, result, worst);
-  report(result.failures);
+  report(failures);
   writeEvent(action.name, result, worst, started);
   host?.journal.note({ note: "reported" });
   // process.exitCode alone would wait for whatever a library left open.
@@ -49,15 +50,15 @@ export async function runAction<Inputs extends InputDeclarations, Outputs extend
 }
 
 /**
- * Runs an action's post step to its end; it never throws. Where main never started there is no journal and nothing to
- * do.
+ * Runs an action's post step to its end; it never throws. Where main never started, or not so far as to leave anything,
+ * there is nothing to do.
  */
 export async function runPost<Inputs extends InputDeclarations, Outputs extends OutputDeclarations>(
   action: Action<Inputs, Outputs>,
 ): Promise<void> {
   const cancellation = new Cancellation().listen();
   const journal = announcedJournal();
-  if (journal === undefined || action.post === undefined) return;
+  if (journal === undefined || action.post === undefined || (await journal.notes()).length === 0) return;
   let failures: readonly Failure[];
   try {
     maskSecrets(action.inputs);
@@ -97,8 +98,24 @@ function setOutputs(
   for (const [name, { default: fallback }] of Object.entries({ ...action.outputs, ...COMMON_OUTPUTS })) {
     if (name === "failure-reason") core.setOutput(name, worst?.reason ?? "");
     else if (name === "detail-code") core.setOutput(name, worst?.detailCode ?? "");
-    else if (name !== "event-path") core.setOutput(name, result.outputs[name] ?? fallback);
+    else if (name !== "event-path") core.setOutput(name, openOutput(result.outputs[name]) ?? fallback);
   }
+}
+
+function openOutput(value: string | undefined): string | undefined {
+  return value === undefined || isMasked(value) ? undefined : value;
+}
+
+/** The runner drops an output that holds a masked value, and says so where nobody looks. */
+function maskedOutputs(outputs: ActionResult<string>["outputs"]): readonly Failure[] {
+  return Object.entries(outputs)
+    .filter(([, value]) => openOutput(value) !== value)
+    .map(([name]) => ({
+      reason: "input-invalid",
+      detailCode: "masked-output",
+      message: `The output ${name} holds the value of a secret input, and a later job would get nothing of it`,
+      hint: "All else was done. Choose a secret that is no part of a path, a name or a public value.",
+    }));
 }
 
 function report(failures: readonly Failure[]): void {

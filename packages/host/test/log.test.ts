@@ -117,6 +117,7 @@ describe("secrets", () => {
     const { log, masks } = await readByRunner([
       ["secret", "first line\r\n  second line\n\n"],
       ["secret", ""],
+      ["secret", "dev"],
       ["info", "first line and second line"],
     ]);
     assert.deepEqual([...masks.secrets], ["first line", "second line"]);
