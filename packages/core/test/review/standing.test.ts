@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { PullRequest, Review } from "../../src/ports/forge.ts";
+import { evidenceOf } from "../../src/review/evidence.ts";
+import { recordDigest, reviewRecord } from "../../src/review/record.ts";
+import type { ReviewRecord } from "../../src/review/schema.ts";
+import { standingOf, type Standing } from "../../src/review/standing.ts";
+import { plan, resource } from "../support/plans.ts";
+import { approval, comment, KEY, pull, SEEN, signed } from "./reviews.ts";
+
+const UNIT = "attic@staging";
+const MARKER_KEY = new Uint8Array(32).fill(9);
+
+const create = (name: string): ReturnType<typeof resource> =>
+  resource(`fakecloud_object.${name}`, { actions: ["create"], before: null, after: { name }, after_unknown: {} });
+
+function record(...names: readonly string[]): ReviewRecord {
+  const header = {
+    unit: UNIT,
+    workspace: "default",
+    backend: { type: "http", settings: [] },
+    options: { targets: [], excludes: [], replaces: [], destroy: false, refresh: true },
+  };
+  return reviewRecord(plan({ resource_changes: names.map(create) }), header, KEY, []);
+}
+
+/** A pull request whose comment shows this record. */
+function shown(reviewed: ReviewRecord, rest: Partial<PullRequest> = {}): PullRequest {
+  const units = new Map([[UNIT, { digest: recordDigest(reviewed, KEY), firstSeen: SEEN }]]);
+  return pull({ comments: [comment(signed({ units }), MARKER_KEY)], ...rest });
+}
+
+function standing(request: PullRequest, planned: ReviewRecord, records?: readonly ReviewRecord[]): Promise<Standing> {
+  const atHand = { unit: UNIT, record: () => planned, reviewedRecords: () => Promise.resolve(records) };
+  return standingOf(atHand, evidenceOf(request, "acme/infra", MARKER_KEY), KEY);
+}
+
+async function verdict(...call: Parameters<typeof standing>): Promise<readonly [string, string, string]> {
+  const found = await standing(...call);
+  return found.level === "approved"
+    ? [found.level, "", ""]
+    : [found.level, `${found.why.reason} ${found.why.detailCode ?? ""}`, found.why.message];
+}
+
+describe("standingOf", () => {
+  const ONE = record("a");
+  const TWO = record("a", "b");
+
+  it("knows the same plan without fetching any record", async () => {
+    assert.deepEqual((await verdict(shown(ONE), ONE)).slice(0, 2), ["commented", "not-approved no-approval"]);
+  });
+
+  it("takes a plan that does less for reviewed, and names what does more", async () => {
+    assert.equal((await verdict(shown(TWO), ONE, [TWO]))[0], "commented");
+    const [level, code, message] = await verdict(shown(ONE), TWO, [ONE]);
+    assert.deepEqual([level, code], ["none", "plan-changed reviewed"]);
+    assert.match(message, /fakecloud_object\.b: create was not reviewed/);
+  });
+
+  it("believes no record that the comment does not speak of", async () => {
+    assert.equal((await verdict(shown(ONE), TWO, [TWO]))[1], "plan-changed record-altered");
+    assert.equal((await verdict(shown(ONE), TWO, []))[1], "plan-changed record-missing");
+    assert.equal((await verdict(shown(ONE), TWO))[1], "plan-changed record-missing");
+  });
+
+  const own = signed({ units: new Map([[UNIT, { digest: recordDigest(ONE, KEY), firstSeen: SEEN }]]) });
+  const otherHead = comment({ ...own, headSha: "f".repeat(40) }, MARKER_KEY);
+  const missing: readonly (readonly [string, Partial<PullRequest>, string])[] = [
+    ["without a comment", { comments: [] }, "no-marker"],
+    ["with a comment that is not signed", { comments: [{ id: 1, url: "", body: "<!-- m -->\n## plan" }] }, "no-marker"],
+    ["signed with another key", { comments: [comment(own)] }, "bad-signature"],
+    [
+      "copied from another pull request",
+      { comments: [comment({ ...own, pullRequest: 8 }, MARKER_KEY)] },
+      "bad-signature",
+    ],
+    [
+      "copied from another repository",
+      { comments: [comment({ ...own, repository: "x/y" }, MARKER_KEY)] },
+      "bad-signature",
+    ],
+    ["of an older head", { comments: [otherHead] }, "other-head"],
+    ["of other units", { comments: [comment({ ...own, units: new Map() }, MARKER_KEY)] }, "unit-missing"],
+  ];
+  for (const [named, rest, code] of missing) {
+    it(`is not reviewed ${named}`, async () => {
+      const found = await verdict(shown(ONE, { reviews: [approval()], ...rest }), ONE);
+      assert.deepEqual(found.slice(0, 2), ["none", `not-approved ${code}`]);
+    });
+  }
+
+  it("finds the comment of the head among those of older ones", async () => {
+    const comments = [otherHead, ...shown(ONE).comments];
+    assert.equal((await verdict(shown(ONE, { comments, reviews: [approval()] }), ONE))[0], "approved");
+  });
+
+  const at = (seconds: number): string => new Date(seconds * 1_000).toISOString();
+  const approvals: readonly (readonly [string, Partial<Review>, boolean])[] = [
+    ["a writer's", {}, true],
+    ["one a second after the plan was shown", { submittedAt: at(SEEN + 1) }, true],
+    ["one before the plan was shown", { submittedAt: at(SEEN - 60) }, false],
+    ["one in the very second", { submittedAt: at(SEEN) }, false],
+    ["one whose time cannot be read", { submittedAt: "soon" }, false],
+    ["the author's own", { author: "ada" }, false],
+    ["an app's", { author: "approver[bot]", isPerson: false }, false],
+    ["one without write access", { canWrite: false }, false],
+    ["one of an older head", { commit: "f".repeat(40) }, false],
+    ["a dismissed one", { state: "dismissed" }, false],
+    ["a request for changes", { state: "changes-requested" }, false],
+  ];
+  for (const [named, rest, counts] of approvals) {
+    it(`${counts ? "counts" : "does not count"} an approval: ${named}`, async () => {
+      const [level] = await verdict(shown(ONE, { reviews: [approval(rest)] }), ONE);
+      assert.equal(level, counts ? "approved" : "commented");
+    });
+  }
+});
