@@ -1,4 +1,4 @@
-import type { Organization } from "../organization/model.ts";
+import { REVIEW_LEVELS, type Organization, type ReviewLevel } from "../organization/model.ts";
 
 /** What may be destroyed at all, whoever approved it. */
 export interface Limits {
@@ -16,4 +16,19 @@ export function strictest(inputs: Limits, organization: Organization | undefined
     maxDestroy: limits.length === 0 ? undefined : Math.min(...limits),
     protect: [...new Set([...inputs.protect, ...(policy?.protect ?? [])])],
   };
+}
+
+/** How much review a deployment needs: what the input says or the organization does, whichever is stricter. */
+export function requiredReview(
+  input: ReviewLevel,
+  organization: Organization | undefined,
+  environment: string,
+): ReviewLevel {
+  const own = organization?.environments.find(({ name }) => name === environment)?.requireReviewedPlan ?? "none";
+  return isAtLeast(own, input) ? own : input;
+}
+
+/** Whether this level of review is enough where the other is required. */
+export function isAtLeast(level: ReviewLevel, required: ReviewLevel): boolean {
+  return REVIEW_LEVELS.indexOf(level) >= REVIEW_LEVELS.indexOf(required);
 }

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import * as v from "valibot";
 import { parseJson } from "../json.ts";
+import { subkey } from "./keys.ts";
 
 /** What a plan comment says of one unit. */
 export interface ReviewedUnit {
@@ -43,7 +44,7 @@ const MARKER = /^<!-- flywheel:review\/v1 (\{.*\}) ([A-Za-z0-9+/]{43}=) -->$/;
 
 /**
  * The hidden line by which a deployment knows what was shown, and that we showed it.
- * @param key a subkey for this purpose: without it no line can be made, nor one changed
+ * @param key the digest key: without it no line can be made, nor one changed
  */
 export function signReview(review: SignedReview, key: Uint8Array): string {
   const units = [...review.units].map(([unit, { digest, firstSeen }]): [string, string, number] => [
@@ -120,5 +121,5 @@ function inert(json: string): string {
 }
 
 function mac(text: string, key: Uint8Array): Buffer {
-  return createHmac("sha256", key).update(text).digest();
+  return createHmac("sha256", subkey(key, "marker")).update(text).digest();
 }

@@ -18,7 +18,7 @@ export function notApproved(detailCode: string, message: string, hint: string): 
 
 /**
  * Collects the plan comments that are signed with our key for exactly this pull request and head.
- * @param key the marker's subkey of the digest key
+ * @param key the digest key
  */
 export function evidenceOf(pull: PullRequest, repository: string, key: Uint8Array): Evidence {
   const readings = pull.comments.map(({ body }) => readSignedReview(body, key));

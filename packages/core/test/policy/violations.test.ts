@@ -2,10 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { ChangeKind, ResourceChange } from "../../src/plan/change-set.ts";
 import { guarded, violatingProtection, type Guard } from "../../src/policy/destruction.ts";
-import { strictest } from "../../src/policy/limits.ts";
 import { guardViolations, limitViolations, type UnitChanges } from "../../src/policy/violations.ts";
 import { resourceChange } from "../support/plans.ts";
-import { organization } from "../units/units.ts";
 
 const ACTIONS: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
   delete: ["delete"],
@@ -117,24 +115,5 @@ describe("guardViolations", () => {
     assert.equal(failure.detailCode, "guard");
     assert.equal(failure.message, "The plan destroys objects that may hold data: a.b (delete). Nobody approved it");
     assert.match(failure.hint, /allow-destroy/);
-  });
-});
-
-describe("strictest", () => {
-  const acme = organization({ policy: { maxDestroy: 3, protect: ["a.*"] } });
-  const cases = [
-    [undefined, 3],
-    [5, 3],
-    [0, 0],
-  ] as const;
-  for (const [given, holds] of cases) {
-    it(`takes the lower limit of ${String(given)} and 3`, () => {
-      assert.equal(strictest({ maxDestroy: given, protect: [] }, acme).maxDestroy, holds);
-    });
-  }
-
-  it("protects what either says", () => {
-    assert.deepEqual(strictest({ maxDestroy: undefined, protect: ["b", "a.*"] }, acme).protect, ["b", "a.*"]);
-    assert.deepEqual(strictest({ maxDestroy: 1, protect: ["b"] }, undefined), { maxDestroy: 1, protect: ["b"] });
   });
 });

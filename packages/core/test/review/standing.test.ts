@@ -9,8 +9,6 @@ import { plan, resource } from "../support/plans.ts";
 import { approval, comment, KEY, pull, SEEN, signed } from "./reviews.ts";
 
 const UNIT = "attic@staging";
-const MARKER_KEY = new Uint8Array(32).fill(9);
-
 const create = (name: string): ReturnType<typeof resource> =>
   resource(`fakecloud_object.${name}`, { actions: ["create"], before: null, after: { name }, after_unknown: {} });
 
@@ -27,12 +25,12 @@ function record(...names: readonly string[]): ReviewRecord {
 /** A pull request whose comment shows this record. */
 function shown(reviewed: ReviewRecord, rest: Partial<PullRequest> = {}): PullRequest {
   const units = new Map([[UNIT, { digest: recordDigest(reviewed, KEY), firstSeen: SEEN }]]);
-  return pull({ comments: [comment(signed({ units }), MARKER_KEY)], ...rest });
+  return pull({ comments: [comment(signed({ units }))], ...rest });
 }
 
 function standing(request: PullRequest, planned: ReviewRecord, records?: readonly ReviewRecord[]): Promise<Standing> {
   const atHand = { unit: UNIT, record: () => planned, reviewedRecords: () => Promise.resolve(records) };
-  return standingOf(atHand, evidenceOf(request, "acme/infra", MARKER_KEY), KEY);
+  return standingOf(atHand, evidenceOf(request, "acme/infra", KEY), KEY);
 }
 
 async function verdict(...call: Parameters<typeof standing>): Promise<readonly [string, string, string]> {
@@ -64,23 +62,15 @@ describe("standingOf", () => {
   });
 
   const own = signed({ units: new Map([[UNIT, { digest: recordDigest(ONE, KEY), firstSeen: SEEN }]]) });
-  const otherHead = comment({ ...own, headSha: "f".repeat(40) }, MARKER_KEY);
+  const otherHead = comment({ ...own, headSha: "f".repeat(40) });
   const missing: readonly (readonly [string, Partial<PullRequest>, string])[] = [
     ["without a comment", { comments: [] }, "no-marker"],
     ["with a comment that is not signed", { comments: [{ id: 1, url: "", body: "<!-- m -->\n## plan" }] }, "no-marker"],
-    ["signed with another key", { comments: [comment(own)] }, "bad-signature"],
-    [
-      "copied from another pull request",
-      { comments: [comment({ ...own, pullRequest: 8 }, MARKER_KEY)] },
-      "bad-signature",
-    ],
-    [
-      "copied from another repository",
-      { comments: [comment({ ...own, repository: "x/y" }, MARKER_KEY)] },
-      "bad-signature",
-    ],
+    ["signed with another key", { comments: [comment(own, new Uint8Array(32))] }, "bad-signature"],
+    ["copied from another pull request", { comments: [comment({ ...own, pullRequest: 8 })] }, "bad-signature"],
+    ["copied from another repository", { comments: [comment({ ...own, repository: "x/y" })] }, "bad-signature"],
     ["of an older head", { comments: [otherHead] }, "other-head"],
-    ["of other units", { comments: [comment({ ...own, units: new Map() }, MARKER_KEY)] }, "unit-missing"],
+    ["of other units", { comments: [comment({ ...own, units: new Map() })] }, "unit-missing"],
   ];
   for (const [named, rest, code] of missing) {
     it(`is not reviewed ${named}`, async () => {
