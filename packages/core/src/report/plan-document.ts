@@ -15,6 +15,8 @@ export interface PlanDocument {
   readonly outcomes: readonly PlanOutcome[];
   /** Short Markdown facts for the last line: commit, engine, run. */
   readonly facts: readonly string[];
+  /** Sentences a reviewer must not miss about the plan as a whole. Markdown. */
+  readonly warnings?: readonly string[];
   /** Sentences about what this run left out (no token, no key). Markdown. */
   readonly notes: readonly string[];
   /** Where everything can be read when this had to be brief; empty for none. */
@@ -106,6 +108,7 @@ function assemble(document: PlanDocument, placed: readonly Placed[], detail: Fra
   const parts = [
     `## ${verdict(document)}`,
     outcomes.length > 1 ? indexTable(told, outcomes.length - told.length) : "",
+    ...(document.warnings ?? []).map((warning) => alert("WARNING", warning)),
     ...planAlerts(outcomes, levels, document.fullUrl),
     ...told
       .map((outcome, index) =>
