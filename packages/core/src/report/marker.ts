@@ -11,5 +11,15 @@ export function marker(kind: string, key: string): string {
 
 /** True when the text's first line is exactly this marker. */
 export function hasMarker(body: string, wanted: string): boolean {
-  return (body.split(/\r?\n/, 1)[0] ?? "").trim() === wanted;
+  return firstLineOf(body) === wanted;
+}
+
+/** True when the text's first line is a marker of this kind, whatever it is about. */
+export function hasMarkerOf(body: string, kind: string): boolean {
+  const [, found] = /^<!-- flywheel:v1 ([a-z]+) [0-9a-f]{32} -->$/.exec(firstLineOf(body)) ?? [];
+  return found === kind;
+}
+
+function firstLineOf(body: string): string {
+  return (body.split(/\r?\n/, 1)[0] ?? "").trim();
 }
