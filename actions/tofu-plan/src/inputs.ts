@@ -49,6 +49,10 @@ export const inputs = {
     default: "auto",
     choices: ["auto", "always", "changes", "never"],
   },
+  "comment-header": {
+    type: "text",
+    description: "A line at the top of the comment. Calls with different headers have a comment each.",
+  },
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
 

@@ -1,14 +1,16 @@
+import { plannedBase } from "@flywheel/core/checkout";
 import type { Engine } from "@flywheel/core/engine/locate";
+import { codeDirectories } from "@flywheel/core/engine/local-modules";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { hasChanges } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
-import { COMMENT_BYTES, SUMMARY_BYTES } from "@flywheel/core/report/budget";
+import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { runFacts } from "@flywheel/core/report/facts";
 import { codeSpan } from "@flywheel/core/report/markdown";
-import { marker } from "@flywheel/core/report/marker";
+import { outdatedUnits, outdatedWords, type UnitPaths } from "@flywheel/core/report/outdated";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
-import { upsertComment } from "@flywheel/core/report/upsert-comment";
 import type { Scope } from "@flywheel/core/units/load";
+import { commentedPullRequest, lookUp, writeComment } from "./comment.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -35,18 +37,30 @@ export async function publish(
   };
   await host.summarize(renderPlanDocument(document, SUMMARY_BYTES));
 
-  const pullRequest = context.pullRequest?.number;
-  if (inputs.githubToken === "" || pullRequest === undefined || inputs.comment === "never") return "";
-  const firstLine = marker("plan", scope.key);
-  const body = `${firstLine}\n${renderPlanDocument({ ...document, fullUrl: context.runUrl }, COMMENT_BYTES - firstLine.length - 1)}`;
-  const comment = await upsertComment(
-    host.forge(inputs.githubToken),
-    pullRequest,
-    firstLine,
-    body,
-    isWorthAComment(planned, inputs.comment),
+  const pullRequest = commentedPullRequest(inputs, host);
+  if (pullRequest === undefined) return "";
+  const forge = host.forge(inputs.githubToken);
+  const pull = await lookUp(pullRequest, forge, host);
+  if (pull === undefined) return "";
+  const outdated = await outdatedUnits(
+    await Promise.all(planned.map(pathsOf)),
+    await plannedBase(host, pullRequest),
+    pull.baseSha,
+    forge,
   );
-  return comment?.url ?? "";
+  const warnings = outdated.length === 0 ? [] : [outdatedWords(outdated, pull.baseRef)];
+  const render = (limit: number): string =>
+    renderPlanDocument({ ...document, warnings, fullUrl: context.runUrl }, limit);
+  return writeComment(
+    pull,
+    { key: scope.key, render, create: isWorthAComment(planned, inputs.comment) },
+    inputs,
+    forge,
+  );
+}
+
+async function pathsOf({ unit, session }: PlannedUnit): Promise<UnitPaths> {
+  return { id: unit.id, paths: [...(await codeDirectories(session)), ...unit.varFiles] };
 }
 
 /** What this run left out, and how to have it. */

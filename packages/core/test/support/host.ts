@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import type { Note } from "../../src/lifecycle/notes.ts";
 import type { Context } from "../../src/ports/context.ts";
 import type { Files } from "../../src/ports/files.ts";
+import type { Forge } from "../../src/ports/forge.ts";
 import type { Host } from "../../src/ports/host.ts";
 import type { Command, EngineCommand, ProcessResult } from "../../src/ports/processes.ts";
 import { memoryFiles } from "./files.ts";
+import { fakeForge } from "./forge.ts";
 
 const CONTEXT: Context = {
   workspace: "/ws",
@@ -35,6 +37,7 @@ export interface HostParts {
   readonly cancelled?: boolean;
   /** What the journal holds already. */
   readonly notes?: readonly Note[];
+  readonly forge?: Partial<Forge>;
 }
 
 /** A host of plain objects, what was printed on it, and what it noted. */
@@ -81,7 +84,7 @@ export function fakeHost(parts: HostParts): FakeHost {
       note: (note) => notes.push(note),
       notes: () => Promise.resolve(notes),
     },
-    forge: () => unexpected("forge"),
+    forge: () => (parts.forge === undefined ? unexpected("forge") : fakeForge(parts.forge)),
     summarize: () => unexpected("summarize"),
   };
   return { host, printed, notes };

@@ -1,0 +1,65 @@
+import type { PullRequestContext } from "@flywheel/core/ports/context";
+import type { Forge, PullRequest } from "@flywheel/core/ports/forge";
+import type { Host } from "@flywheel/core/ports/host";
+import { byteLength, COMMENT_BYTES } from "@flywheel/core/report/budget";
+import { escapeText, shorten } from "@flywheel/core/report/markdown";
+import { marker } from "@flywheel/core/report/marker";
+import { upsertComment } from "@flywheel/core/report/upsert-comment";
+import type { Inputs } from "./inputs.ts";
+
+const MAXIMUM_HEADER = 200;
+
+/** What a comment says. */
+export interface CommentText {
+  /** The same call again has the same key (`Scope.key`). */
+  readonly key: string;
+  /** The text in at most so many bytes. */
+  readonly render: (limit: number) => string;
+  /** Whether to write it where there is none yet; one that exists is always updated. */
+  readonly create: boolean;
+}
+
+/** The run's pull request, where this call is to comment on it. */
+export function commentedPullRequest(inputs: Inputs, { context }: Host): PullRequestContext | undefined {
+  return inputs.githubToken === "" || inputs.comment === "never" ? undefined : context.pullRequest;
+}
+
+/**
+ * The pull request as it is now; undefined where its comment is no longer this run's to write: a closed one's is
+ * final, and another head's plan is another run's.
+ * @throws forge-failed
+ */
+export async function lookUp(
+  { number, headSha }: PullRequestContext,
+  forge: Forge,
+  host: Host,
+): Promise<PullRequest | undefined> {
+  const pull = await forge.pullRequest(number);
+  if (pull?.state === "open" && pull.headSha === headSha) return pull;
+  const why =
+    pull?.state === "open"
+      ? `its head is ${pull.headSha.slice(0, 8)} by now`
+      : `it is ${pull?.state ?? "not known to GitHub"}`;
+  host.log.notice(`The comment of pull request ${number} was left as it is: ${why}`);
+  return undefined;
+}
+
+/**
+ * Writes or updates the comment of this call.
+ * @returns its URL; empty where there is none
+ * @throws forge-failed
+ */
+export async function writeComment(
+  pull: PullRequest,
+  { key, render, create }: CommentText,
+  inputs: Inputs,
+  forge: Forge,
+): Promise<string> {
+  const header = inputs.commentHeader;
+  // Calls with headers of their own have comments of their own.
+  const firstLine = marker("plan", header === "" ? key : `${key}\nheader ${header}`);
+  const top = `${firstLine}\n${header === "" ? "" : `${escapeText(shorten(header, MAXIMUM_HEADER))}\n\n`}`;
+  const body = top + render(COMMENT_BYTES - byteLength(top));
+  const comment = await upsertComment(forge, pull.number, firstLine, body, create, pull.comments);
+  return comment?.url ?? "";
+}
