@@ -53,6 +53,18 @@ export const inputs = {
     type: "text",
     description: "A line at the top of the comment. Calls with different headers have a comment each.",
   },
+  "fork-policy": {
+    type: "choice",
+    description:
+      "Pull requests of forks and of Dependabot, under pull_request: validate-only (no state, no plan) or refuse.",
+    default: "validate-only",
+    choices: ["validate-only", "refuse"],
+  },
+  "allow-forks-on-self-hosted": {
+    type: "boolean",
+    description: "Validate them on self-hosted runners too: only where every job has a machine of its own.",
+    default: "false",
+  },
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
 
@@ -85,6 +97,8 @@ export const outputs = {
   },
   "comment-url": { description: "The pull request comment, where there is one.", default: "" },
   units: { description: "JSON: unit to its counts and failure reason.", default: "{}" },
+  skipped: { description: "true when nothing was planned, and that is no failure.", default: "false" },
+  "skip-reason": { description: "Why: fork, dependabot or closed. Empty when it was planned.", default: "" },
 } as const satisfies OutputDeclarations;
 
 export type OutputName = keyof typeof outputs;

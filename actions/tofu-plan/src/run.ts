@@ -4,7 +4,6 @@ import { recipientOf } from "@flywheel/core/bundle/seal";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { cleanUp, planOneUnit, refuseSharedPlans, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
-import { refuseForks } from "@flywheel/core/forks";
 import { addCounts, countWords, hasChanges, type Counts } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
 import { parseIgnore } from "@flywheel/core/review/ignore";
@@ -12,14 +11,29 @@ import { digestKeyOf } from "@flywheel/core/review/keys";
 import { digestOfAll } from "@flywheel/core/review/record";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
 import { runEach } from "@flywheel/core/units/each";
+import { closeComments } from "./close.ts";
+import { decideCourse } from "./events.ts";
 import { handOver, NO_HAND_OVER, type HandOver } from "./hand-over.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { publish } from "./publish.ts";
 import { keepRecords, reviewable } from "./records.ts";
+import { validateOnly } from "./validate-only.ts";
+
+/** Plans where the event is of code that may be planned; else does what may be done with it. */
+export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
+  const course = await decideCourse(inputs, host);
+  switch (course.kind) {
+    case "plan":
+      return planUnits(inputs, course.host);
+    case "validate":
+      return validateOnly(course.head, inputs, host);
+    case "close":
+      return closeComments(course.pullRequest, inputs, host);
+  }
+}
 
 /** Plans the selected units, seals the plans, and shows reviewers what would change. */
-export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
-  refuseForks(host.context);
+async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   const digestKey = digestKeyOf(inputs);
   parseIgnore(inputs.digestIgnore);
   const [engine, checkout, scope] = await Promise.all([
@@ -32,7 +46,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   host.log.info(`Planning ${scope.units.map((unit) => unit.id).join(", ")} with ${engine.name} ${engine.version}`);
 
   // A pull request's plan takes no lock: it must not hold up a deployment, and is planned again after the merge.
-  const lock = host.context.event !== "pull_request";
+  const lock = host.context.pullRequest === undefined;
   const options = { lock, lockTimeoutMs: inputs.lockTimeout, refresh: true, prefixed: scope.units.length > 1 };
   const attempted = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
     const value = await planOneUnit(unit, engine, host, options);

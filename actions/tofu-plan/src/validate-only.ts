@@ -1,0 +1,65 @@
+import type { ActionResult } from "@flywheel/core/action";
+import { locateEngine } from "@flywheel/core/engine/locate";
+import { failureOf, type Failure } from "@flywheel/core/errors";
+import type { Finding } from "@flywheel/core/organization/model";
+import type { Host } from "@flywheel/core/ports/host";
+import { runFacts } from "@flywheel/core/report/facts";
+import { renderSkip } from "@flywheel/core/report/skip-document";
+import { runEach } from "@flywheel/core/units/each";
+import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
+import type { Unit } from "@flywheel/core/units/unit";
+import { validateModule } from "@flywheel/core/validate/modules";
+import { commentedPullRequest, lookUp, writeComment } from "./comment.ts";
+import type { ForeignHead } from "./events.ts";
+import type { Inputs, OutputName } from "./inputs.ts";
+import { skippedResult } from "./skipped.ts";
+
+/** Validates the selected units without a backend, a state or a plan: all that is done with foreign code. */
+export async function validateOnly(
+  { kind, owner }: ForeignHead,
+  inputs: Inputs,
+  host: Host,
+): Promise<ActionResult<OutputName>> {
+  const [engine, scope] = await Promise.all([locateEngine(inputs.engine, host), loadScope(inputs, host)]);
+  const findings = await runEach(oneADirectory(scope.units), parallelism(inputs.maxParallel, host), (unit) =>
+    validateModule({ directory: unit.directory, kind: "stack" }, engine, host),
+  );
+  const failures = findings.flat().flatMap(failuresOf);
+  const verdict = failures.length > 0 ? "not valid" : "valid, not planned";
+  const document = renderSkip({
+    title: scope.title,
+    verdict,
+    why: `This is code of ${owner}: it was validated only, because a plan would run it with what the job holds. For a plan, have someone with write access push the branch to this repository.`,
+    units: scope.units.map(({ id }) => id),
+    failures,
+    facts: runFacts(host.context, engine),
+  });
+  await host.summarize(document);
+  const commentUrl = await comment(document, failures.length > 0, scope, inputs, host).catch((error: unknown) => {
+    // The token of such a run can only read, unless the repository was set up otherwise.
+    host.log.notice(`No comment was written: ${failureOf(error).message}`);
+    return "";
+  });
+  return skippedResult({ reason: kind, summary: `${scope.title}: ${verdict}`, failures, commentUrl });
+}
+
+/** Validation needs neither environment nor variables: the units of a directory are one. */
+function oneADirectory(units: readonly Unit[]): readonly Unit[] {
+  return [...new Map(units.map((unit) => [unit.directory, unit])).values()];
+}
+
+function failuresOf({ rule, severity, message, fix, file, line, column }: Finding): readonly Failure[] {
+  if (severity !== "error") return [];
+  const reason = rule === "init" ? "init-failed" : "validate-failed";
+  return [{ reason, message, hint: fix, place: { file, line, column } }];
+}
+
+async function comment(document: string, failed: boolean, scope: Scope, inputs: Inputs, host: Host): Promise<string> {
+  const pullRequest = commentedPullRequest(inputs, host);
+  if (pullRequest === undefined) return "";
+  const forge = host.forge(inputs.githubToken);
+  const pull = await lookUp(pullRequest, forge, host);
+  if (pull === undefined) return "";
+  const create = inputs.comment === "always" || (inputs.comment === "auto" && failed);
+  return writeComment(pull, { key: scope.key, render: () => document, create }, inputs, forge);
+}
