@@ -19,6 +19,14 @@ export interface CommentText {
   readonly create: boolean;
 }
 
+/** Whether a new comment is written; one that exists is updated whenever the input is not `never`. */
+export function isWorthAComment(
+  when: Inputs["comment"],
+  { changes, failed }: { readonly changes: boolean; readonly failed: boolean },
+): boolean {
+  return when === "always" || (when !== "never" && changes) || (when === "auto" && failed);
+}
+
 /** The run's pull request, where this call is to comment on it. */
 export function commentedPullRequest(inputs: Inputs, { context }: Host): PullRequestContext | undefined {
   return inputs.githubToken === "" || inputs.comment === "never" ? undefined : context.pullRequest;

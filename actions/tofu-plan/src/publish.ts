@@ -10,7 +10,7 @@ import { codeSpan } from "@flywheel/core/report/markdown";
 import { outdatedUnits, outdatedWords, type UnitPaths } from "@flywheel/core/report/outdated";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
 import type { Scope } from "@flywheel/core/units/load";
-import { commentedPullRequest, lookUp, writeComment } from "./comment.ts";
+import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "./comment.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { Inputs } from "./inputs.ts";
 
@@ -53,7 +53,7 @@ export async function publish(
     renderPlanDocument({ ...document, warnings, fullUrl: context.runUrl }, limit);
   return writeComment(
     pull,
-    { key: scope.key, render, create: isWorthAComment(planned, inputs.comment) },
+    { key: scope.key, render, create: isWorthAComment(inputs.comment, news(planned)) },
     inputs,
     forge,
   );
@@ -86,10 +86,9 @@ function notes(planned: readonly PlannedUnit[], inputs: Inputs, host: Host): rea
   ];
 }
 
-function isWorthAComment(planned: readonly PlannedUnit[], when: Inputs["comment"]): boolean {
-  const changes = planned.some(
-    ({ outcome }) => hasChanges(outcome.counts) || (outcome.changeSet?.drift.length ?? 0) > 0,
-  );
-  const failed = planned.some(({ outcome }) => outcome.failures.length > 0);
-  return when === "always" || changes || (when === "auto" && failed);
+function news(planned: readonly PlannedUnit[]): { readonly changes: boolean; readonly failed: boolean } {
+  return {
+    changes: planned.some(({ outcome }) => hasChanges(outcome.counts) || (outcome.changeSet?.drift.length ?? 0) > 0),
+    failed: planned.some(({ outcome }) => outcome.failures.length > 0),
+  };
 }

@@ -9,7 +9,7 @@ import { runEach } from "@flywheel/core/units/each";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
 import { validateModule } from "@flywheel/core/validate/modules";
-import { commentedPullRequest, lookUp, writeComment } from "./comment.ts";
+import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "./comment.ts";
 import type { ForeignHead } from "./events.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { skippedResult } from "./skipped.ts";
@@ -60,6 +60,6 @@ async function comment(document: string, failed: boolean, scope: Scope, inputs: 
   const forge = host.forge(inputs.githubToken);
   const pull = await lookUp(pullRequest, forge, host);
   if (pull === undefined) return "";
-  const create = inputs.comment === "always" || (inputs.comment === "auto" && failed);
+  const create = isWorthAComment(inputs.comment, { changes: false, failed });
   return writeComment(pull, { key: scope.key, render: () => document, create }, inputs, forge);
 }
