@@ -253,6 +253,7 @@ export const BAD_INPUT: readonly BadInput[] = [
     arrange: altered(() => strToU8("garbage")),
     inputs: ATTIC,
     reason: "artifact-failed",
+    detailCode: "zip-corrupt",
     says: [/The artifact flywheel-plan-\S+ could not be downloaded/, /→ Run the job again/],
   },
   {

@@ -96,6 +96,7 @@ const CONTEXT: Context = {
   queuedPullRequest: undefined,
   untrustedHead: undefined,
   eventCommits: ["4f2c"],
+  repositoryIsPrivate: false,
   processors: 2,
   environment: {},
 };

@@ -1,6 +1,6 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
-import { UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 import { GUARDS } from "@flywheel/core/policy/destruction";
 
 export const presentation = {
@@ -16,8 +16,29 @@ export const inputs = {
   "plan-path": { type: "text", description: "The plan-path output of tofu-plan in the same job." },
   "plan-sha256": { type: "text", description: "The plan-sha256 output of tofu-plan, with plan-path." },
   "bundle-name": { type: "text", description: "The bundle-name output of tofu-plan in an earlier job of this run." },
-  "bundle-sha256": { type: "text", description: "The bundle-sha256 output of tofu-plan, with bundle-name." },
-  "plan-key": { type: "secret", description: "The age identity that tofu-plan sealed the plan with." },
+  "bundle-id": { type: "text", description: "The bundle-id output of tofu-plan, instead of bundle-name or with it." },
+  "bundle-sha256": {
+    type: "text",
+    description: "The bundle-sha256 output of tofu-plan, with bundle-name or bundle-id.",
+  },
+  "bundle-run-id": {
+    type: "text",
+    description: "Run id of the workflow run that planned, where it is another one; needs trusted-workflow.",
+  },
+  "trusted-workflow": {
+    type: "text",
+    description:
+      "Workflow whose bundles are taken with bundle-run-id, such as .github/workflows/plan.yml; the job needs actions: read.",
+  },
+  "trusted-events": {
+    type: "lines",
+    description: "Events whose runs are trusted with bundle-run-id. Empty: push, workflow_dispatch and schedule.",
+  },
+  "plan-key": {
+    type: "secret",
+    description: "The age identity (AGE-SECRET-KEY-1…) that opens the bundle. Empty only for a plain bundle.",
+  },
+  "max-age": { type: "duration", description: "Older plans are refused.", default: "24h" },
   guard: {
     type: "choice",
     description:
@@ -35,6 +56,7 @@ export const inputs = {
     description:
       "Where to write the outputs as JSON (unit to its outputs, sensitive ones left out). Empty: a temporary file.",
   },
+  "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
 
 export type Inputs = InputsOf<typeof inputs>;

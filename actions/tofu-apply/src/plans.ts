@@ -1,46 +1,67 @@
+import type { Checkout } from "@flywheel/core/bundle/describe";
 import { sha256 } from "@flywheel/core/bundle/digest";
+import { requireFresh } from "@flywheel/core/bundle/expiry";
 import { parseManifest } from "@flywheel/core/bundle/manifest";
-import { BUNDLE_FILE, manifestPath } from "@flywheel/core/bundle/names";
-import { openBundle, verifyPlanBytes, type BundledPlan } from "@flywheel/core/bundle/seal";
+import { manifestPath } from "@flywheel/core/bundle/names";
+import { verifyPlanBytes, type Bundle, type BundledPlan } from "@flywheel/core/bundle/pack";
+import { requirePrivateRepository } from "@flywheel/core/bundle/plain";
+import { openBundle } from "@flywheel/core/bundle/seal";
+import type { Origin } from "@flywheel/core/bundle/verify";
 import { fail } from "@flywheel/core/errors";
 import type { Host } from "@flywheel/core/ports/host";
+import { fetchBundle } from "./bundle-source.ts";
 import type { Inputs } from "./inputs.ts";
 
+/** The saved plans to apply. */
+export interface ReadPlans {
+  readonly bundle: Bundle;
+  /** The other run that made them; undefined for this one. */
+  readonly origin: Origin | undefined;
+}
+
 /**
- * The saved plans to apply: from the sealed bundle of this run, or from a file of this job. Their digests come by
- * inputs, never from beside the plans.
- * @throws input-invalid, plan-missing, plan-mismatch, plan-unreadable, plan-unsealed, artifact-failed
+ * Reads the saved plans: from the bundle of this run or of a trusted one, or from a file of this job. Their digests
+ * come by inputs, never from beside the plans.
+ * @throws input-invalid, plan-missing, plan-mismatch, plan-unreadable, plan-unsealed, plan-expired, artifact-failed,
+ *   forge-failed
  */
-export async function readPlans(inputs: Inputs, host: Host): Promise<readonly BundledPlan[]> {
-  if ((inputs.planPath === "") === (inputs.bundleName === "")) {
+export async function readPlans(inputs: Inputs, checkout: Checkout, host: Host): Promise<ReadPlans> {
+  const bundleInputs = [inputs.bundleName, inputs.bundleId, inputs.bundleSha256, inputs.bundleRunId];
+  const hasBundle = bundleInputs.some((value) => value !== "");
+  if ((inputs.planPath === "") !== hasBundle || (hasBundle && inputs.bundleName === "" && inputs.bundleId === "")) {
     return fail(
       "input-invalid",
-      "Give either bundle-name (with bundle-sha256 and plan-key) or plan-path (with plan-sha256)",
+      "Give either bundle-name or bundle-id (with bundle-sha256 and plan-key), or plan-path (with plan-sha256)",
       {
-        hint: "Both are outputs of tofu-plan. flywheel never plans and applies in one breath: what is applied was planned and shown before.",
+        hint: "All are outputs of tofu-plan. flywheel never plans and applies in one breath: what is applied was planned and shown before.",
       },
     );
   }
-  return inputs.planPath === "" ? readBundle(inputs, host) : [await readFile(inputs, host)];
+  const read = hasBundle ? await readBundle(inputs, checkout, host) : await readFile(inputs, host);
+  for (const { manifest } of read.bundle.plans) requireFresh(manifest, host.clock.now(), inputs.maxAge);
+  return read;
 }
 
-async function readBundle(inputs: Inputs, host: Host): Promise<readonly BundledPlan[]> {
+async function readBundle(inputs: Inputs, checkout: Checkout, host: Host): Promise<ReadPlans> {
   requireDigest("bundle-sha256", inputs.bundleSha256);
-  if (inputs.planKey === "") {
-    return fail("input-invalid", "Input plan-key is empty, and the bundle is sealed", {
-      hint: "Give tofu-apply the plan-key that tofu-plan had. A pull request from a fork has no secrets.",
-    });
+  // Without a key only a plain bundle can be read: that there may be one is asked before anything is fetched.
+  if (inputs.planKey === "") requirePrivateRepository(host.context);
+  const { file, origin } = await fetchBundle(inputs, checkout, host);
+  const bundle = await openBundle(file, inputs.bundleSha256, inputs.planKey);
+  if (!bundle.sealed) {
+    host.log.warning(
+      "The bundle was handed over in clear: whoever may read this repository's artifacts could read the plan.",
+    );
   }
-  const sealed = await host.artifacts.download(inputs.bundleName, BUNDLE_FILE);
-  if (sealed === undefined) {
-    return fail("plan-missing", `This run has no artifact "${inputs.bundleName}"`, {
-      hint: "A bundle is found only in the run that made it, and only until retention-days are over. Run the plan job again.",
-    });
-  }
-  return openBundle(sealed, inputs.bundleSha256, inputs.planKey);
+  return { bundle, origin };
 }
 
-async function readFile(inputs: Inputs, host: Host): Promise<BundledPlan> {
+async function readFile(inputs: Inputs, host: Host): Promise<ReadPlans> {
+  const plans = [await readPlanFile(inputs, host)];
+  return { bundle: { plans, files: new Map() }, origin: undefined };
+}
+
+async function readPlanFile(inputs: Inputs, host: Host): Promise<BundledPlan> {
   requireDigest("plan-sha256", inputs.planSha256);
   const path = inputs.planPath;
   const manifestText = (await isFile(manifestPath(path), host))

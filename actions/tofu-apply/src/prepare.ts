@@ -1,7 +1,7 @@
 import { join } from "node:path/posix";
-import { describeUnit, type Checkout } from "@flywheel/core/bundle/describe";
+import { describeUnit, type Job } from "@flywheel/core/bundle/describe";
 import type { Manifest } from "@flywheel/core/bundle/manifest";
-import type { BundledPlan } from "@flywheel/core/bundle/seal";
+import type { BundledPlan } from "@flywheel/core/bundle/pack";
 import { compareBackend, compareManifest } from "@flywheel/core/bundle/verify";
 import { compareVariables } from "@flywheel/core/bundle/variables";
 import { initialise, readBackend, type Backend } from "@flywheel/core/engine/init";
@@ -41,7 +41,7 @@ export async function prepareUnit(
   unit: Unit,
   plans: readonly BundledPlan[],
   engine: Engine,
-  checkout: Checkout,
+  job: Job,
   scope: Scope,
   host: Host,
 ): Promise<Prepared> {
@@ -51,7 +51,7 @@ export async function prepareUnit(
   const prepared = { unit, bundled, session, planFile, backend: undefined, content: undefined };
   if (bundled === undefined) return { ...prepared, refusals: [missing(unit, plans)] };
   try {
-    const { refusals, backend } = await checkUnit(session, bundled, checkout, scope);
+    const { refusals, backend } = await checkUnit(session, bundled, job);
     if (refusals.length > 0) return { ...prepared, backend, refusals };
     await host.files.write(planFile, bundled.plan, { secret: true });
     const content = await readContent(session, planFile);
@@ -85,14 +85,9 @@ interface Checked {
   readonly backend: Backend | undefined;
 }
 
-async function checkUnit(
-  session: Session,
-  { manifest }: BundledPlan,
-  checkout: Checkout,
-  scope: Scope,
-): Promise<Checked> {
+async function checkUnit(session: Session, { manifest }: BundledPlan, job: Job): Promise<Checked> {
   const { engine, host, unit } = session;
-  const here = await describeUnit(unit, engine, checkout, scope.organizationDigest, host);
+  const here = await describeUnit(unit, engine, job, host);
   const differences = [
     ...compareManifest(manifest, here),
     ...compareVariables(manifest, unit, host.context.environment),

@@ -1,5 +1,6 @@
 import type { ActionResult } from "@flywheel/core/action";
-import { describeCheckout } from "@flywheel/core/bundle/describe";
+import { describeCheckout, describeJob } from "@flywheel/core/bundle/describe";
+import { restoreFiles } from "@flywheel/core/bundle/restore";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
 import { refuseUntrustedCode } from "@flywheel/core/forks";
@@ -22,17 +23,20 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const scope = await loadScope(inputs, host);
   requireOneEnvironment(scope.units);
   const outputsFile = await resolveOutputsFile(inputs.outputsFile, host);
-  const plans = await readPlans(inputs, host);
+  const checkout = await describeCheckout(host);
+  const { bundle, origin } = await readPlans(inputs, checkout, host);
   const engine = await locateEngine(inputs.engine, host);
   const parallel = parallelism(inputs.maxParallel, host);
-  const checkout = await describeCheckout(host);
+  const job = { ...describeJob(checkout, scope.organizationDigest, inputs.githubToken, host), ...origin };
+  const removeRestored = await restoreFiles(bundle, host);
 
   const checked = refuseSharedStates(
-    await runEach(scope.units, parallel, (unit) => prepareUnit(unit, plans, engine, checkout, scope, host)),
+    await runEach(scope.units, parallel, (unit) => prepareUnit(unit, bundle.plans, engine, job, scope, host)),
   );
   const prepared = isRefused(checked)
     ? checked
     : refuseByPolicy(checked, () => "Whether it was approved is not known here", scope, inputs);
+  if (isRefused(prepared)) await removeRestored();
   const results = isRefused(prepared)
     ? prepared.map(refusedResult)
     : await applyUnits(prepared, parallel, inputs.lockTimeout, host);

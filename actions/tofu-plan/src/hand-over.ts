@@ -1,13 +1,15 @@
-import { createManifest, describeUnit, type Checkout } from "@flywheel/core/bundle/describe";
+import { collectExtraFiles } from "@flywheel/core/bundle/artifact-paths";
+import { createManifest, describeUnit, type Job } from "@flywheel/core/bundle/describe";
 import { sha256 } from "@flywheel/core/bundle/digest";
 import { bundleArtifactName, BUNDLE_FILE, manifestPath } from "@flywheel/core/bundle/names";
-import { sealBundle, type BundledPlan } from "@flywheel/core/bundle/seal";
+import { packBundle, type Bundle, type BundledPlan } from "@flywheel/core/bundle/pack";
+import { sealBundle } from "@flywheel/core/bundle/seal";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
-import type { Scope } from "@flywheel/core/units/load";
 import type { Inputs } from "./inputs.ts";
+import type { Sealing } from "./sealing.ts";
 
-/** How tofu-apply gets the plans: as a sealed artifact, or as a file in the same job. Empty text is "not this way". */
+/** How tofu-apply gets the plans: as an artifact, or as a file in the same job. Empty text is "not this way". */
 export interface HandOver {
   readonly bundleName: string;
   readonly bundleId: string;
@@ -31,44 +33,56 @@ export const NO_HAND_OVER: HandOver = {
 };
 
 /**
- * Hands the plans over. Without a key nothing leaves the job; when a unit could not be planned, nothing is handed over.
- * @throws artifact-failed
+ * Hands the plans over. When a unit could not be planned, nothing is; without recipients nothing leaves the job, unless
+ * it may in clear.
+ * @param title what the plans are of, for the artifact's name
+ * @throws artifact-failed, input-invalid for extra files that cannot be taken along
  */
 export async function handOver(
   planned: readonly PlannedUnit[],
-  checkout: Checkout,
-  scope: Scope,
+  job: Job,
+  title: string,
+  sealing: Sealing,
   inputs: Inputs,
   host: Host,
 ): Promise<HandOver> {
-  const bundled = await bundlePlans(planned, checkout, scope, host);
-  if (bundled === undefined) return NO_HAND_OVER;
-  const inJob = await keepInJob(planned, bundled, host);
-  if (inputs.planKey === "") return { ...NO_HAND_OVER, ...inJob };
-  const sealed = await sealBundle(bundled, inputs.planKey);
-  const bundleSha256 = sha256(sealed);
-  const bundleName = bundleArtifactName(scope.title, bundleSha256, host.context.runAttempt);
-  const { id } = await host.artifacts.upload(bundleName, BUNDLE_FILE, sealed, inputs.retentionDays);
+  const bundle = await bundlePlans(planned, job, inputs, host);
+  if (bundle === undefined) return NO_HAND_OVER;
+  const inJob = await keepInJob(planned, bundle.plans, host);
+  const file = await bundleFile(bundle, sealing);
+  if (file === undefined) return { ...NO_HAND_OVER, ...inJob };
+  const bundleSha256 = sha256(file);
+  const bundleName = bundleArtifactName(title, bundleSha256, host.context.runAttempt);
+  const { id } = await host.artifacts.upload(bundleName, BUNDLE_FILE, file, inputs.retentionDays);
   return { ...NO_HAND_OVER, ...inJob, bundleName, bundleId: String(id), bundleSha256 };
+}
+
+/** What is uploaded; undefined for nothing. What was packed stays in memory until it is sealed. */
+async function bundleFile(bundle: Bundle, { recipients, allowPlain }: Sealing): Promise<Uint8Array | undefined> {
+  if (recipients.length > 0) return sealBundle(packBundle(bundle), recipients);
+  return allowPlain ? packBundle(bundle) : undefined;
 }
 
 async function bundlePlans(
   planned: readonly PlannedUnit[],
-  checkout: Checkout,
-  scope: Scope,
+  job: Job,
+  inputs: Inputs,
   host: Host,
-): Promise<readonly BundledPlan[] | undefined> {
-  const bundled: BundledPlan[] = [];
-  for (const unit of planned) {
-    if (unit.planned === undefined) return undefined;
-    const here = await describeUnit(unit.unit, unit.session.engine, checkout, scope.organizationDigest, host);
-    const plan = await host.files.readBytes(unit.planned.plan.file);
-    bundled.push({
-      manifest: createManifest(here, unit.unit, unit.planned.plan, plan, unit.planned.backend, host),
-      plan,
-    });
-  }
-  return bundled;
+): Promise<Bundle | undefined> {
+  const made = planned.flatMap(({ unit, session, planned: result }) =>
+    result === undefined ? [] : [{ unit, session, ...result }],
+  );
+  if (made.length < planned.length) return undefined;
+  const { files, contents } = await collectExtraFiles(inputs.artifactPaths, host);
+  const plans = await Promise.all(
+    made.map(async ({ unit, session, plan, backend }): Promise<BundledPlan> => {
+      const here = await describeUnit(unit, session.engine, job, host);
+      const bytes = await host.files.readBytes(plan.file);
+      const manifest = createManifest(here, { unit, plan, bytes, backend, planDigest: "", files }, host);
+      return { manifest, plan: bytes };
+    }),
+  );
+  return { plans, files: contents };
 }
 
 /** For plan and apply in one job: the plan stays in its private directory, its manifest beside it. */

@@ -18,11 +18,25 @@ export const inputs = {
   "plan-key": {
     type: "secret",
     description:
-      "age identity (AGE-SECRET-KEY-1…) that seals the plan for tofu-apply. Empty: the plan is not uploaded.",
+      "age identity (AGE-SECRET-KEY-1…) that seals the plan for tofu-apply. Without it and plan-recipients the plan is not uploaded.",
+  },
+  "plan-recipients": {
+    type: "lines",
+    description: "Public keys (age1…) to seal the plan to, one a line: only a job with the identity of one opens it.",
+  },
+  "allow-plain-plan": {
+    type: "boolean",
+    description: "Upload the plan in clear where nothing seals it; only in a private repository.",
+    default: "false",
+  },
+  "artifact-paths": {
+    type: "lines",
+    description:
+      "Files made during plan that apply needs, such as a zipped function: paths or globs, relative to the repository.",
   },
   "retention-days": {
     type: "integer",
-    description: "Days the sealed plan is kept.",
+    description: "Days the bundle is kept. A plan is for this deployment only: keep it short.",
     default: "1",
     minimum: 1,
   },

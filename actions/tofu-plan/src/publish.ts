@@ -13,6 +13,7 @@ import type { Scope } from "@flywheel/core/units/load";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "./comment.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { Inputs } from "./inputs.ts";
+import { leavesTheJob, type Sealing } from "./sealing.ts";
 
 /**
  * Writes the plan document to the job summary and to the pull request.
@@ -24,6 +25,7 @@ export async function publish(
   engine: Engine,
   scope: Scope,
   handedOver: HandOver,
+  sealing: Sealing,
   inputs: Inputs,
   host: Host,
 ): Promise<string> {
@@ -31,8 +33,11 @@ export async function publish(
   const document: PlanDocument = {
     title: scope.title,
     outcomes: planned.map(({ outcome }) => outcome),
-    facts: [...runFacts(context, engine), ...(handedOver.bundleName === "" ? [] : ["plan sealed for tofu-apply"])],
-    notes: notes(planned, inputs, host),
+    facts: [
+      ...runFacts(context, engine),
+      ...(handedOver.bundleName === "" || sealing.allowPlain ? [] : ["plan sealed for tofu-apply"]),
+    ],
+    notes: notes(planned, sealing, inputs, host),
     fullUrl: "",
   };
   await host.summarize(renderPlanDocument(document, SUMMARY_BYTES));
@@ -64,7 +69,7 @@ async function pathsOf({ unit, session }: PlannedUnit): Promise<UnitPaths> {
 }
 
 /** What this run left out, and how to have it. */
-function notes(planned: readonly PlannedUnit[], inputs: Inputs, host: Host): readonly string[] {
+function notes(planned: readonly PlannedUnit[], sealing: Sealing, inputs: Inputs, host: Host): readonly string[] {
   const noToken = inputs.githubToken === "" && host.context.pullRequest !== undefined && inputs.comment !== "never";
   const failed = planned.some((unit) => unit.planned === undefined);
   const local = planned.filter((unit) => unit.planned?.backend.type === "local").map(({ unit }) => codeSpan(unit.id));
@@ -78,11 +83,14 @@ function notes(planned: readonly PlannedUnit[], inputs: Inputs, host: Host): rea
       ? []
       : [`Left out of the plan's digest (\`digest-ignore\`): ${inputs.digestIgnore.map(codeSpan).join(", ")}.`]),
     ...(noToken ? ["No comment was written: the input `github-token` is empty."] : []),
-    ...(inputs.planKey === "" && !failed
-      ? [
-          "The plan was not uploaded: the input `plan-key` is empty, and a plan leaves the job only sealed. `age-keygen` makes a key; store it as a secret.",
-        ]
+    ...(sealing.allowPlain
+      ? ["The plan is uploaded in clear: whoever may read this repository's artifacts can read every secret in it."]
       : []),
+    ...(leavesTheJob(sealing) || failed
+      ? []
+      : [
+          "The plan was not uploaded: the inputs `plan-key` and `plan-recipients` are empty, and a plan leaves the job only sealed. `age-keygen` makes a key; store it as a secret.",
+        ]),
   ];
 }
 

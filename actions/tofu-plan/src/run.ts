@@ -1,6 +1,6 @@
 import type { ActionResult } from "@flywheel/core/action";
-import { describeCheckout } from "@flywheel/core/bundle/describe";
-import { recipientOf } from "@flywheel/core/bundle/seal";
+import { checkArtifactPaths } from "@flywheel/core/bundle/artifact-paths";
+import { describeCheckout, describeJob } from "@flywheel/core/bundle/describe";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { cleanUp, planOneUnit, refuseSharedPlans, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
@@ -17,6 +17,7 @@ import { handOver, NO_HAND_OVER, type HandOver } from "./hand-over.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { publish } from "./publish.ts";
 import { keepRecords, reviewable } from "./records.ts";
+import { decideSealing, leavesTheJob } from "./sealing.ts";
 import { validateOnly } from "./validate-only.ts";
 
 /** Plans where the event is of code that may be planned; else does what may be done with it. */
@@ -36,13 +37,14 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
 async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   const digestKey = digestKeyOf(inputs);
   parseIgnore(inputs.digestIgnore);
-  const [engine, checkout, scope] = await Promise.all([
+  const [engine, checkout, scope, sealing] = await Promise.all([
     locateEngine(inputs.engine, host),
     describeCheckout(host),
     loadScope(inputs, host),
-    inputs.planKey === "" ? undefined : recipientOf(inputs.planKey),
+    decideSealing(inputs, host),
+    checkArtifactPaths(inputs.artifactPaths, host),
   ]);
-  if (digestKey !== undefined) host.artifacts.expectUpload();
+  if (leavesTheJob(sealing) || digestKey !== undefined) host.artifacts.expectUpload();
   host.log.info(`Planning ${scope.units.map((unit) => unit.id).join(", ")} with ${engine.name} ${engine.version}`);
 
   // A pull request's plan takes no lock: it must not hold up a deployment, and is planned again after the merge.
@@ -57,8 +59,9 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
 
   const failures: Failure[] = planned.flatMap(({ outcome }) => [...outcome.failures]);
   const review = reviewable(planned, digestKey, inputs);
+  const job = describeJob(checkout, scope.organizationDigest, inputs.githubToken, host);
   const [bundle, recordArtifactId] = await Promise.all([
-    handOver(planned, checkout, scope, inputs, host).catch((error: unknown) => {
+    handOver(planned, job, scope.title, sealing, inputs, host).catch((error: unknown) => {
       failures.push(failureOf(error));
       return NO_HAND_OVER;
     }),
@@ -68,10 +71,12 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
     }),
   ]);
   const handedOver: HandOver = { ...bundle, recordArtifactId, unitDigests: review.unitDigests };
-  const commentUrl = await publish(planned, engine, scope, handedOver, inputs, host).catch((error: unknown) => {
-    failures.push(failureOf(error));
-    return "";
-  });
+  const commentUrl = await publish(planned, engine, scope, handedOver, sealing, inputs, host).catch(
+    (error: unknown) => {
+      failures.push(failureOf(error));
+      return "";
+    },
+  );
   await Promise.all(planned.map((unit) => cleanUp(unit, handedOver.planPath !== "")));
   return result(planned, scope, handedOver, commentUrl, failures);
 }

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FindOptions } from "@actions/artifact";
+import { ZipError } from "@flywheel/core/bundle/zip";
 import { fail, FlywheelError } from "@flywheel/core/errors";
 import type { Artifacts } from "@flywheel/core/ports/artifacts";
 import type { Files } from "@flywheel/core/ports/files";
@@ -32,14 +33,12 @@ export function createArtifacts(files: Files, repository: string): Artifacts {
           return { id };
         }),
       ),
-    download: (name, fileName) =>
-      reporting(`The artifact ${name} could not be downloaded`, async () => {
-        const { DefaultArtifactClient, ArtifactNotFoundError } = await import("@actions/artifact");
-        const found = await new DefaultArtifactClient().getArtifact(name).catch((error: unknown) => {
-          if (error instanceof ArtifactNotFoundError) return undefined;
-          throw error;
-        });
-        return found === undefined ? undefined : download(files, found.artifact, fileName);
+    download: (wanted, fileName) =>
+      reporting(`The artifact ${wanted.name ?? String(wanted.id)} could not be downloaded`, async () => {
+        const { DefaultArtifactClient } = await import("@actions/artifact");
+        const { artifacts } = await new DefaultArtifactClient().listArtifacts({ latest: true });
+        const found = artifacts.find(({ name, id }) => (wanted.name ?? name) === name && (wanted.id ?? id) === id);
+        return found === undefined ? undefined : download(files, found, fileName);
       }),
     downloadFrom: (wanted, fileName) =>
       reporting(`The artifact of run ${wanted.runId} could not be downloaded`, async () => {
@@ -97,6 +96,7 @@ async function reporting<T>(message: string, work: () => Promise<T>): Promise<T>
   } catch (error) {
     if (error instanceof FlywheelError) throw error;
     return fail("artifact-failed", message, {
+      ...(error instanceof ZipError ? { detailCode: error.code } : {}),
       hint: "Run the job again. If it stays so, look at the artifact storage quota and githubstatus.com.",
       cause: String(error),
     });

@@ -30,6 +30,7 @@ const workflowRunSchema = v.object({
 });
 
 const eventSchema = v.object({
+  repository: v.nullish(v.object({ private: v.nullish(v.boolean()) })),
   pull_request: v.nullish(pullRequestSchema),
   workflow_run: v.nullish(workflowRunSchema),
   issue: v.nullish(v.object({ number: v.number(), pull_request: v.nullish(v.looseObject({})) })),
@@ -58,6 +59,7 @@ export function readContext(environment: NodeJS.ProcessEnv): Context {
   return {
     workspace: realpathSync(workspace),
     repository,
+    repositoryIsPrivate: event.repository?.private === true,
     sha: get("GITHUB_SHA"),
     runId: get("GITHUB_RUN_ID"),
     runAttempt: Number(get("GITHUB_RUN_ATTEMPT") || "1"),

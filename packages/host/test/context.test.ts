@@ -67,8 +67,22 @@ describe("the run", () => {
       queuedPullRequest: undefined,
       untrustedHead: undefined,
       eventCommits: ["0123"],
+      repositoryIsPrivate: false,
       environment,
     });
+  });
+
+  it("is of a private repository only where the event says so", (t) => {
+    const events: Readonly<Record<string, boolean>> = {
+      '{"repository":{"private":true}}': true,
+      '{"repository":{"private":false}}': false,
+      '{"repository":{}}': false,
+      "{}": false,
+    };
+    for (const [event, isPrivate] of Object.entries(events)) {
+      assert.equal(read(t, event).repositoryIsPrivate, isPrivate, event);
+    }
+    assert.equal(read(t).repositoryIsPrivate, false);
   });
 
   it("is in its first attempt where none is said", (t) => {

@@ -9,8 +9,9 @@ import type { Unit } from "../units/unit.ts";
 import { sha256 } from "./digest.ts";
 import type { Manifest } from "./manifest.ts";
 import { planState } from "./plan-file.ts";
+import { tokenKind } from "./token-kind.ts";
 import { variableDigests } from "./variables.ts";
-import type { ApplySide } from "./verify.ts";
+import type { ApplySide, Origin } from "./verify.ts";
 
 /** The checkout a plan is made from, or applied in. */
 export interface Checkout {
@@ -24,52 +25,67 @@ export async function describeCheckout(host: Host): Promise<Checkout> {
   return commit !== undefined && tree !== undefined ? { commit, tree } : { commit: host.context.sha, tree: null };
 }
 
+/** What all units of a job have in common. */
+export type Job = Checkout & Origin & Pick<Manifest, "organization" | "token">;
+
+/**
+ * Describes the job this is.
+ * @param organization sha256 of the organization file; null in direct mode
+ * @param token the job's own; empty for none. It goes no further than here
+ */
+export function describeJob(checkout: Checkout, organization: string | null, token: string, { context }: Host): Job {
+  return {
+    ...checkout,
+    organization,
+    token: tokenKind(token),
+    runId: context.runId,
+    runAttempt: context.runAttempt,
+    event: context.event,
+    pullRequest: context.pullRequest?.number ?? context.queuedPullRequest ?? null,
+    headSha: context.pullRequest?.headSha ?? null,
+    baseSha: context.pullRequest?.baseSha ?? null,
+  };
+}
+
 /** What plan and apply must agree on, as it is here. */
-export async function describeUnit(
-  unit: Unit,
-  engine: Engine,
-  checkout: Checkout,
-  organizationDigest: string | null,
-  host: Host,
-): Promise<ApplySide> {
+export async function describeUnit(unit: Unit, engine: Engine, job: Job, host: Host): Promise<ApplySide> {
   const lockFile = join(host.context.workspace, unit.directory, ".terraform.lock.hcl");
   const hasLockFile = (await host.files.stat(lockFile))?.kind === "file";
   return {
+    ...job,
     unit: unit.id,
     repository: host.context.repository,
     workingDirectory: unit.directory,
-    organization: organizationDigest,
-    commit: checkout.commit,
-    tree: checkout.tree,
-    runId: host.context.runId,
-    runAttempt: host.context.runAttempt,
     engine: { name: engine.name, version: engine.version, platform: engine.platform },
     lockFile: hasLockFile ? sha256(await host.files.readBytes(lockFile)) : null,
     workspace: unit.workspace,
   };
 }
 
+/** A plan just made, with what belongs to it. */
+export interface MadePlan extends Pick<Manifest, "planDigest" | "files"> {
+  readonly unit: Unit;
+  readonly plan: SavedPlan;
+  /** The plan file. */
+  readonly bytes: Uint8Array;
+  readonly backend: Backend;
+}
+
 /** The manifest of a plan just made. */
-export function createManifest(
-  here: ApplySide,
-  unit: Unit,
-  plan: SavedPlan,
-  planBytes: Uint8Array,
-  backend: Backend,
-  host: Host,
-): Manifest {
-  const planSha256 = sha256(planBytes);
+export function createManifest(here: ApplySide, made: MadePlan, host: Host): Manifest {
+  const { unit, plan, bytes, backend, planDigest, files } = made;
+  const planSha256 = sha256(bytes);
   const names = Object.keys(plan.json.variables ?? {});
   return {
     schema: "flywheel.plan/v1",
     ...here,
-    event: host.context.event,
-    pullRequest: host.context.pullRequest?.number ?? host.context.queuedPullRequest ?? null,
     backend: { type: backend.type, settings: backend.settings.map(([name, value]) => [name, value]) },
-    state: planState(planBytes),
+    state: planState(bytes),
     planSha256,
+    planDigest,
     variables: variableDigests(names, unit, host.context.environment, planSha256),
     counts: countChanges(plan.changeSet),
     createdAt: new Date(host.clock.now()).toISOString(),
+    files,
   };
 }

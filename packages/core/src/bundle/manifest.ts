@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { fail } from "../errors.ts";
 import { dictionary, parseJson } from "../json.ts";
+import { TOKEN_KINDS } from "./token-kind.ts";
 
 const countsSchema = v.object({
   add: v.number(),
@@ -14,6 +15,14 @@ const countsSchema = v.object({
   unknown: v.number(),
 });
 
+/** A file that the plan made and apply needs. */
+const extraFileSchema = v.object({
+  /** Relative to the repository. */
+  path: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
+// What has a default came after the first v1: those of before are read too.
 const manifestSchema = v.object({
   schema: v.literal("flywheel.plan/v1"),
   unit: v.string(),
@@ -28,6 +37,10 @@ const manifestSchema = v.object({
   runAttempt: v.number(),
   event: v.string(),
   pullRequest: v.nullable(v.number()),
+  /** Head and base of the event's pull request; null where it has none. */
+  headSha: v.optional(v.nullable(v.string()), null),
+  baseSha: v.optional(v.nullable(v.string()), null),
+  token: v.optional(v.picklist(TOKEN_KINDS), "none"),
   engine: v.object({ name: v.picklist(["tofu", "terraform"]), version: v.string(), platform: v.string() }),
   /** sha256 of .terraform.lock.hcl; null where there is none. */
   lockFile: v.nullable(v.string()),
@@ -36,15 +49,20 @@ const manifestSchema = v.object({
   /** From the plan file; null where the engine encrypted it. */
   state: v.nullable(v.object({ lineage: v.string(), serial: v.number() })),
   planSha256: v.string(),
+  /** Of the review record; empty where there is none. */
+  planDigest: v.optional(v.string(), ""),
   /** Digests of the variables the plan job set by vars or TF_VAR_; null for those it did not. */
   variables: dictionary(v.nullable(v.string())),
   counts: countsSchema,
   /** ISO 8601, UTC. */
-  createdAt: v.string(),
+  createdAt: v.pipe(v.string(), v.isoTimestamp()),
+  files: v.optional(v.array(extraFileSchema), []),
 });
 
 /** What a saved plan was made from (`flywheel.plan/v1`). Apply compares every field that must agree. */
 export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+export type ExtraFile = Manifest["files"][number];
 
 /**
  * Parses a manifest.

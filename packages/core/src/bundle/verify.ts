@@ -1,70 +1,99 @@
 import type { Failure } from "../errors.ts";
 import type { Manifest } from "./manifest.ts";
 
-/** What the applying job is, field by field as the manifest has it. */
-export type ApplySide = Pick<
-  Manifest,
-  | "unit"
-  | "repository"
-  | "workingDirectory"
-  | "organization"
-  | "commit"
-  | "tree"
-  | "runId"
-  | "runAttempt"
-  | "engine"
-  | "lockFile"
-  | "workspace"
->;
+/** The run that made a plan, and what set it off. */
+export type Origin = Pick<Manifest, "runId" | "runAttempt" | "event" | "pullRequest" | "headSha" | "baseSha">;
 
-/** Compared before the backend is initialised; the backend itself is compared after. */
-const FIELDS: readonly (readonly [Exclude<keyof ApplySide, "engine" | "runAttempt">, string, string])[] = [
-  ["unit", "the unit", "Give tofu-apply the same unit inputs as tofu-plan."],
-  ["repository", "the repository", "A plan is applied only in the repository it was made in."],
-  ["runId", "the workflow run", "A plan is applied only in the run that made it. Plan again in this run."],
-  ["commit", "the commit", "Check out the same commit in both jobs, or plan again."],
-  ["tree", "the git tree", "Check out the same tree in both jobs, or plan again."],
-  ["organization", "organization.yaml", "Use the same organization file in both jobs, or plan again."],
-  ["workingDirectory", "the working directory", "Give tofu-apply the same working directory as tofu-plan."],
-  ["workspace", "the workspace", "Set the same workspace (TF_WORKSPACE) in both jobs."],
-  ["lockFile", "the lock file", "Use the same .terraform.lock.hcl in both jobs, or plan again."],
+/** What the applying job is, field by field as the manifest has it. */
+export type ApplySide = Origin &
+  Pick<
+    Manifest,
+    | "unit"
+    | "repository"
+    | "workingDirectory"
+    | "organization"
+    | "commit"
+    | "tree"
+    | "token"
+    | "engine"
+    | "lockFile"
+    | "workspace"
+  >;
+
+/** One field that must agree before the backend is initialised; the backend itself is compared after. */
+interface Rule {
+  readonly field: keyof ApplySide;
+  readonly words: string;
+  readonly hint: string;
+  /** Where equal is not the question. */
+  readonly agree?: (planned: ApplySide, here: ApplySide) => boolean;
+}
+
+const SAME_EVENT = "A plan is applied only for the event it was made for. Plan again in this run.";
+const otherRun = (planned: ApplySide, here: ApplySide): boolean => planned.runId !== here.runId;
+
+/** In the order in which they are named. */
+const RULES: readonly Rule[] = [
+  { field: "unit", words: "unit", hint: "Give tofu-apply the same unit inputs as tofu-plan." },
+  { field: "repository", words: "repository", hint: "A plan is applied only in the repository it was made in." },
+  {
+    field: "runId",
+    words: "workflow run",
+    hint: "A plan is applied only in the run that made it, or in one that names it by bundle-run-id. Plan again in this run.",
+  },
+  // Another run has another event: it is said once.
+  ...(["event", "pullRequest", "headSha", "baseSha"] as const).map((field): Rule => ({
+    field,
+    words: { event: "event", pullRequest: "pull request", headSha: "head", baseSha: "base" }[field],
+    hint: SAME_EVENT,
+    agree: (planned, here) => otherRun(planned, here) || planned[field] === here[field],
+  })),
+  { field: "commit", words: "commit", hint: "Check out the same commit in both jobs, or plan again." },
+  {
+    field: "tree",
+    words: "git tree",
+    hint: "Check out the same tree in both jobs, or plan again.",
+    // Another commit has another tree: one of the two says it.
+    agree: (planned, here) => planned.commit !== here.commit || planned.tree === here.tree,
+  },
+  {
+    field: "organization",
+    words: "organization.yaml",
+    hint: "Use the same organization file in both jobs, or plan again.",
+  },
+  {
+    field: "workingDirectory",
+    words: "working directory",
+    hint: "Give tofu-apply the same working directory as tofu-plan.",
+  },
+  { field: "workspace", words: "workspace", hint: "Set the same workspace (TF_WORKSPACE) in both jobs." },
+  {
+    field: "lockFile",
+    words: "lock file",
+    hint: "Use the same .terraform.lock.hcl in both jobs, or plan again.",
+  },
+  { field: "engine", words: "engine", hint: "Install exactly the same engine version in both jobs." },
+  {
+    field: "runAttempt",
+    words: "run attempt",
+    hint: "Plan again in this attempt.",
+    agree: (planned, here) => planned.runAttempt <= here.runAttempt,
+  },
+  {
+    field: "token",
+    words: "kind of token",
+    hint: "Give both jobs a token of the same kind: a provider may see other things with another one.",
+    agree: (planned, here) => [planned.token, here.token].includes("none") || planned.token === here.token,
+  },
 ];
 
 /** Why this plan must not be applied here: one failure for each field that differs; none when it may. */
 export function compareManifest(manifest: Manifest, here: ApplySide): readonly Failure[] {
-  // Another commit has another tree: one of the two says it.
-  const differs = ([field]: (typeof FIELDS)[number]): boolean =>
-    manifest[field] !== here[field] && !(field === "tree" && manifest.commit !== here.commit);
-  const failures = FIELDS.filter(differs).map(([field, words, hint]) =>
-    mismatch(manifest.unit, field, words, manifest[field] ?? "none", here[field] ?? "none", hint),
+  return RULES.filter(({ field, agree }) =>
+    agree === undefined ? fieldWords(manifest, field) !== fieldWords(here, field) : !agree(manifest, here),
+  ).map(({ field, words, hint }) =>
+    mismatch(manifest.unit, field, words, fieldWords(manifest, field), fieldWords(here, field), hint),
   );
-  const engine = engineWords(manifest.engine);
-  const engineHere = engineWords(here.engine);
-  if (engine !== engineHere) {
-    failures.push(
-      mismatch(
-        manifest.unit,
-        "engine",
-        "the engine",
-        engine,
-        engineHere,
-        "Install exactly the same engine version in both jobs.",
-      ),
-    );
-  }
-  if (manifest.runAttempt > here.runAttempt) {
-    failures.push(
-      mismatch(
-        manifest.unit,
-        "runAttempt",
-        "the run attempt",
-        String(manifest.runAttempt),
-        String(here.runAttempt),
-        "Plan again in this attempt.",
-      ),
-    );
-  }
-  return failures;
 }
 
 /** Why the state behind this unit is not the one the plan was made for; none when it is. */
@@ -80,7 +109,7 @@ export function compareBackend(manifest: Manifest, here: Manifest["backend"]): r
     mismatch(
       manifest.unit,
       "backend",
-      "the backend",
+      "backend",
       words(manifest.backend),
       words(here),
       "Give tofu-apply the same backend-config as tofu-plan.",
@@ -88,8 +117,9 @@ export function compareBackend(manifest: Manifest, here: Manifest["backend"]): r
   ];
 }
 
-function engineWords(engine: Manifest["engine"]): string {
-  return `${engine.name} ${engine.version} ${engine.platform}`;
+function fieldWords(side: ApplySide, field: keyof ApplySide): string {
+  const value = side[field] ?? "none";
+  return typeof value === "object" ? `${value.name} ${value.version} ${value.platform}` : String(value);
 }
 
 function mismatch(unit: string, field: string, words: string, planned: string, here: string, hint: string): Failure {
@@ -97,7 +127,7 @@ function mismatch(unit: string, field: string, words: string, planned: string, h
     reason: "plan-mismatch",
     detailCode: field,
     unit,
-    message: `The plan was made with another ${words.replace(/^the /, "")}: ${planned}, here it is ${here}`,
+    message: `The plan was made with another ${words}: ${planned}, here it is ${here}`,
     hint,
   };
 }

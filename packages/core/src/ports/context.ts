@@ -27,6 +27,8 @@ export interface Context {
   readonly workspace: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** False also where the event does not say so. */
+  readonly repositoryIsPrivate: boolean;
   readonly sha: string;
   readonly runId: string;
   readonly runAttempt: number;

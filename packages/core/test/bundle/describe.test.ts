@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { createManifest, describeCheckout, describeUnit } from "../../src/bundle/describe.ts";
+import { createManifest, describeCheckout, describeJob, describeUnit } from "../../src/bundle/describe.ts";
 import { sha256 } from "../../src/bundle/digest.ts";
 import { parseManifest } from "../../src/bundle/manifest.ts";
 import type { SavedPlan } from "../../src/engine/plan.ts";
@@ -45,8 +45,10 @@ describe("the checkout", () => {
 describe("a unit and its plan", () => {
   it("are described by what they are here", async () => {
     const files = memoryFiles({ "/ws/tofu/stacks/web/.terraform.lock.hcl": "locked" });
-    const { host } = fakeHost({ files });
-    const here = await describeUnit(unit("web", { workspace: "blue" }), ENGINE, CHECKOUT, sha256("org"), host);
+    const pullRequest = { number: 7, headSha: "a", baseSha: "b" };
+    const { host } = fakeHost({ files, context: { event: "pull_request", pullRequest } });
+    const job = describeJob(CHECKOUT, sha256("org"), "ghs_token", host);
+    const here = await describeUnit(unit("web", { workspace: "blue" }), ENGINE, job, host);
     assert.deepEqual(here, {
       unit: "web@production",
       repository: "acme/infrastructure",
@@ -55,28 +57,31 @@ describe("a unit and its plan", () => {
       ...CHECKOUT,
       runId: "1001",
       runAttempt: 1,
+      event: "pull_request",
+      pullRequest: 7,
+      headSha: "a",
+      baseSha: "b",
+      token: "installation",
       engine: { name: "tofu", version: "1.12.6", platform: "linux_amd64" },
       lockFile: sha256("locked"),
       workspace: "blue",
     });
-    const bare = await describeUnit(unit("db"), ENGINE, CHECKOUT, null, host);
-    assert.deepEqual([bare.lockFile, bare.organization], [null, null]);
+    const nothing = describeJob(CHECKOUT, null, "", fakeHost({}).host);
+    const bare = await describeUnit(unit("db"), ENGINE, nothing, fakeHost({}).host);
+    const { lockFile, organization, pullRequest: none, headSha, baseSha, token } = bare;
+    assert.deepEqual([lockFile, organization, none, headSha, baseSha, token], [null, null, null, null, null, "none"]);
   });
 
   it("make a manifest that can be read again", async () => {
     const { host } = fakeHost({ context: { pullRequest: undefined, event: "push" } });
-    const here = await describeUnit(unit("web"), ENGINE, CHECKOUT, null, host);
+    const here = await describeUnit(unit("web"), ENGINE, describeJob(CHECKOUT, null, "", host), host);
     const changeSet = changes({ resource_changes: [resource("a.b", { actions: ["create"] })] });
     const saved: SavedPlan = { file: "", jsonFile: "", json: plan(), changeSet, exitCode: 2, warnings: [] };
     const bytes = goldenPlanFile("outputs-only");
-    const manifest = createManifest(
-      here,
-      unit("web"),
-      saved,
-      bytes,
-      { type: "s3", settings: [["key", '"web"']] },
-      host,
-    );
+    const backend = { type: "s3", settings: [["key", '"web"']] } as const;
+    const files = [{ path: "web.zip", sha256: "f".repeat(64) }];
+    const made = { unit: unit("web"), plan: saved, bytes, backend, planDigest: "d", files };
+    const manifest = createManifest(here, made, host);
     assert.deepEqual(parseManifest(JSON.stringify(manifest)), manifest);
     assert.equal(manifest.planSha256, sha256(bytes));
     assert.deepEqual([manifest.counts.add, manifest.state?.serial, manifest.pullRequest], [1, 1, null]);

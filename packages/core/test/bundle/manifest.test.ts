@@ -13,6 +13,7 @@ describe("a manifest", () => {
     whole: manifest(),
     "in direct mode, of a pull request": manifest({ organization: null, tree: null, lockFile: null, pullRequest: 7 }),
     "of an encrypted plan": manifest({ state: null }),
+    "with extra files": manifest({ files: [{ path: "build/web.zip", sha256: "f".repeat(64) }] }),
   })) {
     it(`survives its own JSON: ${what}`, () => {
       assert.deepEqual(parseManifest(JSON.stringify(made)), made);
@@ -23,6 +24,12 @@ describe("a manifest", () => {
     assert.deepEqual(parseManifest(JSON.stringify({ ...manifest(), digest: "x" })), manifest());
   });
 
+  it("of the first v1 is read, with what came later as nothing", () => {
+    const later = { headSha: null, baseSha: null, token: "none", planDigest: "", files: [] } as const;
+    const first = Object.fromEntries(Object.entries(manifest()).filter(([name]) => !Object.hasOwn(later, name)));
+    assert.deepEqual(parseManifest(JSON.stringify(first)), manifest({ ...later, files: [] }));
+  });
+
   const wrong: Readonly<Record<string, { readonly text: string; readonly at: string }>> = {
     "an empty file": { text: "", at: "(document)" },
     "a truncated one": { text: JSON.stringify(manifest()).slice(0, -1), at: "(document)" },
@@ -30,6 +37,11 @@ describe("a manifest", () => {
     "one of a later format": { text: JSON.stringify({ ...manifest(), schema: "flywheel.plan/v2" }), at: "schema" },
     "one without a commit": { text: JSON.stringify({ ...manifest(), commit: undefined }), at: "commit" },
     "one with an attempt in words": { text: JSON.stringify({ ...manifest(), runAttempt: "2" }), at: "runAttempt" },
+    "one of no time": { text: JSON.stringify({ ...manifest(), createdAt: "yesterday" }), at: "createdAt" },
+    "one with a file of no digest": {
+      text: JSON.stringify({ ...manifest(), files: [{ path: "x", sha256: "../x" }] }),
+      at: "files.0.sha256",
+    },
     "one of another engine": {
       text: JSON.stringify({ ...manifest(), engine: { name: "pulumi", version: "1", platform: "x" } }),
       at: "engine.name",

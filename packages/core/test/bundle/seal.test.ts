@@ -1,53 +1,54 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
-import { strToU8, zipSync } from "fflate";
+import { generateX25519Identity, identityToRecipient } from "age-encryption";
 import { sha256 } from "../../src/bundle/digest.ts";
-import { openBundle, recipientOf, sealBundle, verifyPlanBytes } from "../../src/bundle/seal.ts";
+import { packBundle, type BundledPlan } from "../../src/bundle/pack.ts";
+import { openBundle, sealBundle } from "../../src/bundle/seal.ts";
 import { failureOf } from "../support/failure.ts";
-import { bundled, manifest } from "./manifests.ts";
+import { bundled, bundleOf, manifest } from "./manifests.ts";
 
 const KEY = await generateX25519Identity();
 const PLANS = [bundled("web@production", "the plan of web"), bundled("db@production", "the plan of db")];
-const SEALED = await sealBundle(PLANS, KEY);
+const PACKED = packBundle(bundleOf(PLANS, { "build/web.zip": "zipped" }));
+const SEALED = await seal(PACKED);
 
 /** Anything sealed to {@link KEY}, as its owner could seal it. */
 async function seal(content: Uint8Array): Promise<Uint8Array> {
-  const encrypter = new Encrypter();
-  encrypter.addRecipient(await identityToRecipient(KEY));
-  return encrypter.encrypt(content);
+  return sealBundle(content, [await identityToRecipient(KEY)]);
 }
 
 const open = (sealed: Uint8Array, key = KEY): ReturnType<typeof openBundle> => openBundle(sealed, sha256(sealed), key);
 
 describe("a sealed bundle", () => {
   it("gives back what was sealed", async () => {
-    const opened = await open(SEALED);
-    assert.deepEqual(
-      opened.map((entry) => [entry.manifest, new TextDecoder().decode(entry.plan)]),
-      PLANS.map((entry) => [entry.manifest, new TextDecoder().decode(entry.plan)]),
-    );
+    const { plans, files, sealed } = await open(SEALED);
+    const readable = (bundle: readonly BundledPlan[]): unknown =>
+      bundle.map(({ manifest: made, plan }) => [made.unit, new TextDecoder().decode(plan)]);
+    assert.deepEqual(readable(plans), readable(PLANS));
+    assert.equal(new TextDecoder().decode(files.get(sha256("zipped"))), "zipped");
+    assert.equal(sealed, true);
   });
 
   it("gives back megabytes, byte for byte", async () => {
     const plan = new Uint8Array(3 * 1024 * 1024).map((_, index) => (index * 7_919) % 251);
-    const [entry] = await open(await sealBundle([{ manifest: manifest({ planSha256: sha256(plan) }), plan }], KEY));
-    assert.equal(sha256(entry?.plan ?? ""), sha256(plan));
+    const made = bundleOf([{ manifest: manifest({ planSha256: sha256(plan) }), plan }]);
+    const { plans } = await open(await seal(packBundle(made)));
+    assert.equal(sha256(plans[0]?.plan ?? ""), sha256(plan));
   });
 
   it("takes its digest in either case", async () => {
-    assert.equal((await openBundle(SEALED, sha256(SEALED).toUpperCase(), KEY)).length, 2);
+    assert.equal((await openBundle(SEALED, sha256(SEALED).toUpperCase(), KEY)).plans.length, 2);
   });
 
   it("shows nothing of its content", () => {
     const bytes = Buffer.from(SEALED).toString("latin1");
     assert.match(bytes, /^age-encryption\.org\/v1\n-> X25519 /);
-    for (const word of ["the plan", "web@production", "PK\u0003\u0004", "manifest"])
+    for (const word of ["the plan", "web@production", "PK\u0003\u0004", "manifest", "zipped"])
       assert.equal(bytes.includes(word), false);
   });
 
   it("is another one each time", async () => {
-    assert.notEqual(sha256(await sealBundle(PLANS, KEY)), sha256(SEALED));
+    assert.notEqual(sha256(await seal(PACKED)), sha256(SEALED));
   });
 });
 
@@ -83,83 +84,39 @@ describe("a bundle that must not be opened", () => {
     assert.equal(JSON.stringify(failure).includes(other), false);
   });
 
-  it("that is not sealed at all", async () => {
-    const plain = zipSync({ "0/plan.tfplan": strToU8("x") });
-    assert.equal((await failureOf(() => open(plain))).reason, "plan-unsealed");
-  });
-
   it("with the digest of another", async () => {
     const failure = await failureOf(() => openBundle(SEALED, "0".repeat(64), KEY));
     assert.equal(failure.reason, "plan-mismatch");
   });
 
-  const contents: Readonly<Record<string, { readonly content: Uint8Array; readonly reason: string }>> = {
-    "whose manifest is of another plan": {
-      content: zipSync({
-        "0/manifest.json": strToU8(JSON.stringify(manifest())),
-        "0/plan.tfplan": strToU8("another plan"),
-      }),
-      reason: "plan-mismatch",
-    },
-    "whose manifest is none": {
-      content: zipSync({ "0/manifest.json": strToU8("{}"), "0/plan.tfplan": strToU8("x") }),
-      reason: "plan-unreadable",
-    },
-    "without a plan": { content: zipSync({ "README.md": strToU8("x") }), reason: "plan-unreadable" },
-    "that lacks a plan": {
-      content: zipSync({ "0/manifest.json": strToU8(JSON.stringify(manifest())) }),
-      reason: "plan-unreadable",
-    },
-    "that holds no archive": { content: strToU8("not a zip"), reason: "plan-unreadable" },
-    "that holds half an archive": {
-      content: zipSync({ x: strToU8("x".repeat(999)) }).slice(0, 200),
-      reason: "plan-unreadable",
-    },
-  };
-  for (const [what, { content, reason }] of Object.entries(contents)) {
-    it(what, async () => {
-      const sealed = await seal(content);
-      assert.equal((await failureOf(() => open(sealed))).reason, reason);
-    });
-  }
-});
-
-describe("a plan key", () => {
-  it("gives its recipient", async () => {
-    assert.match(await recipientOf(KEY), /^age1[0-9a-z]{58}$/);
-  });
-
-  const wrong: Readonly<Record<string, string>> = {
-    "is no word": "password",
-    "is no recipient": "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kudkh97rs5ah9kt",
-    "is not empty": "",
-    "has no letter missing": KEY.slice(0, -1),
-    "has no letter changed": KEY.replace(/.$/, (letter) => (letter === "Q" ? "P" : "Q")),
-    "is one line": `# public key: age1\n${KEY}`,
-  };
-  for (const [what, key] of Object.entries(wrong)) {
-    it(what, async () => {
-      const failure = await failureOf(() => recipientOf(key));
-      assert.equal(failure.reason, "input-invalid");
-      assert.equal(key !== "" && JSON.stringify(failure).includes(key), false);
-    });
-  }
-});
-
-describe("a plan file beside its manifest", () => {
-  it("is the manifest's own", () => {
-    assert.doesNotThrow(() => {
-      verifyPlanBytes(manifest(), strToU8("a plan"));
-    });
-  });
-
-  it("is refused otherwise, naming the unit", async () => {
-    const failure = await failureOf(() => {
-      verifyPlanBytes(manifest(), strToU8("a plan."));
-    });
+  it("without a key", async () => {
+    const failure = await failureOf(() => open(SEALED, ""));
     assert.deepEqual(
-      [failure.reason, failure.detailCode, failure.unit],
-      ["plan-mismatch", "planSha256", "web@production"],
+      [failure.reason, failure.message],
+      ["input-invalid", "Input plan-key is empty, and the bundle is sealed"],
     );
+  });
+
+  it("by one who is none of the recipients", async () => {
+    const [first, second] = await Promise.all([generateX25519Identity(), generateX25519Identity()]);
+    const sealed = await sealBundle(PACKED, [await identityToRecipient(first), await identityToRecipient(second)]);
+    for (const key of [first, second]) assert.equal((await open(sealed, key)).plans.length, 2);
+    assert.equal((await failureOf(() => open(sealed, KEY))).reason, "plan-unreadable");
+  });
+});
+
+describe("a plain bundle", () => {
+  it("is taken where there is no key", async () => {
+    const { plans, sealed } = await open(PACKED, "");
+    assert.deepEqual([plans.length, sealed], [2, false]);
+  });
+
+  it("is held against its digest like any other", async () => {
+    const failure = await failureOf(() => openBundle(PACKED, sha256(SEALED), ""));
+    assert.deepEqual([failure.reason, failure.detailCode], ["plan-mismatch", "bundle-sha256"]);
+  });
+
+  it("is refused where there is a key", async () => {
+    assert.equal((await failureOf(() => open(PACKED))).reason, "plan-unsealed");
   });
 });

@@ -21,6 +21,12 @@ const altered: readonly (readonly [here: Partial<ApplySide>, detailCode: string,
   [{ tree: "8".repeat(40) }, "tree", /another git tree: /],
   [{ tree: null }, "tree", /another git tree: 7+, here it is none/],
   [{ runId: "1002" }, "runId", /another workflow run: 1001, here it is 1002/],
+  [{ event: "push" }, "event", /another event: pull_request, here it is push/],
+  [{ pullRequest: 8 }, "pullRequest", /another pull request: 7, here it is 8/],
+  [{ pullRequest: null }, "pullRequest", /another pull request: 7, here it is none/],
+  [{ headSha: "e".repeat(40) }, "headSha", /another head: a+, here it is e+/],
+  [{ baseSha: "e".repeat(40) }, "baseSha", /another base: b+, here it is e+/],
+  [{ token: "user" }, "token", /another kind of token: installation, here it is user/],
   [{ runAttempt: 1 }, "runAttempt", /another run attempt: 2, here it is 1/],
   [
     { engine: engine({ name: "terraform" }) },
@@ -46,6 +52,19 @@ describe("a plan in the job that applies it", () => {
   it("may be applied where neither side has what is optional", () => {
     const nothing = { tree: null, organization: null, lockFile: null };
     assert.deepEqual(compareManifest(manifest(nothing), { ...SIDE, ...nothing }), []);
+  });
+
+  it("may be applied where one of the jobs has no token", () => {
+    assert.deepEqual(compareManifest(manifest(), { ...SIDE, token: "none" }), []);
+    assert.deepEqual(compareManifest(manifest({ token: "none" }), SIDE), []);
+  });
+
+  it("of another run is named once, though all of that run differs", () => {
+    const here = { ...SIDE, runId: "1002", event: "push", pullRequest: null, headSha: null, baseSha: null };
+    assert.deepEqual(
+      compareManifest(manifest(), here).map(({ detailCode }) => detailCode),
+      ["runId"],
+    );
   });
 
   for (const [here, detailCode, words] of altered) {

@@ -11,6 +11,7 @@ import { fakeForge } from "./forge.ts";
 const CONTEXT: Context = {
   workspace: "/ws",
   repository: "acme/infrastructure",
+  repositoryIsPrivate: false,
   sha: "0123456789abcdef0123456789abcdef01234567",
   runId: "1001",
   runAttempt: 1,
