@@ -1,4 +1,5 @@
 /** Renders the documents of a large plan and prints what it took as JSON; `document.ts` runs it. */
+import { WHOLE_PLAN } from "@flywheel/core/engine/plan-request";
 import { countChanges } from "@flywheel/core/plan/counts";
 import { readChangeSet } from "@flywheel/core/plan/change-set";
 import { parsePlanJson } from "@flywheel/core/plan/plan-json";
@@ -33,6 +34,8 @@ const document: PlanDocument = {
       changeSet,
       counts: countChanges(changeSet),
       failures: [],
+      request: WHOLE_PLAN,
+      newWorkspace: "",
       warnings: [],
       redact: planRedactor(plan),
     },

@@ -1,5 +1,5 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
-import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+import { GITHUB_TOKEN_INPUT, PLANNING_INPUTS, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
 export const presentation = {
   name: "flywheel tofu-plan",
@@ -10,11 +10,14 @@ export const presentation = {
 
 export const inputs = {
   ...UNIT_INPUTS,
-  "lock-timeout": {
-    type: "duration",
-    description: "How long to wait for a held state lock. On pull_request no lock is taken.",
-    default: "60s",
+  ...PLANNING_INPUTS,
+  lock: {
+    type: "choice",
+    description: "Whether planning takes the state's lock: auto does so, but for a pull request.",
+    default: "auto",
+    choices: ["auto", "true", "false"],
   },
+  "lock-timeout": { type: "duration", description: "How long to wait for a held state lock.", default: "60s" },
   "plan-key": {
     type: "secret",
     description:

@@ -2,9 +2,11 @@ import type { ActionResult } from "@flywheel/core/action";
 import { checkArtifactPaths } from "@flywheel/core/bundle/artifact-paths";
 import { describeCheckout, describeJob } from "@flywheel/core/bundle/describe";
 import { locateEngine } from "@flywheel/core/engine/locate";
+import { planRequest, requireSupport } from "@flywheel/core/engine/plan-request";
 import { cleanUp, planOneUnit, refuseSharedPlans, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
 import { addCounts, countWords, hasChanges, type Counts } from "@flywheel/core/plan/counts";
+import type { Context } from "@flywheel/core/ports/context";
 import type { Host } from "@flywheel/core/ports/host";
 import { parseIgnore } from "@flywheel/core/review/ignore";
 import { digestKeyOf } from "@flywheel/core/review/keys";
@@ -37,6 +39,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
 async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   const digestKey = digestKeyOf(inputs);
   parseIgnore(inputs.digestIgnore);
+  const request = planRequest(inputs);
   const [engine, checkout, scope, sealing] = await Promise.all([
     locateEngine(inputs.engine, host),
     describeCheckout(host),
@@ -44,12 +47,12 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
     decideSealing(inputs, host),
     checkArtifactPaths(inputs.artifactPaths, host),
   ]);
+  requireSupport(request, engine);
   if (leavesTheJob(sealing) || digestKey !== undefined) host.artifacts.expectUpload();
   host.log.info(`Planning ${scope.units.map((unit) => unit.id).join(", ")} with ${engine.name} ${engine.version}`);
 
-  // A pull request's plan takes no lock: it must not hold up a deployment, and is planned again after the merge.
-  const lock = host.context.pullRequest === undefined;
-  const options = { lock, lockTimeoutMs: inputs.lockTimeout, refresh: true, prefixed: scope.units.length > 1 };
+  const lock = takesLock(inputs.lock, host.context);
+  const options = { request, lock, lockTimeoutMs: inputs.lockTimeout, prefixed: scope.units.length > 1 };
   const attempted = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
     const value = await planOneUnit(unit, engine, host, options);
     host.log.info(`${unit.id}: ${progressWords(value)}`);
@@ -79,6 +82,11 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
   );
   await Promise.all(planned.map((unit) => cleanUp(unit, handedOver.planPath !== "")));
   return result(planned, scope, handedOver, commentUrl, failures);
+}
+
+/** A pull request's plan takes none: it must not hold up a deployment, and is planned again after the merge. */
+function takesLock(wanted: Inputs["lock"], { pullRequest }: Context): boolean {
+  return wanted === "auto" ? pullRequest === undefined : wanted === "true";
 }
 
 function progressWords({ outcome }: PlannedUnit): string {

@@ -1,5 +1,6 @@
 import { planOneUnit, type PlannedUnit } from "../engine/planned-unit.ts";
 import { planUnit, type PlanOptions, type SavedPlan } from "../engine/plan.ts";
+import { WHOLE_PLAN } from "../engine/plan-request.ts";
 import type { Engine } from "../engine/locate.ts";
 import type { Failure } from "../errors.ts";
 import type { Host } from "../ports/host.ts";
@@ -33,7 +34,7 @@ export async function checkUnit(
   host: Host,
   options: { readonly lockTimeoutMs: number; readonly prefixed: boolean },
 ): Promise<DriftOutcome> {
-  const planOptions = { lock: false, refresh: true, ...options };
+  const planOptions = { request: WHOLE_PLAN, lock: false, ...options };
   const planned = await planOneUnit(unit, engine, host, planOptions);
   const redact = planned.outcome.redact;
   const base = { unit: unit.id, drift: [], noise: [], failures: [], redact };
@@ -56,7 +57,7 @@ async function judge(planned: PlannedUnit, plan: SavedPlan, options: PlanOptions
   const assessment = assess(plan.changeSet);
   const found = { drift: assessment.drift, noise: assessment.noise };
   if (!needsSecondPlan(assessment)) return { ...found, verdict: decide(assessment) };
-  const second = await planUnit(planned.session, { ...options, refresh: false });
+  const second = await planUnit(planned.session, { ...options, request: { ...WHOLE_PLAN, refresh: false } });
   if (!second.ok) return { verdict: "errored", failures: second.failures };
   return { ...found, verdict: decide(assessment, second.plan.changeSet) };
 }

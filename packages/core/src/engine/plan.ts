@@ -5,13 +5,13 @@ import { parsePlanJson, type PlanJson } from "../plan/plan-json.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { engineFailures } from "./failures.ts";
 import { parallelismArguments, variableArguments } from "./init.ts";
+import { requestArguments, type PlanRequest } from "./plan-request.ts";
 import { engineWords, readJsonText, runStreaming, runToFile, type EngineRun, type Session } from "./session.ts";
 
 export interface PlanOptions {
+  readonly request: PlanRequest;
   readonly lock: boolean;
   readonly lockTimeoutMs: number;
-  /** false asks what the code alone would change, without looking at reality. */
-  readonly refresh: boolean;
 }
 
 /** A saved plan and what it says. The file and the JSON are secrets. */
@@ -22,6 +22,8 @@ export interface SavedPlan {
   readonly jsonFile: string;
   readonly json: PlanJson;
   readonly changeSet: ChangeSet;
+  /** What it was asked for. */
+  readonly request: PlanRequest;
   /** 0: nothing to apply; 2: something. */
   readonly exitCode: 0 | 2;
   readonly warnings: readonly Diagnostic[];
@@ -32,7 +34,7 @@ export type Planned =
 
 /** Plans an initialised unit into a file of its own and reads it back. */
 export async function planUnit(session: Session, options: PlanOptions): Promise<Planned> {
-  const file = join(session.scratch, options.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
+  const file = join(session.scratch, options.request.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
   const run = await runStreaming(session, [
     "plan",
     "-json",
@@ -40,17 +42,22 @@ export async function planUnit(session: Session, options: PlanOptions): Promise<
     "-detailed-exitcode",
     `-out=${file}`,
     ...(options.lock ? [`-lock-timeout=${Math.ceil(options.lockTimeoutMs / 1_000)}s`] : ["-lock=false"]),
-    ...(options.refresh ? [] : ["-refresh=false"]),
+    ...requestArguments(options.request),
     ...parallelismArguments(session),
     ...variableArguments(session),
   ]);
   if (run.exitCode !== 0 && run.exitCode !== 2) {
     return { ok: false, failures: engineFailures(session, run, "plan-failed", "planning") };
   }
-  return readSavedPlan(session, file, run);
+  return readSavedPlan(session, file, options.request, run);
 }
 
-async function readSavedPlan(session: Session, file: string, planRun: EngineRun): Promise<Planned> {
+async function readSavedPlan(
+  session: Session,
+  file: string,
+  request: PlanRequest,
+  planRun: EngineRun,
+): Promise<Planned> {
   const jsonFile = `${file}.json`;
   const run = await runToFile(session, ["show", "-json", file], jsonFile);
   if (run.exitCode !== 0) {
@@ -76,6 +83,7 @@ async function readSavedPlan(session: Session, file: string, planRun: EngineRun)
       jsonFile,
       json,
       changeSet: readChangeSet(json),
+      request,
       exitCode: planRun.exitCode === 2 ? 2 : 0,
       warnings: planRun.events.diagnostics.filter((diagnostic) => diagnostic.severity === "warning"),
     },

@@ -1,12 +1,14 @@
 import type { Failure } from "../errors.ts";
 import { failureOf } from "../errors.ts";
+import { planState } from "../bundle/plan-file.ts";
 import { countChanges, NO_COUNTS } from "../plan/counts.ts";
 import { planRedactor } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
-import type { Unit } from "../units/unit.ts";
+import { DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
 import { initialise, readBackend, refuseBackend, type Backend } from "./init.ts";
 import type { Engine } from "./locate.ts";
+import type { PlanRequest } from "./plan-request.ts";
 import { planUnit, type PlanOptions, type SavedPlan } from "./plan.ts";
 import { openSession, type Session } from "./session.ts";
 import { sharedStates } from "./shared-states.ts";
@@ -30,12 +32,12 @@ export async function planOneUnit(
   const session = await openSession(unit, engine, host, options.prefixed);
   try {
     const failures = await initialise(session);
-    if (failures.length > 0) return failedUnit(session, failures);
+    if (failures.length > 0) return failedUnit(session, failures, options);
     const backend = await readBackend(session);
     const refusals = refuseBackend(backend, unit.id);
-    if (refusals.length > 0) return failedUnit(session, refusals);
+    if (refusals.length > 0) return failedUnit(session, refusals, options);
     const result = await planUnit(session, options);
-    if (!result.ok) return failedUnit(session, result.failures);
+    if (!result.ok) return failedUnit(session, result.failures, options);
     const { plan } = result;
     const redactPlan = planRedactor(plan.json);
     const outcome: PlanOutcome = {
@@ -43,12 +45,14 @@ export async function planOneUnit(
       changeSet: plan.changeSet,
       counts: countChanges(plan.changeSet),
       failures: [],
+      request: plan.request,
+      newWorkspace: (await hasState(session, plan)) ? "" : unit.workspace,
       warnings: plan.warnings,
       redact: (text) => redactPlan(session.redact(text)),
     };
     return { unit, session, planned: { plan, backend }, outcome };
   } catch (error) {
-    return failedUnit(session, [{ unit: unit.id, ...failureOf(error) }]);
+    return failedUnit(session, [{ unit: unit.id, ...failureOf(error) }], options);
   }
 }
 
@@ -59,7 +63,7 @@ export function refuseSharedPlans(units: readonly PlannedUnit[]): readonly Plann
   );
   return units.map((item) => {
     const failure = shared.get(item.unit.id);
-    return failure === undefined ? item : failedUnit(item.session, [failure]);
+    return failure === undefined ? item : failedUnit(item.session, [failure], item.outcome);
   });
 }
 
@@ -74,13 +78,25 @@ export async function cleanUp(planned: PlannedUnit, keepPlan: boolean): Promise<
   await files.remove(planned.session.environment["TF_DATA_DIR"] ?? "");
 }
 
-function failedUnit(session: Session, failures: readonly Failure[]): PlannedUnit {
+/** Whether the plan changes a state that was there. A plan that the engine encrypted does not tell. */
+async function hasState({ unit, host }: Session, plan: SavedPlan): Promise<boolean> {
+  if (unit.workspace === DEFAULT_WORKSPACE) return true;
+  return planState(await host.files.readBytes(plan.file))?.lineage !== "";
+}
+
+function failedUnit(
+  session: Session,
+  failures: readonly Failure[],
+  { request }: { readonly request: PlanRequest },
+): PlannedUnit {
   const { unit } = session;
   const outcome: PlanOutcome = {
     unit: unit.id,
     changeSet: undefined,
     counts: NO_COUNTS,
     failures,
+    request,
+    newWorkspace: "",
     warnings: [],
     redact: session.redact,
   };

@@ -66,6 +66,28 @@ export const UNIT_INPUTS = {
   },
 } as const satisfies InputDeclarations;
 
+/** What a plan is about, the same in plan and apply. They hide drift, so drift-check has none of them. */
+export const PLANNING_INPUTS = {
+  target: {
+    type: "lines",
+    description: "Plan only these addresses, one a line, and what they depend on.",
+  },
+  exclude: {
+    type: "lines",
+    description: "Plan all but these addresses, one a line, and what depends on them. Needs OpenTofu 1.9.",
+  },
+  replace: {
+    type: "lines",
+    description: "Replace these addresses, one a line, although nothing requires it.",
+  },
+  destroy: { type: "boolean", description: "Plan to destroy all that the state holds.", default: "false" },
+  refresh: {
+    type: "boolean",
+    description: "Look at reality before planning. Without it drift is not seen.",
+    default: "true",
+  },
+} as const satisfies InputDeclarations;
+
 /** The token input, the same in every action that talks to GitHub. */
 export const GITHUB_TOKEN_INPUT = {
   type: "secret",

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../engine/diagnostics.ts";
+import type { PlanRequest } from "../engine/plan-request.ts";
 import type { Failure } from "../errors.ts";
 import type { ChangeSet } from "./change-set.ts";
 import type { Counts } from "./counts.ts";
@@ -11,6 +12,10 @@ export interface PlanOutcome {
   readonly changeSet: ChangeSet | undefined;
   readonly counts: Counts;
   readonly failures: readonly Failure[];
+  /** What the plan was asked for. */
+  readonly request: PlanRequest;
+  /** The engine's workspace where it holds no state yet and is not the default one, which everybody has; else empty. */
+  readonly newWorkspace: string;
   readonly warnings: readonly Diagnostic[];
   /** Hides what the plan marks as sensitive. */
   readonly redact: Redact;

@@ -3,6 +3,7 @@ import type { PlanOutcome } from "../plan/outcome.ts";
 import type { Level } from "./budget.ts";
 import { isDestructive, KIND_SIGNS } from "./change-entry.ts";
 import { codeSpan, shorten } from "./markdown.ts";
+import { requestAlerts } from "./request-alerts.ts";
 
 /** What a reviewer must not miss, before anything else. Empty when there is nothing. */
 export function planAlerts(
@@ -22,6 +23,7 @@ export function planAlerts(
   const full = fullUrl === "" ? "" : ` [Everything is in the job summary.](${fullUrl})`;
   return [
     ...(destructive.length === 0 ? [] : [alert("CAUTION", destructionWords(destructive))]),
+    ...requestAlerts(outcomes).map(({ kind, text }) => alert(kind, text)),
     ...(outcomes.some((outcome) => outcome.changeSet?.errored === true)
       ? [alert("WARNING", "The engine stopped before this plan was whole: there is more than is shown.")]
       : []),

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { createManifest, describeCheckout, describeJob, describeUnit } from "../../src/bundle/describe.ts";
 import { sha256 } from "../../src/bundle/digest.ts";
 import { parseManifest } from "../../src/bundle/manifest.ts";
+import { WHOLE_PLAN } from "../../src/engine/plan-request.ts";
 import type { SavedPlan } from "../../src/engine/plan.ts";
 import type { ProcessResult } from "../../src/ports/processes.ts";
 import { ENGINE } from "../engine/sessions.ts";
@@ -76,7 +77,15 @@ describe("a unit and its plan", () => {
     const { host } = fakeHost({ context: { pullRequest: undefined, event: "push" } });
     const here = await describeUnit(unit("web"), ENGINE, describeJob(CHECKOUT, null, "", host), host);
     const changeSet = changes({ resource_changes: [resource("a.b", { actions: ["create"] })] });
-    const saved: SavedPlan = { file: "", jsonFile: "", json: plan(), changeSet, exitCode: 2, warnings: [] };
+    const saved: SavedPlan = {
+      file: "",
+      jsonFile: "",
+      json: plan(),
+      changeSet,
+      request: WHOLE_PLAN,
+      exitCode: 2,
+      warnings: [],
+    };
     const bytes = goldenPlanFile("outputs-only");
     const backend = { type: "s3", settings: [["key", '"web"']] } as const;
     const files = [{ path: "web.zip", sha256: "f".repeat(64) }];

@@ -3,13 +3,14 @@ import { describe, it } from "node:test";
 import { applyPlan } from "../../src/engine/apply.ts";
 import { currentState, readOutputs } from "../../src/engine/state.ts";
 import { initialise } from "../../src/engine/init.ts";
+import { WHOLE_PLAN } from "../../src/engine/plan-request.ts";
 import { planUnit, type PlanOptions } from "../../src/engine/plan.ts";
 import { memoryFiles } from "../support/files.ts";
 import { answer } from "../support/host.ts";
 import { planText, resource } from "../support/plans.ts";
 import { fakeSession } from "./sessions.ts";
 
-const OPTIONS: PlanOptions = { lock: true, lockTimeoutMs: 60_000, refresh: true };
+const OPTIONS: PlanOptions = { lock: true, lockTimeoutMs: 60_000, request: WHOLE_PLAN };
 const ERROR = JSON.stringify({ diagnostic: { severity: "error", summary: "Bad", detail: "Very bad" } });
 const WARNING = JSON.stringify({ diagnostic: { severity: "warning", summary: "Odd" } });
 
@@ -88,7 +89,15 @@ describe("plan", () => {
     [{ lockTimeoutMs: 1 }, ["-lock-timeout=1s"]],
     [{ lockTimeoutMs: 0 }, ["-lock-timeout=0s"]],
     [{ lock: false }, ["-lock=false"]],
-    [{ refresh: false }, ["-lock-timeout=60s", "-refresh=false"]],
+    [{ request: { ...WHOLE_PLAN, refresh: false } }, ["-lock-timeout=60s", "-refresh=false"]],
+    [
+      { request: { ...WHOLE_PLAN, targets: ['a.b["x y"]', "-c"], replaces: ["d.e"] } },
+      ["-lock-timeout=60s", '-target=a.b["x y"]', "-target=-c", "-replace=d.e"],
+    ],
+    [
+      { request: { ...WHOLE_PLAN, excludes: ["a.b"], destroy: true } },
+      ["-lock-timeout=60s", "-exclude=a.b", "-destroy"],
+    ],
   ];
   for (const [options, more] of argumentsFor) {
     it(`with ${JSON.stringify(options)} is ${more.join(" ")}`, async () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { WHOLE_PLAN } from "../../src/engine/plan-request.ts";
 import { countChanges } from "../../src/plan/counts.ts";
 import type { PlanOutcome } from "../../src/plan/outcome.ts";
 import { readChangeSet } from "../../src/plan/change-set.ts";
@@ -16,6 +17,8 @@ export function outcome(parts: Json, rest: Partial<PlanOutcome> = {}): PlanOutco
     changeSet,
     counts: countChanges(changeSet),
     failures: [],
+    request: WHOLE_PLAN,
+    newWorkspace: "",
     warnings: [],
     redact: planRedactor(json),
     ...rest,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { WHOLE_PLAN } from "../../src/engine/plan-request.ts";
 import { countChanges } from "../../src/plan/counts.ts";
 import { readChangeSet } from "../../src/plan/change-set.ts";
 import { parsePlanJson } from "../../src/plan/plan-json.ts";
@@ -38,6 +39,8 @@ export function goldenOutcome(name: string): PlanOutcome {
     changeSet,
     counts: countChanges(changeSet),
     failures: [],
+    request: WHOLE_PLAN,
+    newWorkspace: "",
     warnings: [],
     redact: planRedactor(plan),
   };
