@@ -2,7 +2,7 @@ import { sha256 } from "@flywheel/core/bundle/digest";
 import { RECORD_FILE, recordArtifactName } from "@flywheel/core/bundle/names";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
-import { recordDigest, reviewRecord, WHOLE_PLAN } from "@flywheel/core/review/record";
+import { recordDigest, reviewRecord } from "@flywheel/core/review/record";
 import { recordsText, type ReviewRecord } from "@flywheel/core/review/schema";
 import type { Scope } from "@flywheel/core/units/load";
 import type { Inputs } from "./inputs.ts";
@@ -28,7 +28,7 @@ export function reviewable(planned: readonly PlannedUnit[], key: Uint8Array | un
       : [
           reviewRecord(
             made.plan.json,
-            { unit: unit.id, workspace: unit.workspace, backend: made.backend, options: WHOLE_PLAN },
+            { unit: unit.id, workspace: unit.workspace, backend: made.backend, options: made.plan.request },
             key,
             inputs.digestIgnore,
           ),

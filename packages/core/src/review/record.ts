@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { sha256 } from "../bundle/digest.ts";
 import type { Backend } from "../engine/init.ts";
+import type { PlanRequest } from "../engine/plan-request.ts";
 import { isContainer } from "../json.ts";
 import { childName } from "../plan/attribute-diff.ts";
 import { readChangeSet, type OutputChange, type ResourceChange, type ValueChange } from "../plan/change-set.ts";
@@ -17,23 +18,8 @@ export interface RecordHeader {
   readonly unit: string;
   readonly workspace: string;
   readonly backend: Backend;
-  readonly options: {
-    readonly targets: readonly string[];
-    readonly excludes: readonly string[];
-    readonly replaces: readonly string[];
-    readonly destroy: boolean;
-    readonly refresh: boolean;
-  };
+  readonly options: PlanRequest;
 }
-
-/** The options of a plan of everything. */
-export const WHOLE_PLAN: RecordHeader["options"] = {
-  targets: [],
-  excludes: [],
-  replaces: [],
-  destroy: false,
-  refresh: true,
-};
 
 /** How values become text that shows none of them. */
 interface Veil {
