@@ -8,9 +8,10 @@ const PAGE_LIMIT = 100;
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
 }
 
-/** One page of a list, by GitHub's rules: `first` is required and at most 100. */
+/** One page of a list, by GitHub's rules: `first` or `last` is required and at most 100. */
 export function connection<Item extends { readonly id: number }>(
   forge: Forge,
   name: string,
@@ -18,27 +19,29 @@ export function connection<Item extends { readonly id: number }>(
   args: PageArguments,
   node: (item: Item) => object,
 ): object {
-  const { first, after, ...others } = args;
+  const { first, after, last: fromEnd, ...others } = args;
   for (const argument of Object.keys(others)) {
     forge.unexpected.push(`GraphQL ${name}(${argument}:)`);
     throw new GraphQLError(`the local forge does not model the argument "${argument}" of ${name}`);
   }
-  if (first === undefined || first === null) {
+  const size = first ?? fromEnd ?? undefined;
+  if (size === undefined) {
     const message = `You must provide a \`first\` or \`last\` value to properly paginate the \`${name}\` connection.`;
     throw new GraphQLError(message, { extensions: { type: "MISSING_PAGINATION_BOUNDARIES" } });
   }
-  if (first < 1 || first > PAGE_LIMIT) {
-    const message = `Requesting ${first} records on the \`${name}\` connection exceeds the \`first\` limit of ${PAGE_LIMIT} records.`;
+  if (size < 1 || size > PAGE_LIMIT) {
+    const message = `Requesting ${size} records on the \`${name}\` connection exceeds the \`first\` limit of ${PAGE_LIMIT} records.`;
     throw new GraphQLError(message, { extensions: { type: "EXCESSIVE_PAGINATION" } });
   }
-  const start = items.findIndex((item) => cursor(item) === after) + 1;
-  const shown = items.slice(start, start + first);
+  const isFromEnd = typeof first !== "number";
+  const start = isFromEnd ? Math.max(0, items.length - size) : items.findIndex((item) => cursor(item) === after) + 1;
+  const shown = items.slice(start, start + size);
   const last = shown.at(-1);
   return {
     totalCount: items.length,
     nodes: shown.map(node),
     pageInfo: {
-      hasNextPage: items.length > start + first,
+      hasNextPage: items.length > start + size,
       endCursor: last === undefined ? null : cursor(last),
       hasPreviousPage: start > 0,
       startCursor: shown[0] === undefined ? null : cursor(shown[0]),

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { Faults, type Fault } from "./faults.ts";
 import { emptyForge, type Forge, type ForgeOptions } from "./forge.ts";
 import { apiError, type ForgeRequest, type Reply } from "./message.ts";
@@ -33,6 +34,10 @@ export interface LocalForge {
   environmentFor(run: RunJob): Readonly<Record<string, string>>;
   /** Lets the next request of an operation (a name from the table) fail. */
   failNext(operation: string, fault: Fault): void;
+  /** Lets every further request of an operation fail, until {@link heal}. */
+  failAlways(operation: string, fault: Fault): void;
+  /** Forgets all faults. */
+  heal(): void;
   close(): Promise<void>;
 }
 
@@ -58,7 +63,13 @@ export async function startForge(options: ForgeOptions): Promise<LocalForge> {
     violations: forge.violations,
     environmentFor: (run) => environmentFor(origin, run),
     failNext: (operation, fault) => {
-      faults.plan(operation, fault);
+      faults.plan({ operation, fault, once: true });
+    },
+    failAlways: (operation, fault) => {
+      faults.plan({ operation, fault, once: false });
+    },
+    heal: () => {
+      faults.clear();
     },
     close: async () => {
       const closed = once(server, "close");
@@ -114,10 +125,30 @@ async function respond(
     return apiError(501, `The local forge does not model ${method} ${path}`);
   };
   if (fault === "cut-before") return cut(response, { method, path, operation });
-  const reply = typeof fault === "object" ? fault : await guarded(answer, forge);
+  if (isLate(fault)) await wait(fault.delayMs);
+  const own = isReply(fault) ? fault : await guarded(answer, forge);
   if (fault === "cut-after") return cut(response, { method, path, operation });
+  const reply = changed(own, fault);
   send(response, reply);
   return { method, path, operation, status: reply.status };
+}
+
+function isReply(fault: Fault | undefined): fault is Reply {
+  return typeof fault === "object" && "status" in fault;
+}
+
+function isLate(fault: Fault | undefined): fault is { readonly delayMs: number } {
+  return typeof fault === "object" && "delayMs" in fault;
+}
+
+/** What a fault makes of the forge's own answer. */
+function changed(own: Reply, fault: Fault | undefined): Reply {
+  if (typeof fault !== "object") return own;
+  if ("afterEffect" in fault) return fault.afterEffect;
+  if (!("alter" in fault)) return own;
+  const { json, ...rest } = own;
+  const headers = json === undefined ? own.headers : { "content-type": JSON_TYPE, ...own.headers };
+  return { ...rest, ...(headers === undefined ? {} : { headers }), bytes: fault.alter(bytesOf(own)) };
 }
 
 /** A handler that throws is a bug in the forge: it shows in `violations`, not only in an action's retry. */
@@ -136,11 +167,16 @@ function cut(response: ServerResponse, call: Omit<ForgeCall, "status">): ForgeCa
   return { ...call, status: undefined };
 }
 
+const JSON_TYPE = "application/json; charset=utf-8";
+
+function bytesOf({ json, bytes }: Reply): Buffer {
+  return json === undefined ? Buffer.from(bytes ?? []) : Buffer.from(JSON.stringify(json));
+}
+
 function send(response: ServerResponse, reply: Reply): void {
-  const isJson = reply.json !== undefined;
-  const content = isJson ? Buffer.from(JSON.stringify(reply.json)) : (reply.bytes ?? Buffer.alloc(0));
+  const content = bytesOf(reply);
   response.writeHead(reply.status, {
-    ...(isJson ? { "content-type": "application/json; charset=utf-8" } : {}),
+    ...(reply.json === undefined ? {} : { "content-type": JSON_TYPE }),
     "content-length": content.length,
     ...reply.headers,
   });
