@@ -31,27 +31,32 @@ export async function findInRun(
   return found === undefined ? undefined : { id: found.id, digest: found.digest ?? undefined };
 }
 
-async function ofId(to: Connection, id: number): Promise<readonly Artifact[]> {
-  const octokit = await to.client();
-  try {
-    const { data } = await octokit.rest.actions.getArtifact({ ...to.where, artifact_id: id });
-    return [v.parse(artifactSchema, data)];
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+function ofId(to: Connection, id: number): Promise<readonly Artifact[]> {
+  return orNone(
+    to.repeatable(async ({ rest }) => {
+      const { data } = await rest.actions.getArtifact({ ...to.where, artifact_id: id });
+      return [v.parse(artifactSchema, data)];
+    }),
+  );
 }
 
-async function ofName(to: Connection, { runId, name }: ForeignArtifact): Promise<readonly Artifact[]> {
-  const octokit = await to.client();
+function ofName(to: Connection, { runId, name }: ForeignArtifact): Promise<readonly Artifact[]> {
+  return orNone(
+    to.repeatable(async ({ rest }) => {
+      const { data } = await rest.actions.listWorkflowRunArtifacts({
+        ...to.where,
+        run_id: Number(runId),
+        per_page: 100,
+        ...(name === undefined ? {} : { name }),
+      });
+      return v.parse(listSchema, data).artifacts;
+    }),
+  );
+}
+
+async function orNone(found: Promise<readonly Artifact[]>): Promise<readonly Artifact[]> {
   try {
-    const { data } = await octokit.rest.actions.listWorkflowRunArtifacts({
-      ...to.where,
-      run_id: Number(runId),
-      per_page: 100,
-      ...(name === undefined ? {} : { name }),
-    });
-    return v.parse(listSchema, data).artifacts;
+    return await found;
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Forge, ForgeComment } from "@flywheel/core/ports/forge";
-import { reporting, type Connection } from "./forge-connection.ts";
+import type { Connection } from "./forge-connection.ts";
+import { isMissing } from "./forge-failure.ts";
 import { allNodes, connection, type Page } from "./forge-pages.ts";
 import { OWN_COMMENTS } from "./forge-queries.ts";
 
@@ -22,26 +23,55 @@ const repliesSchema = v.object({
 
 const commentReplySchema = v.object({ id: v.number(), body: v.optional(v.string(), ""), html_url: v.string() });
 
+const DELETED = { status: 204 } as const;
+
+const deletedSchema = v.object({ status: v.literal(DELETED.status) });
+
 /** Comments of pull requests. */
-export function comments(to: Connection): Pick<Forge, "ownComments" | "createComment" | "updateComment"> {
+export function comments(
+  to: Connection,
+): Pick<Forge, "ownComments" | "createComment" | "updateComment" | "deleteComment"> {
+  const own = async (pullRequest: number): Promise<readonly ForgeComment[]> =>
+    ownOf(to, pullRequest, await pageOf(to, pullRequest, null));
   return {
     ownComments: (pullRequest) =>
-      reporting("The comments of the pull request could not be read", async () =>
-        ownOf(to, pullRequest, await pageOf(to, pullRequest, null)),
-      ),
+      to.reporting("The comments of the pull request could not be read", () => own(pullRequest)),
     createComment: (pullRequest, body) =>
-      reporting("The comment could not be written", async () => {
-        const octokit = await to.client();
-        const { data } = await octokit.rest.issues.createComment({ ...to.where, issue_number: pullRequest, body });
-        return commentOf(data);
-      }),
+      to.reporting("The comment could not be written", () =>
+        to.create(
+          async ({ rest }) => {
+            const { data } = await rest.issues.createComment({ ...to.where, issue_number: pullRequest, body });
+            return commentOf(data);
+          },
+          async () => (await own(pullRequest)).find(isSame(body)),
+        ),
+      ),
     updateComment: (id, body) =>
-      reporting("The comment could not be updated", async () => {
-        const octokit = await to.client();
-        const { data } = await octokit.rest.issues.updateComment({ ...to.where, comment_id: id, body });
-        return commentOf(data);
-      }),
+      to.reporting("The comment could not be updated", () =>
+        to.repeatable(async ({ rest }) => {
+          const { data } = await rest.issues.updateComment({ ...to.where, comment_id: id, body });
+          return commentOf(data);
+        }),
+      ),
+    deleteComment: (id) =>
+      to.reporting("The comment could not be removed", () =>
+        to.repeatable(async ({ rest }) => {
+          const reply: unknown = await rest.issues
+            .deleteComment({ ...to.where, comment_id: id })
+            .catch((error: unknown) => {
+              if (isMissing(error)) return DELETED;
+              throw error;
+            });
+          v.parse(deletedSchema, reply);
+        }),
+      ),
   };
+}
+
+/** Whether something of ours begins as this text does: by the first line, the marker, it is known again. */
+export function isSame(body: string): (other: { readonly body: string }) => boolean {
+  const firstLine = (text: string): string => (text.split(/\r?\n/, 1)[0] ?? "").trim();
+  return (other) => firstLine(other.body) === firstLine(body);
 }
 
 /** Of all comments of a pull request, the first page of which is here, those the token's identity wrote. */
@@ -61,7 +91,8 @@ async function pageOf(to: Connection, pullRequest: number, after: string | null)
   return reply.repository.pullRequest.comments;
 }
 
-function commentOf(data: unknown): ForgeComment {
+/** The reply to a comment that was written; anything else was not GitHub's. */
+export function commentOf(data: unknown): ForgeComment {
   const reply = v.parse(commentReplySchema, data);
   return { id: reply.id, body: reply.body, url: reply.html_url };
 }

@@ -1,8 +1,9 @@
 import * as v from "valibot";
-import type { Forge, ForgeIssue } from "@flywheel/core/ports/forge";
-import { reporting, type Connection } from "./forge-connection.ts";
-import { allNodes, connection } from "./forge-pages.ts";
-import { OWN_OPEN_ISSUES } from "./forge-queries.ts";
+import type { Forge, ForgeComment, ForgeIssue } from "@flywheel/core/ports/forge";
+import { commentOf, isSame } from "./forge-comments.ts";
+import type { Connection } from "./forge-connection.ts";
+import { allNodes, connection, type Page } from "./forge-pages.ts";
+import { LAST_COMMENT, OWN_OPEN_ISSUES } from "./forge-queries.ts";
 
 const issueNodeSchema = v.object({
   number: v.number(),
@@ -13,6 +14,14 @@ const issueNodeSchema = v.object({
 });
 
 const issuesSchema = v.object({ repository: v.object({ issues: connection(issueNodeSchema) }) });
+
+const lastCommentSchema = v.object({
+  repository: v.object({
+    issue: v.object({
+      comments: v.object({ nodes: v.array(v.object({ body: v.string(), viewerDidAuthor: v.boolean() })) }),
+    }),
+  }),
+});
 
 const issueReplySchema = v.object({
   number: v.number(),
@@ -25,34 +34,55 @@ const issueReplySchema = v.object({
 export function issues(
   to: Connection,
 ): Pick<Forge, "ownOpenIssues" | "createIssue" | "updateIssue" | "commentOnIssue"> {
-  const page = async (after: string | null) => {
-    const reply = v.parse(issuesSchema, await to.query(OWN_OPEN_ISSUES, { after }));
-    return reply.repository.issues;
+  const own = async (): Promise<readonly ForgeIssue[]> => {
+    const nodes = await allNodes(await pageOf(to, null), (after) => pageOf(to, after));
+    return nodes.filter((node) => node.viewerDidAuthor);
   };
   return {
-    ownOpenIssues: () =>
-      reporting("The issues of the repository could not be read", async () => {
-        const nodes = await allNodes(await page(null), page);
-        return nodes.filter((node) => node.viewerDidAuthor);
-      }),
+    ownOpenIssues: () => to.reporting("The issues of the repository could not be read", own),
     createIssue: (issue) =>
-      reporting("The issue could not be opened", async () => {
-        const octokit = await to.client();
-        const { data } = await octokit.rest.issues.create({ ...to.where, ...issue, labels: [...issue.labels] });
-        return issueOf(data);
-      }),
+      to.reporting("The issue could not be opened", () =>
+        to.create(
+          async ({ rest }) => {
+            const { data } = await rest.issues.create({ ...to.where, ...issue, labels: [...issue.labels] });
+            return issueOf(data);
+          },
+          async () => (await own()).find(isSame(issue.body)),
+        ),
+      ),
     updateIssue: (issueNumber, change) =>
-      reporting(`Issue #${issueNumber} could not be updated`, async () => {
-        const octokit = await to.client();
-        const { data } = await octokit.rest.issues.update({ ...to.where, issue_number: issueNumber, ...change });
-        return issueOf(data);
-      }),
+      to.reporting(`Issue #${issueNumber} could not be updated`, () =>
+        to.repeatable(async ({ rest }) => {
+          const { data } = await rest.issues.update({ ...to.where, issue_number: issueNumber, ...change });
+          return issueOf(data);
+        }),
+      ),
     commentOnIssue: (issueNumber, body) =>
-      reporting(`Issue #${issueNumber} could not be commented on`, async () => {
-        const octokit = await to.client();
-        await octokit.rest.issues.createComment({ ...to.where, issue_number: issueNumber, body });
+      to.reporting(`Issue #${issueNumber} could not be commented on`, async () => {
+        await to.create<Pick<ForgeComment, "body">>(
+          async ({ rest }) => {
+            const { data } = await rest.issues.createComment({ ...to.where, issue_number: issueNumber, body });
+            return commentOf(data);
+          },
+          () => lastComment(to, issueNumber, body),
+        );
       }),
   };
+}
+
+async function pageOf(to: Connection, after: string | null): Promise<Page<v.InferOutput<typeof issueNodeSchema>>> {
+  const reply = v.parse(issuesSchema, await to.query(OWN_OPEN_ISSUES, { after }));
+  return reply.repository.issues;
+}
+
+/** The last comment of an issue, where it is this text of ours. */
+async function lastComment(
+  to: Connection,
+  number: number,
+  body: string,
+): Promise<Pick<ForgeComment, "body"> | undefined> {
+  const reply = v.parse(lastCommentSchema, await to.query(LAST_COMMENT, { number }));
+  return reply.repository.issue.comments.nodes.find((node) => node.viewerDidAuthor && node.body === body);
 }
 
 function issueOf(data: unknown): ForgeIssue {

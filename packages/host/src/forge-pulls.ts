@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Forge, PullRequest, Review } from "@flywheel/core/ports/forge";
 import { commentsSchema, ownOf } from "./forge-comments.ts";
-import { reporting, type Connection } from "./forge-connection.ts";
+import type { Connection } from "./forge-connection.ts";
 import { objectsQuery, PULL_REQUEST, PULL_REQUESTS_OF_COMMIT } from "./forge-queries.ts";
 
 const objectSchema = v.object({ oid: v.string() });
@@ -58,12 +58,12 @@ const OPINIONS: Readonly<Record<string, Review["state"]>> = {
 export function pulls(to: Connection): Pick<Forge, "pullRequest" | "pullRequestOfCommit" | "trees"> {
   return {
     pullRequest: (pullRequest) =>
-      reporting(`Pull request #${pullRequest} could not be read`, async () => {
+      to.reporting(`Pull request #${pullRequest} could not be read`, async () => {
         const reply = await to.query(PULL_REQUEST, { number: pullRequest, after: null }).catch(nullWhereNotFound);
         return reply === null ? undefined : pullRequestOf(to, v.parse(byNumberSchema, reply).repository.pullRequest);
       }),
     pullRequestOfCommit: (sha) =>
-      reporting(`The pull request of the commit ${sha} could not be found`, async () => {
+      to.reporting(`The pull request of the commit ${sha} could not be found`, async () => {
         const reply = v.parse(ofCommitSchema, await to.query(PULL_REQUESTS_OF_COMMIT, { sha, after: null }));
         const nodes = reply.repository.object?.associatedPullRequests?.nodes ?? [];
         const found =
@@ -72,7 +72,7 @@ export function pulls(to: Connection): Pick<Forge, "pullRequest" | "pullRequestO
         return found === undefined ? undefined : pullRequestOf(to, found);
       }),
     trees: (revisions, paths) =>
-      reporting("The trees of the commits could not be read", async () => {
+      to.reporting("The trees of the commits could not be read", async () => {
         const keys = revisions.flatMap((revision) => paths.map((path) => `${revision}:${path}`));
         if (keys.length === 0) return new Map();
         const variables = Object.fromEntries(keys.map((key, index) => [`e${index}`, key]));

@@ -64,11 +64,21 @@ export const OWN_OPEN_ISSUES = `query OwnOpenIssues($owner: String!, $name: Stri
   }
 }`;
 
+export const LAST_COMMENT = `query LastComment($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      comments(last: 1) {
+        nodes { body viewerDidAuthor }
+      }
+    }
+  }
+}`;
+
 /** The latest deployments to an environment, newest first. */
 export const DEPLOYMENTS = `query Deployments($owner: String!, $name: String!, $environment: String!) {
   repository(owner: $owner, name: $name) {
     deployments(first: 30, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { commitOid latestStatus { logUrl } }
+      nodes { databaseId commitOid description latestStatus { logUrl } }
     }
   }
 }`;

@@ -1,3 +1,4 @@
+import type { Clock } from "@flywheel/core/ports/clock";
 import type { Forge } from "@flywheel/core/ports/forge";
 import { comments } from "./forge-comments.ts";
 import { connectionTo } from "./forge-connection.ts";
@@ -5,8 +6,11 @@ import { issues } from "./forge-issues.ts";
 import { pulls } from "./forge-pulls.ts";
 import { runs } from "./forge-runs.ts";
 
-/** GitHub as the owner of `token`, through the official client, which is loaded with the first call. */
-export function createForge(token: string, repository: string): Forge {
-  const connection = connectionTo(token, repository);
+/**
+ * GitHub as the owner of `token`, through the official client, which is loaded with the first call. What fails for a
+ * moment is tried again; nothing is ever made twice.
+ */
+export function createForge(token: string, repository: string, clock: Clock): Forge {
+  const connection = connectionTo(token, repository, clock);
   return { ...comments(connection), ...issues(connection), ...pulls(connection), ...runs(connection) };
 }

@@ -22,9 +22,9 @@ export function createHost(cancellation: Cancellation, journal: Journal): Host {
     processes: createProcesses(context.environment, cancellation, journal),
     clock,
     http,
-    artifacts: createArtifacts(files, context.repository),
+    artifacts: createArtifacts(files, context.repository, clock),
     journal,
-    forge: (token) => createForge(token, context.repository),
+    forge: (token) => createForge(token, context.repository, clock),
     summarize: async (markdown) => {
       await core.summary.addRaw(markdown, true).write();
     },

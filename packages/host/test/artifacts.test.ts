@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { failureOf } from "@flywheel/core/errors";
+import { corrupted, failing, secondaryRateLimit } from "@flywheel/local/forge/faults";
 import { createArtifacts } from "../src/artifacts.ts";
 import { createFiles } from "../src/files.ts";
-import { openForge, REPOSITORY, TOKEN } from "./support/local-forge.ts";
+import { fastClock, openForge, REPOSITORY, TOKEN } from "./support/local-forge.ts";
 
 const { local } = await openForge();
-const artifacts = createArtifacts(createFiles({ RUNNER_TEMP: process.env["RUNNER_TEMP"] ?? "" }), REPOSITORY);
+const { clock } = fastClock();
+const artifacts = createArtifacts(createFiles({ RUNNER_TEMP: process.env["RUNNER_TEMP"] ?? "" }), REPOSITORY, clock);
 
 /** What a job of that run uploads. */
 async function upload(runId: string, name: string, text: string): Promise<number> {
@@ -46,3 +48,57 @@ describe("an artifact of another run", () => {
     await assert.rejects(artifacts.downloadFrom(artifact, "bundle.age"), denied);
   });
 });
+
+describe("an upload", () => {
+  for (const [what, operation, fault] of [
+    ["whose beginning was cut", "CreateArtifact", "cut-before"],
+    ["whose last reply was lost", "FinalizeArtifact", "cut-after"],
+  ] as const) {
+    it(`${what} leaves one artifact with its bytes`, async () => {
+      local.failNext(operation, fault);
+      const id = await upload("50", what, "sealed");
+      assert.deepEqual(
+        local.state.artifacts("50").flatMap((stored) => (stored.name === what ? [stored.id] : [])),
+        [id],
+      );
+      assert.equal(Buffer.from((await artifacts.download({ name: what }, "bundle.age")) ?? []).toString(), "sealed");
+    });
+  }
+
+  it("is not taken for done where somebody else's bytes have the name", async () => {
+    await upload("51", "plan", "somebody else's");
+    await assert.rejects(upload("51", "plan", "sealed"), told(/has one of this name already/));
+  });
+});
+
+describe("a download", () => {
+  it("outlives a cut connection and bytes that were changed on the way", async () => {
+    await upload("52", "plan", "sealed");
+    for (const operation of ["ListArtifacts", "GetSignedArtifactURL"]) local.failNext(operation, "cut-before");
+    local.failNext("blob/get", { alter: corrupted });
+    assert.equal(Buffer.from((await artifacts.download({ name: "plan" }, "bundle.age")) ?? []).toString(), "sealed");
+  });
+
+  it("is refused where the bytes stay changed", async () => {
+    await upload("53", "plan", "sealed");
+    local.failAlways("blob/get", { alter: corrupted });
+    await assert.rejects(artifacts.download({ name: "plan" }, "bundle.age"), told(/digest is not the one/));
+    local.heal();
+  });
+
+  it("of another run outlives what passes", async () => {
+    local.failNext("actions/list-workflow-run-artifacts", failing(502));
+    local.failNext("actions/download-artifact", secondaryRateLimit(5));
+    const content = await artifacts.downloadFrom({ runId: "42", name: "plan", token: TOKEN }, "bundle.age");
+    assert.equal(Buffer.from(content ?? []).toString(), "sealed");
+  });
+});
+
+function told(words: RegExp): (error: unknown) => boolean {
+  return (error) => {
+    const { reason, message } = failureOf(error);
+    assert.equal(reason, "artifact-failed");
+    assert.match(message, words);
+    return true;
+  };
+}

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 import { createForge } from "../src/forge.ts";
-import { openForge, REPOSITORY, TOKEN } from "./support/local-forge.ts";
+import { fastClock, openForge, REPOSITORY, TOKEN } from "./support/local-forge.ts";
 
 const { local, repository } = await openForge();
-const forge = createForge(TOKEN, REPOSITORY);
+const forge = createForge(TOKEN, REPOSITORY, fastClock().clock);
 const main = repository.head;
 
 /** A pull request with one commit on it, whose head is checked out no more. */

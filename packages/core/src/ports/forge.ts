@@ -73,7 +73,8 @@ export type DeploymentState = "in_progress" | "success" | "failure" | "error";
 
 /**
  * What we ask of GitHub. Lists give only what the token's own identity wrote (`viewerDidAuthor`), so that nobody else's
- * text is ever taken for ours. Every call rejects with `forge-failed`.
+ * text is ever taken for ours. What fails for a moment is tried again, and a lost reply makes nothing twice: what is
+ * created is known again by the first line of its text. Every call rejects with `forge-failed`.
  */
 export interface Forge {
   /** The pull request with its reviews and our comments, in one call; undefined where there is none of this number. */
@@ -83,6 +84,8 @@ export interface Forge {
   ownComments(pullRequest: number): Promise<readonly ForgeComment[]>;
   createComment(pullRequest: number, body: string): Promise<ForgeComment>;
   updateComment(id: number, body: string): Promise<ForgeComment>;
+  /** One that is gone already is fine. */
+  deleteComment(id: number): Promise<void>;
   /** Open issues of the repository. */
   ownOpenIssues(): Promise<readonly ForgeIssue[]>;
   createIssue(issue: {

@@ -10,6 +10,7 @@ export function fakeForge(parts: Partial<Forge>): Forge {
     ownComments: unexpected,
     createComment: unexpected,
     updateComment: unexpected,
+    deleteComment: unexpected,
     ownOpenIssues: unexpected,
     createIssue: unexpected,
     updateIssue: unexpected,

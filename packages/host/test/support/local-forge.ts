@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
+import type { Clock } from "@flywheel/core/ports/clock";
 import { startForge, type LocalForge } from "@flywheel/local/forge/server";
 import { GitRepository } from "@flywheel/local/world/git-repository";
 
@@ -26,4 +27,14 @@ export async function openForge(): Promise<{ readonly local: LocalForge; readonl
     rmSync(home, { recursive: true });
   });
   return { local, repository };
+}
+
+/** A clock that does not wait, and how long it was asked to. */
+export function fastClock(): { readonly clock: Clock; readonly waits: number[] } {
+  const waits: number[] = [];
+  const sleep = (milliseconds: number): Promise<void> => {
+    waits.push(milliseconds);
+    return Promise.resolve();
+  };
+  return { waits, clock: { now: () => Date.now(), sleep } };
 }
