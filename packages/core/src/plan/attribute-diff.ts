@@ -179,6 +179,20 @@ export function hasMark(mark: unknown): boolean {
   return mark === true || (isContainer(mark) && Object.values(mark).some(hasMark));
 }
 
+/** True where something that stays was sensitive and no longer is. */
+export function losesMarks({ after, beforeSensitive, afterSensitive }: ValueChange): boolean {
+  return losesMark(after, beforeSensitive, afterSensitive);
+}
+
+function losesMark(after: unknown, before: unknown, now: unknown): boolean {
+  if (now === true || isEmpty(after)) return false;
+  // Items of a list move, and their marks with them.
+  if (before === true || Array.isArray(after)) return hasMark(before) && !hasMark(now);
+  return (
+    isContainer(before) && Object.keys(before).some((key) => losesMark(child(after, key), before[key], child(now, key)))
+  );
+}
+
 export function sameValue(a: unknown, b: unknown): boolean {
   if (isEmpty(a) && isEmpty(b)) return true;
   if (!isContainer(a) || !isContainer(b)) return sameScalar(a, b);

@@ -1,3 +1,4 @@
+import { isContainer, numberText } from "../json.ts";
 import type { ResourceChange } from "./change-set.ts";
 
 const WORDS: ReadonlyMap<string, string> = new Map(
@@ -32,4 +33,15 @@ export function reasonWords(change: ResourceChange): string {
       : "",
   ];
   return parts.filter((part) => part !== "").join("; ");
+}
+
+/** By what an imported object is found; empty for one that is not imported. */
+export function importWords({ importing, importId, importIdentity }: ResourceChange): string {
+  if (!importing) return "";
+  if (importId !== undefined) return `imported by id ${importId}`;
+  if (!isContainer(importIdentity)) return "imported";
+  const parts = Object.entries(importIdentity).map(
+    ([name, value]) => `${name} = ${numberText(value) ?? JSON.stringify(value)}`,
+  );
+  return `imported by identity ${parts.toSorted().join(", ")}`;
 }

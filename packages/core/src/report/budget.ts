@@ -1,6 +1,9 @@
-/** How much is said of one entry: everything, the names of what changes, the address alone, or only its count. */
-export const LEVELS = ["full", "names", "address", "counted"] as const;
-export type Level = (typeof LEVELS)[number];
+const LEVELS = ["full", "names", "address", "counted"] as const;
+/**
+ * How much is said of one entry: everything but the ends of long values, the names of what changes, the address alone,
+ * or only its count. `whole` is with every value to its end, where there is room for it when all else is said.
+ */
+export type Level = "whole" | (typeof LEVELS)[number];
 
 /** Something that can be said at length or in brief. */
 export interface Entry {
@@ -37,6 +40,7 @@ export const SUMMARY_BYTES = 1_024 * 1_024 - 32_768;
 /**
  * Gives every entry the most detail that fits. Detail is lowered, never cut: within a rank all entries go from full to
  * names before any goes to its address, and a higher rank (destruction) is touched only when all lower ones are counted.
+ * What room is left goes to the ends of long values.
  * @param room bytes for all entries together
  * @returns the text of each entry and its level, in the order given; empty text for `counted`
  */
@@ -52,7 +56,23 @@ export function fitEntries(entries: readonly Entry[], room: number): readonly Fi
     const isWhole = told.every(({ level }) => level === "full");
     rest = isWhole ? told.reduce((left, { text }) => left - byteLength(text), rest) : 0;
   }
-  return entries.map((entry) => fitted.get(entry) ?? COUNTED);
+  return completed(
+    entries,
+    entries.map((entry) => fitted.get(entry) ?? COUNTED),
+    room,
+  );
+}
+
+/** With the values whole of those entries for which there is room, in their order. */
+function completed(entries: readonly Entry[], fitted: readonly Fitted[], room: number): readonly Fitted[] {
+  let rest = room - sizeOf(fitted);
+  return fitted.map((told, index) => {
+    const text = told.level === "full" ? entries[index]?.render("whole") : undefined;
+    const more = text === undefined ? Infinity : byteLength(text) - byteLength(told.text);
+    if (text === undefined || more > rest) return told;
+    rest -= more;
+    return { level: "whole", text };
+  });
 }
 
 const COUNTED: Fitted = { level: "counted", text: "" };

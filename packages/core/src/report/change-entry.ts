@@ -1,10 +1,11 @@
 import { diffAttributes } from "../plan/attribute-diff.ts";
 import { CHANGE_KINDS, type ChangeKind, type ResourceChange } from "../plan/change-set.ts";
-import { reasonWords } from "../plan/reasons.ts";
+import type { ChangeGroup } from "../plan/fold.ts";
+import { importWords, reasonWords } from "../plan/reasons.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { Entry } from "./budget.ts";
 import { codeSpan, details, escapeText, fenced, htmlCode, shorten } from "./markdown.ts";
-import { attributeLines } from "./values.ts";
+import { attributeLines, cutText, type ValueLength } from "./values.ts";
 
 /** A colour and a word for each kind, for people who scan and people who cannot see colours. */
 export const KIND_SIGNS: Readonly<Record<ChangeKind, string>> = {
@@ -22,7 +23,11 @@ export const KIND_SIGNS: Readonly<Record<ChangeKind, string>> = {
 
 /** Longer ones are hostile or generated; nobody reads them. */
 export const MAXIMUM_ADDRESS = 300;
+/** Of what goes, every key should be readable. */
+const MAXIMUM_LOST_ADDRESS = 1_000;
 const MAXIMUM_NAME = 100;
+/** A longer text about an object that goes is folded away like any other. */
+const MOST_OPEN_LINES = 40;
 
 const DESTRUCTIVE: readonly ChangeKind[] = ["unknown", "delete", "replace", "forget"];
 
@@ -31,42 +36,88 @@ export function isDestructive(change: ResourceChange): boolean {
   return DESTRUCTIVE.includes(change.kind);
 }
 
-/** One change of a plan as an entry of its document. */
-export function changeEntry(change: ResourceChange, redact: Redact): Entry {
+/** What happens to one object, or in the same way to several instances, as an entry of its document. */
+export function changeEntry(group: ChangeGroup, redact: Redact): Entry {
+  const change = group.sample;
   const sign = KIND_SIGNS[change.kind];
-  const name = addressWords(change, redact);
-  const why = whyWords(change, redact);
+  const name = groupName(group, redact);
   // Not before it is asked for: most entries of a large plan are only counted.
   const attributes = () => diffAttributes(change, change.replacePaths);
+  const line = `- ${sign} ${codeSpan(name)}`;
   return {
     rank: isDestructive(change) ? 10 : CHANGE_KINDS.length - CHANGE_KINDS.indexOf(change.kind),
     render: (level) => {
-      const line = `- ${sign} ${codeSpan(name)}`;
       if (level === "address") return `${line}\n`;
       if (level === "names") return `${line}${namesSuffix(attributes().map((attribute) => redact(attribute.name)))}\n`;
-      const head = `${sign} ${htmlCode(name)}`;
-      const body = attributeLines(attributes(), redact);
-      const fence = body.length === 0 ? "No attribute changes." : fenced(body.join("\n"), "diff");
-      const text = why === "" ? fence : `${escapeText(why)}\n\n${fence}`;
-      // The blank line ends the HTML: what follows is Markdown again.
-      return `${details(head, text, isDestructive(change))}\n\n`;
+      return fullEntry(group, redact, line, `${sign} ${htmlCode(name)}`, level === "whole" ? "whole" : "brief");
     },
   };
 }
 
-/** One object that changed outside of code. */
-export function driftEntry(change: ResourceChange, redact: Redact): Entry {
-  const attributes = () => diffAttributes(change);
-  const word = change.kind === "delete" ? "deleted outside of code" : "changed outside of code";
-  return {
-    rank: 0,
-    render: (level) => {
-      const line = `- ${codeSpan(shorten(redact(change.address), MAXIMUM_ADDRESS))} was ${word}`;
-      if (level === "address" || change.kind === "delete") return `${line}\n`;
-      if (level === "names") return `${line}${namesSuffix(attributes().map((attribute) => redact(attribute.name)))}\n`;
-      return `${line}\n\n${fenced(attributeLines(attributes(), redact).join("\n"), "diff")}\n`;
-    },
-  };
+function fullEntry(group: ChangeGroup, redact: Redact, line: string, head: string, length: ValueLength): string {
+  const change = group.sample;
+  const why = whyWords(change, redact);
+  const body = attributeLines(diffAttributes(change, change.replacePaths), redact, length);
+  const hasDetails = (body.length > 0 && change.kind !== "read") || change.generatedConfig !== undefined;
+  if (!hasDetails) return `${line}${why === "" ? "" : `: ${escapeText(why)}`}\n`;
+  const parts = [
+    why === "" ? "" : `Why: ${escapeText(why)}.`,
+    sampleWords(group, redact),
+    body.length === 0 ? "" : fenced(body.join("\n"), "diff"),
+    generatedConfig(change, redact, length),
+  ];
+  const open = isDestructive(change) && body.length <= MOST_OPEN_LINES;
+  // The blank line ends the HTML: what follows is Markdown again.
+  return `${details(head, parts.filter((part) => part !== "").join("\n\n"), open)}\n\n`;
+}
+
+function sampleWords({ sample, members, folded, differing }: ChangeGroup, redact: Redact): string {
+  if (folded === undefined) return "";
+  const others = `The same for all ${members.length}, each with its own key in place of ${codeSpan(shorten(redact(folded.keys[0] ?? ""), MAXIMUM_NAME))}`;
+  const what = isDestructive(sample) ? "what they had" : "what they have now";
+  return `${others}${differing.length === 0 ? "" : `; they differ in ${what}${namesSuffix(differing.map(redact))}`}.`;
+}
+
+function generatedConfig({ generatedConfig: code }: ResourceChange, redact: Redact, length: ValueLength): string {
+  if (code === undefined) return "";
+  return `The engine wrote this code for it:\n\n${fenced(cutText(redact(code), length), "hcl")}`;
+}
+
+/** The address of one object, or those of all instances: `aws_instance.web[0..2, 7] (4 instances)`. */
+export function groupName({ sample, members, folded }: ChangeGroup, redact: Redact): string {
+  if (folded === undefined) return addressWords(sample, redact);
+  const maximum = isDestructive(sample) ? MAXIMUM_LOST_ADDRESS : MAXIMUM_ADDRESS;
+  const frame = redact(`${folded.head}[]${folded.tail}`);
+  const keys = keysText(folded.keys.map(redact), Math.max(20, maximum - frame.length));
+  const name = redact(`${folded.head}[${keys}]${folded.tail}`);
+  return `${shorten(name, maximum + MAXIMUM_NAME)} (${members.length} instances)`;
+}
+
+/** `0..3, 7` or `"a", "b" and 40 more`. */
+function keysText(keys: readonly string[], maximum: number): string {
+  const runs = runsOf(keys);
+  let text = "";
+  let told = 0;
+  for (const run of runs) {
+    const next = `${text === "" ? "" : ", "}${run.text}`;
+    if (told > 0 && text.length + next.length > maximum) break;
+    text += next;
+    told += run.count;
+  }
+  return told === keys.length ? text : `${text} and ${keys.length - told} more`;
+}
+
+/** Numbers that follow each other are one run. */
+function runsOf(keys: readonly string[]): readonly { readonly text: string; readonly count: number }[] {
+  const runs: { first: string; last: string; count: number }[] = [];
+  for (const key of keys) {
+    const run = runs.at(-1);
+    if (run !== undefined && /^\d+$/.test(key) && Number(key) === Number(run.last) + 1) {
+      run.last = key;
+      run.count += 1;
+    } else runs.push({ first: key, last: key, count: 1 });
+  }
+  return runs.map(({ first, last, count }) => ({ text: count === 1 ? first : `${first}..${last}`, count }));
 }
 
 function addressWords(change: ResourceChange, redact: Redact): string {
@@ -75,17 +126,16 @@ function addressWords(change: ResourceChange, redact: Redact): string {
   return shorten(redact(`${change.address}${from}${deposed}`), MAXIMUM_ADDRESS);
 }
 
-function whyWords(change: ResourceChange, redact: Redact): string {
-  const reason = reasonWords(change);
-  const imported = change.importing
-    ? `imported${change.importId === undefined ? "" : ` by id ${redact(change.importId)}`}`
-    : "";
+/** Why, in words; empty where there is nothing to say. */
+export function whyWords(change: ResourceChange, redact: Redact): string {
   const unknown =
     change.kind === "unknown"
       ? `the engine says ${JSON.stringify(change.actions)}, which this flywheel does not know`
       : "";
-  const all = [reason, imported, unknown].filter((part) => part !== "").join("; ");
-  return all === "" ? "" : `Why: ${all}.`;
+  return [reasonWords(change), importWords(change), unknown]
+    .filter((part) => part !== "")
+    .map(redact)
+    .join("; ");
 }
 
 /** `: a, b and 3 more`; empty for none. */

@@ -4,7 +4,8 @@ import { diffAttributes } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import { fitDocument, type Entry } from "./budget.ts";
-import { driftEntry, MAXIMUM_ADDRESS, namesSuffix } from "./change-entry.ts";
+import { MAXIMUM_ADDRESS, namesSuffix } from "./change-entry.ts";
+import { driftEntry } from "./drift-entry.ts";
 import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
 import { failureText } from "./plan-sections.ts";
 
@@ -87,7 +88,7 @@ function unitEntries(outcome: DriftOutcome, showValues: boolean): UnitEntries {
     failures: outcome.failures.map((failure) => ({ rank: 2, render: () => `${failureText(failure)}\n\n` })),
     drift: drift.map(({ render }) => ({
       rank: 1,
-      render: (level) => render(level === "full" && !showValues ? "names" : level),
+      render: (level) => render((level === "full" || level === "whole") && !showValues ? "names" : level),
     })),
     noise: outcome.noise.map((change) => ({ rank: 0, render: () => noiseLine(change, outcome.redact) })),
   };

@@ -1,13 +1,15 @@
-import type { ResourceChange } from "../plan/change-set.ts";
-import { addCounts, countWords, hasChanges, type Counts } from "../plan/counts.ts";
+import { countWords } from "../plan/counts.ts";
+import type { ChangeGroup } from "../plan/fold.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
-import { byteLength, fitEntries, remembered, type Entry, type Level } from "./budget.ts";
-import { changeEntry, driftEntry, KIND_SIGNS } from "./change-entry.ts";
-import { codeSpan, escapeText, shorten, table } from "./markdown.ts";
+import { byteLength, fitEntries, type Entry, type Level } from "./budget.ts";
+import { KIND_SIGNS } from "./change-entry.ts";
+import { codeSpan, shorten } from "./markdown.ts";
 import { alert, planAlerts } from "./plan-alerts.ts";
-import { checksSection, driftSection, failureSection, outputsSection, warningsSection } from "./plan-sections.ts";
-
-const MAXIMUM_NAME = 120;
+import { planEntries } from "./plan-entries.ts";
+import { isQuiet, MAXIMUM_NAME, unitIndex, verdict } from "./plan-index.ts";
+import { checksSection, driftSection, ephemeralSection, failureSection, warningsSection } from "./plan-sections.ts";
+import { outputsSection } from "./plan-outputs.ts";
+import { riskTable } from "./risk-table.ts";
 
 export interface PlanDocument {
   /** What the plan is of, as a person would say it: a stack or an environment. */
@@ -37,6 +39,8 @@ export function renderPlanDocument(document: PlanDocument, limit: number): strin
 
 /** How much stands around the changes; what is left out is said. */
 interface FrameDetail {
+  /** The tables of changes, which say nothing that the changes themselves do not. */
+  readonly tables: boolean;
   /** Outputs, checks and warnings. */
   readonly sections: boolean;
   readonly failuresAUnit: number;
@@ -44,19 +48,20 @@ interface FrameDetail {
 }
 
 const FRAMES: readonly FrameDetail[] = [
-  { sections: true, failuresAUnit: 40, units: 1_000 },
-  { sections: false, failuresAUnit: 3, units: 300 },
-  { sections: false, failuresAUnit: 1, units: 40 },
-  { sections: false, failuresAUnit: 1, units: 5 },
+  { tables: true, sections: true, failuresAUnit: 40, units: 1_000 },
+  { tables: false, sections: true, failuresAUnit: 40, units: 1_000 },
+  { tables: false, sections: false, failuresAUnit: 3, units: 300 },
+  { tables: false, sections: false, failuresAUnit: 1, units: 40 },
+  { tables: false, sections: false, failuresAUnit: 1, units: 5 },
 ];
 
-const LEAST: FrameDetail = { sections: false, failuresAUnit: 0, units: 0 };
+const LEAST: FrameDetail = { tables: false, sections: false, failuresAUnit: 0, units: 0 };
 
 /** An entry of the document and where it belongs. */
 interface PlannedEntry {
   readonly index: number;
-  readonly drift: boolean;
-  readonly change: ResourceChange;
+  /** undefined for drift. */
+  readonly group: ChangeGroup | undefined;
   readonly entry: Entry;
 }
 
@@ -88,125 +93,81 @@ function fitChanges(
   }
 }
 
-function outcomeEntries({ changeSet, redact }: PlanOutcome, index: number): readonly PlannedEntry[] {
-  if (changeSet === undefined) return [];
+function outcomeEntries(outcome: PlanOutcome, index: number): readonly PlannedEntry[] {
+  const { groups, changes, drift } = planEntries(outcome);
   return [
-    ...changeSet.changes.map((change) => ({
-      index,
-      drift: false,
-      change,
-      entry: remembered(changeEntry(change, redact)),
-    })),
-    ...changeSet.drift.map((change) => ({ index, drift: true, change, entry: remembered(driftEntry(change, redact)) })),
+    ...changes.map((entry, at) => ({ index, group: groups[at], entry })),
+    ...drift.map((entry) => ({ index, group: undefined, entry })),
   ];
 }
 
 function assemble(document: PlanDocument, placed: readonly Placed[], detail: FrameDetail): string {
   const { outcomes } = document;
-  const told = outcomes.slice(0, detail.units);
-  const levels = placed.map(({ level }) => level);
+  const ofUnit = Map.groupBy(placed, ({ index }) => index);
+  const sections = outcomes
+    .slice(0, detail.units)
+    .map((outcome, index) => unitSection(outcome, ofUnit.get(index) ?? [], outcomes.length > 1, detail));
   const parts = [
-    `## ${verdict(document)}`,
-    outcomes.length > 1 ? indexTable(told, outcomes.length - told.length) : "",
+    `## ${verdict(document.title, outcomes)}`,
+    outcomes.length > 1 ? unitIndex(outcomes, detail.units) : "",
     ...(document.warnings ?? []).map((warning) => alert("WARNING", warning)),
-    ...planAlerts(outcomes, levels, document.fullUrl),
-    ...told
-      .map((outcome, index) =>
-        unitSection(
-          outcome,
-          placed.filter((item) => item.index === index),
-          outcomes.length > 1,
-          detail,
-        ),
-      )
-      .filter((section) => section !== ""),
-    detail.sections ? "" : alert("IMPORTANT", "Outputs, checks and warnings are left out here for their length."),
-    ...document.notes.map((note) => `> [!NOTE]\n> ${note}`),
+    ...planAlerts(
+      outcomes,
+      placed.map(({ level }) => level),
+      document.fullUrl,
+    ),
+    ...sections,
+    detail.sections
+      ? ""
+      : alert("IMPORTANT", `Outputs, checks and warnings are left out here for their length.${elsewhere(document)}`),
+    ...document.notes.map((note) => alert("NOTE", note)),
     document.facts.length === 0 ? "" : `<sub>${document.facts.join(" · ")}</sub>`,
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function verdict({ title, outcomes }: PlanDocument): string {
-  const name = escapeText(shorten(title, MAXIMUM_NAME));
-  const failed = outcomes.filter((outcome) => outcome.failures.length > 0).length;
-  const counts = addCounts(outcomes.map((outcome) => outcome.counts));
-  const words = hasChanges(counts) ? countWords(counts) : "no changes";
-  if (failed === 0) return `${sign(counts)} ${name}: ${words}`;
-  const failure = outcomes.length === 1 ? "the plan failed" : `${failed} of ${outcomes.length} plans failed`;
-  return `❌ ${name}: ${failure}${hasChanges(counts) ? `; ${words}` : ""}`;
-}
-
-function sign(counts: Counts): string {
-  if (counts.destroy > 0 || counts.unknown > 0) return "🟥";
-  if (counts.forget > 0) return "🟪";
-  if (counts.change > 0) return "🟨";
-  return hasChanges(counts) ? "🟩" : "✅";
-}
-
-function indexTable(outcomes: readonly PlanOutcome[], rest: number): string {
-  const number = (count: number): string => (count === 0 ? "" : String(count));
-  const rows = outcomes.map(({ unit, counts, failures }) => [
-    `${failures.length > 0 ? "❌" : sign(counts)} ${codeSpan(shorten(unit, MAXIMUM_NAME))}`,
-    number(counts.destroy - counts.replace),
-    number(counts.replace),
-    number(counts.change),
-    number(counts.add - counts.replace),
-    failures.length > 0 ? "failed" : otherWords(counts),
-  ]);
-  const all = table(["unit", "destroy", "replace", "change", "add", "other"], rows);
-  return rest > 0 ? `${all}\n\nand ${rest} more units` : all;
-}
-
-/** What has no column of its own. */
-function otherWords(counts: Counts): string {
-  if (!hasChanges(counts)) return "no changes";
-  return countWords({ ...counts, add: 0, change: 0, destroy: 0, replace: 0 });
+function elsewhere({ fullUrl }: PlanDocument): string {
+  return fullUrl === "" ? "" : ` [The job summary has more room.](${fullUrl})`;
 }
 
 function unitSection(outcome: PlanOutcome, placed: readonly Placed[], titled: boolean, detail: FrameDetail): string {
-  const { changeSet, counts, failures } = outcome;
-  const quiet =
-    changeSet !== undefined && changeSet.changes.length + changeSet.drift.length + changeSet.outputs.length === 0;
-  if (
-    quiet &&
-    failures.length === 0 &&
-    outcome.warnings.length === 0 &&
-    changeSet.checks.every(({ status }) => status === "pass")
-  )
-    return "";
+  const { changeSet, counts, failures, redact } = outcome;
+  if (isQuiet(outcome)) return "";
   const words = failures.length > 0 ? "failed" : countWords(counts) || "no changes";
   const parts = [
     titled ? `### ${codeSpan(shorten(outcome.unit, MAXIMUM_NAME))}: ${words}` : "",
     failureSection(failures, detail.failuresAUnit),
-    changesSection(placed.filter((item) => !item.drift)),
+    detail.tables ? riskTable(planEntries(outcome).groups, redact) : "",
+    changesSection(placed),
     driftSection(
-      placed.filter((item) => item.drift).map((item) => item.text),
+      placed.filter(({ group }) => group === undefined).map(({ text }) => text),
       changeSet?.drift.length ?? 0,
     ),
-    ...(detail.sections
+    ...(detail.sections && changeSet !== undefined
       ? [
-          outputsSection(changeSet?.outputs ?? [], outcome.redact),
-          checksSection(changeSet?.checks ?? [], outcome.redact),
-          warningsSection(outcome.warnings, outcome.redact),
+          outputsSection(changeSet.outputs, redact),
+          checksSection(changeSet.checks, redact),
+          ephemeralSection(changeSet.ephemeral, redact),
         ]
       : []),
+    detail.sections ? warningsSection(outcome.warnings, redact) : "",
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function changesSection(placed: readonly Placed[]): string {
-  const text = placed.map((item) => item.text).join("");
-  const counted = placed.filter((item) => item.level === "counted");
+  const text = placed.map(({ group, text: told }) => (group === undefined ? "" : told)).join("");
+  const counted = placed.flatMap(({ group, level }) => (level === "counted" ? (group?.members ?? []) : []));
   if (counted.length === 0) return text.trimEnd();
-  const groups = Map.groupBy(counted, ({ change }) => `${change.kind} ${change.type}`);
-  const rows = [...groups.values()]
-    .toSorted((a, b) => b.length - a.length)
-    .slice(0, 40)
-    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ change: first.change, count: others.length + 1 }]));
-  const rest = counted.length - rows.reduce((sum, { count }) => sum + count, 0);
-  const lines = rows.map(
-    ({ change, count }) => `- ${count} × ${KIND_SIGNS[change.kind]} ${codeSpan(shorten(change.type, MAXIMUM_NAME))}`,
+  const groups = Map.groupBy(counted, (change) => `${change.kind} ${change.type}`);
+  const rows = [...groups.values()].toSorted((a, b) => b.length - a.length).slice(0, 40);
+  const rest = counted.length - rows.flat().length;
+  const lines = rows.flatMap((members) =>
+    members
+      .slice(0, 1)
+      .map(
+        (change) => `- ${members.length} × ${KIND_SIGNS[change.kind]} ${codeSpan(shorten(change.type, MAXIMUM_NAME))}`,
+      ),
   );
   return [text.trimEnd(), "And by count only:", [...lines, ...(rest > 0 ? [`- ${rest} × others`] : [])].join("\n")]
     .filter((part) => part !== "")

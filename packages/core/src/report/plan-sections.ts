@@ -1,14 +1,10 @@
 import type { Diagnostic } from "../engine/diagnostics.ts";
-import { isContainer } from "../json.ts";
 import type { Failure, Place } from "../errors.ts";
-import { hasMark, type Shown } from "../plan/attribute-diff.ts";
-import type { Check, OutputChange } from "../plan/change-set.ts";
+import type { Check } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
-import { shownValue } from "./values.ts";
 
 const MAXIMUM_ROWS = 40;
-const MAXIMUM_CELL = 160;
 const MAXIMUM_NAME = 200;
 /** Of one message; the log has all of it. */
 const MAXIMUM_MESSAGE = 1_000;
@@ -40,16 +36,6 @@ export function driftSection(texts: readonly string[], total: number): string {
   return details(`Changed outside of code: ${total}`, body);
 }
 
-export function outputsSection(outputs: readonly OutputChange[], redact: Redact): string {
-  if (outputs.length === 0) return "";
-  const rows = outputs.slice(0, MAXIMUM_ROWS).map((output) => {
-    const [before, after] = sides(output);
-    return [codeSpan(shorten(redact(output.name), MAXIMUM_NAME)), cell(before, redact), cell(after, redact)];
-  });
-  const rest = outputs.length - rows.length;
-  return `**Outputs**\n\n${table(["name", "before", "after"], rows)}${rest > 0 ? `\n\nand ${rest} more` : ""}`;
-}
-
 /** Checks that do not pass, one a row; the passing ones are a number. */
 export function checksSection(checks: readonly Check[], redact: Redact): string {
   if (checks.length === 0) return "";
@@ -69,6 +55,14 @@ export function checksSection(checks: readonly Check[], redact: Redact): string 
   return rows.length === 0 ? head : `${head}\n\n${table(["status", "check", "problem"], rows)}`;
 }
 
+/** Objects that live only while the engine runs. */
+export function ephemeralSection(addresses: readonly string[], redact: Redact): string {
+  if (addresses.length === 0) return "";
+  const names = addresses.slice(0, MAXIMUM_ROWS).map((address) => codeSpan(shorten(redact(address), MAXIMUM_NAME)));
+  const rest = addresses.length - names.length;
+  return `Opened only while the engine runs: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
 export function warningsSection(warnings: readonly Diagnostic[], redact: Redact): string {
   if (warnings.length === 0) return "";
   const lines = warnings.slice(0, MAXIMUM_ROWS).map((warning) => {
@@ -76,33 +70,4 @@ export function warningsSection(warnings: readonly Diagnostic[], redact: Redact)
     return `- ${escapeText(shorten(redact(warning.summary), MAXIMUM_MESSAGE))}${place}`;
   });
   return details(`Warnings of the engine: ${warnings.length}`, lines.join("\n"));
-}
-
-/** An output has no attributes: its two sides are shown whole unless a mark forbids it. */
-function sides(output: OutputChange): readonly [Shown, Shown] {
-  const marked = hasMark(output.beforeSensitive) || hasMark(output.afterSensitive);
-  const side = (value: unknown, unknown: unknown): Shown => {
-    if (value === undefined && !hasMark(unknown)) return { kind: "absent" };
-    if (marked) return { kind: "sensitive" };
-    return unknown === true ? { kind: "unknown" } : { kind: "value", value: withUnknown(value, unknown) };
-  };
-  return [side(output.before, false), side(output.after, output.afterUnknown)];
-}
-
-/** The value with what is not known yet said in its place: the plan JSON leaves it out. */
-function withUnknown(value: unknown, unknown: unknown): unknown {
-  if (unknown === true) return "(known after apply)";
-  if (!isContainer(unknown) || !hasMark(unknown)) return value;
-  if (Array.isArray(unknown))
-    return unknown.map((mark, index) => withUnknown(isContainer(value) ? value[index] : undefined, mark));
-  const known = isContainer(value) ? value : {};
-  const marks = Object.entries(unknown).map(([key, mark]) => [key, withUnknown(known[key], mark)] as const);
-  return { ...known, ...Object.fromEntries(marks) };
-}
-
-function cell(shown: Shown, redact: Redact): string {
-  if (shown.kind === "absent") return "";
-  const text = shownValue(shown, redact);
-  if (shown.kind !== "value") return text;
-  return codeSpan(text.length > MAXIMUM_CELL ? `${text.slice(0, MAXIMUM_CELL).toWellFormed()}…` : text);
 }

@@ -137,6 +137,11 @@ function jsonText(value: unknown, redact: Redact, lineBreak = ""): string {
   return `${open}${parts.map((part) => `${inner}${part}`).join(",")}${lineBreak}${close}`;
 }
 
+/** A text of the length that values have. */
+export function cutText(text: string, length: ValueLength): string {
+  return cut(text, MAXIMUM[length]);
+}
+
 function cut(text: string, maximum: number): string {
   if (text.length <= maximum) return text;
   return `${text.slice(0, maximum).toWellFormed()} … (${text.length - maximum} characters more)`;

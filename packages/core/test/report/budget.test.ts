@@ -5,19 +5,19 @@ import { fitEntries, type Entry, type Level } from "../../src/report/budget.ts";
 
 const SIZES = { full: 30, names: 12, address: 5 } as const;
 
-/** An entry whose text at each level has a size of its own; it notes at which levels it was asked. */
+/** An entry whose text at each level has a size of its own, no value cut; it notes at which levels it was asked. */
 function entry(rank: number, asked: Level[] = [], sizes: Readonly<Record<keyof typeof SIZES, number>> = SIZES): Entry {
   return {
     rank,
     render: (level) => {
       asked.push(level);
-      return "x".repeat(sizes[level]);
+      return "x".repeat(sizes[level === "whole" ? "full" : level]);
     },
   };
 }
 
 function levels(entries: readonly Entry[], room: number): readonly Level[] {
-  return fitEntries(entries, room).map(({ level }) => level);
+  return fitEntries(entries, room).map(({ level }) => (level === "whole" ? "full" : level));
 }
 
 /** The rule in its plainest form: lower the last entry of the lowest rank by one level until all of it fits. */
@@ -43,6 +43,19 @@ function lowerOneByOne(entries: readonly Entry[], room: number): readonly Level[
 describe("fitEntries", () => {
   it("tells everything in full where there is room", () => {
     assert.deepEqual(levels([entry(1), entry(2)], 60), ["full", "full"]);
+  });
+
+  it("tells values whole when all else is told, as long as there is room", () => {
+    const long = (whole: number): Entry => ({
+      rank: 1,
+      render: (level) => "x".repeat(level === "whole" ? whole : 10),
+    });
+    const told = (room: number): readonly Level[] =>
+      fitEntries([long(30), long(15), long(10)], room).map(({ level }) => level);
+    assert.deepEqual(told(55), ["whole", "whole", "whole"]);
+    assert.deepEqual(told(54), ["whole", "full", "whole"]);
+    assert.deepEqual(told(35), ["full", "whole", "whole"]);
+    assert.deepEqual(told(30), ["full", "full", "whole"]);
   });
 
   it("takes detail from the lower rank, from the last entry on", () => {
