@@ -1,7 +1,9 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { describeCheckout, describeJob } from "@flywheel/core/bundle/describe";
 import { restoreFiles } from "@flywheel/core/bundle/restore";
+import { distinct } from "@flywheel/core/engine/diagnostics";
 import { locateEngine } from "@flywheel/core/engine/locate";
+import { engineWarnings } from "@flywheel/core/engine/warnings";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
 import { refuseUntrustedCode } from "@flywheel/core/forks";
 import type { Host } from "@flywheel/core/ports/host";
@@ -54,7 +56,10 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     failures.push(failureOf(error));
     return NO_OUTPUTS;
   });
-  return result(outcomes, written, scope, failures);
+  const warnings = prepared.flatMap(({ unit, session }) =>
+    engineWarnings(unit.id, distinct(session.warnings), session.redact),
+  );
+  return { ...result(outcomes, written, scope, failures), warnings };
 }
 
 function isRefused(prepared: readonly Prepared[]): boolean {

@@ -4,6 +4,7 @@ import { describeCheckout, describeJob } from "@flywheel/core/bundle/describe";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { planRequest, requireSupport } from "@flywheel/core/engine/plan-request";
 import { cleanUp, planOneUnit, refuseSharedPlans, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
+import { engineWarnings } from "@flywheel/core/engine/warnings";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
 import { addCounts, countWords, hasChanges, type Counts } from "@flywheel/core/plan/counts";
 import type { Context } from "@flywheel/core/ports/context";
@@ -119,6 +120,7 @@ function result(
       units: JSON.stringify(Object.fromEntries(planned.map((unit) => [unit.unit.id, unitFacts(unit)]))),
     },
     failures,
+    warnings: planned.flatMap(({ outcome }) => engineWarnings(outcome.unit, outcome.warnings, outcome.redact)),
     event: {
       organization: scope.organization?.name ?? "",
       environment: scope.environment,

@@ -1,4 +1,4 @@
-import type { Failure } from "./errors.ts";
+import type { Failure, Place } from "./errors.ts";
 import type { COMMON_OUTPUTS, InputDeclarations, InputsOf, OutputDeclarations } from "./inputs/declaration.ts";
 import type { Host } from "./ports/host.ts";
 
@@ -7,7 +7,16 @@ export interface ActionResult<OutputName extends string> {
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>;
   /** Every failure, each annotated; the worst one gives the exit code and `failure-reason`. */
   readonly failures: readonly Failure[];
+  /** What deserves a look and stops nothing, annotated too. */
+  readonly warnings?: readonly Warning[];
   readonly event: ActionEvent;
+}
+
+/** Something to look at, in words that hold no secret. */
+export interface Warning {
+  readonly message: string;
+  readonly place: Place | undefined;
+  readonly unit: string;
 }
 
 /** The part of an event (`flywheel.event/v1`) only the action itself knows. */

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
-import type { Action, ActionResult } from "@flywheel/core/action";
-import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
+import type { Action, ActionResult, Warning } from "@flywheel/core/action";
+import { failureOf, worstFailure, type Failure, type Place } from "@flywheel/core/errors";
 import {
   COMMON_OUTPUTS,
   type InputDeclarations,
@@ -9,6 +9,7 @@ import {
 } from "@flywheel/core/inputs/declaration";
 import { parseInputs } from "@flywheel/core/inputs/parse";
 import type { Host } from "@flywheel/core/ports/host";
+import type { AnnotationDetail } from "@flywheel/core/ports/log";
 import { failureSection, placeWords } from "@flywheel/core/report/plan-sections";
 import { Cancellation } from "./cancellation.ts";
 import { writeEvent } from "./event.ts";
@@ -42,7 +43,7 @@ export async function runAction<Inputs extends InputDeclarations, Outputs extend
   const failures = [...result.failures, ...maskedOutputs(result.outputs)];
   const worst = worstFailure(failures);
   setOutputs(action, result, worst);
-  report(failures);
+  report(failures, result.warnings);
   writeEvent(action.name, result, worst, started);
   host?.journal.note({ note: "reported" });
   // process.exitCode alone would wait for whatever a library left open.
@@ -118,17 +119,29 @@ function maskedOutputs(outputs: ActionResult<string>["outputs"]): readonly Failu
     }));
 }
 
-function report(failures: readonly Failure[]): void {
+function report(failures: readonly Failure[], warnings: readonly Warning[] = []): void {
   for (const failure of failures.slice(0, MAXIMUM_ANNOTATIONS)) {
-    const unit = failure.unit === undefined ? "" : `${failure.unit}: `;
-    const place = failure.place === undefined ? "" : ` (${placeWords(failure.place)})`;
-    const detail = {
-      title: `flywheel: ${failure.reason}`,
-      ...(failure.place === undefined ? {} : { place: failure.place }),
-    };
-    log.error(`${unit}${failure.message}${place}\n→ ${failure.hint}`, detail);
-    if (failure.cause !== undefined) log.debug(failure.cause);
+    const { reason, message, hint, place, unit, cause } = failure;
+    log.error(`${where(unit, message, place)}\n→ ${hint}`, annotation(reason, place));
+    if (cause !== undefined) log.debug(cause);
   }
-  const rest = failures.length - MAXIMUM_ANNOTATIONS;
-  if (rest > 0) log.info(`and ${rest} more failures: see the job summary`);
+  for (const { message, place, unit } of warnings.slice(0, MAXIMUM_ANNOTATIONS)) {
+    log.warning(where(unit, message, place), annotation("warning", place));
+  }
+  countRest(failures.length, "failures");
+  countRest(warnings.length, "warnings");
+}
+
+function where(unit: string | undefined, message: string, place: Place | undefined): string {
+  return `${unit === undefined ? "" : `${unit}: `}${message}${place === undefined ? "" : ` (${placeWords(place)})`}`;
+}
+
+function annotation(word: string, place: Place | undefined): AnnotationDetail {
+  return { title: `flywheel: ${word}`, ...(place === undefined ? {} : { place }) };
+}
+
+/** GitHub shows ten annotations of a type for a step, and drops the others without a word. */
+function countRest(total: number, what: string): void {
+  const rest = total - MAXIMUM_ANNOTATIONS;
+  if (rest > 0) log.info(`and ${rest} more ${what}: see the job summary`);
 }

@@ -66,6 +66,18 @@ export function firstOfEachFile(diagnostics: readonly Diagnostic[]): readonly Di
   });
 }
 
+/** Each once, by place: init and plan warn of the same, and the engine does so in any order. */
+export function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byPlace = diagnostics.map((diagnostic) => {
+    const { place, summary, detail } = diagnostic;
+    return [
+      [place?.file ?? "", String(place?.line ?? 0).padStart(6, "0"), summary, detail].join("\n"),
+      diagnostic,
+    ] as const;
+  });
+  return [...new Map(byPlace)].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, diagnostic]) => diagnostic);
+}
+
 /** The engine's words for one diagnostic, as lines for the log. */
 export function diagnosticLines(diagnostic: Diagnostic): readonly string[] {
   const { place } = diagnostic;

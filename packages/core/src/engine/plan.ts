@@ -2,7 +2,6 @@ import { join } from "node:path/posix";
 import type { Failure } from "../errors.ts";
 import { readChangeSet, type ChangeSet } from "../plan/change-set.ts";
 import { parsePlanJson, type PlanJson } from "../plan/plan-json.ts";
-import type { Diagnostic } from "./diagnostics.ts";
 import { engineFailures } from "./failures.ts";
 import { parallelismArguments, variableArguments } from "./init.ts";
 import { requestArguments, type PlanRequest } from "./plan-request.ts";
@@ -26,7 +25,6 @@ export interface SavedPlan {
   readonly request: PlanRequest;
   /** 0: nothing to apply; 2: something. */
   readonly exitCode: 0 | 2;
-  readonly warnings: readonly Diagnostic[];
 }
 
 export type Planned =
@@ -85,7 +83,6 @@ async function readSavedPlan(
       changeSet: readChangeSet(json),
       request,
       exitCode: planRun.exitCode === 2 ? 2 : 0,
-      warnings: planRun.events.diagnostics.filter((diagnostic) => diagnostic.severity === "warning"),
     },
   };
 }

@@ -9,6 +9,7 @@ import { DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
 import { initialise, readBackend, refuseBackend, type Backend } from "./init.ts";
 import type { Engine } from "./locate.ts";
 import type { PlanRequest } from "./plan-request.ts";
+import { distinct } from "./diagnostics.ts";
 import { planUnit, type PlanOptions, type SavedPlan } from "./plan.ts";
 import { openSession, type Session } from "./session.ts";
 import { sharedStates } from "./shared-states.ts";
@@ -47,7 +48,7 @@ export async function planOneUnit(
       failures: [],
       request: plan.request,
       newWorkspace: (await hasState(session, plan)) ? "" : unit.workspace,
-      warnings: plan.warnings,
+      warnings: distinct(session.warnings),
       redact: (text) => redactPlan(session.redact(text)),
     };
     return { unit, session, planned: { plan, backend }, outcome };
@@ -97,7 +98,7 @@ function failedUnit(
     failures,
     request,
     newWorkspace: "",
-    warnings: [],
+    warnings: distinct(session.warnings),
     redact: session.redact,
   };
   return { unit, session, planned: undefined, outcome };

@@ -3,7 +3,7 @@ import { redactor, type Redact } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
 import type { EngineCommand } from "../ports/processes.ts";
 import type { Unit } from "../units/unit.ts";
-import { diagnosticLines } from "./diagnostics.ts";
+import { diagnosticLines, type Diagnostic } from "./diagnostics.ts";
 import { engineEnvironment } from "./environment.ts";
 import { EventStream } from "./events.ts";
 import type { Engine } from "./locate.ts";
@@ -21,6 +21,8 @@ export interface Session {
   readonly scratch: string;
   /** Hides what is known to be secret in everything the engine says. */
   readonly redact: Redact;
+  /** What the engine has warned of until now, in every command. */
+  readonly warnings: Diagnostic[];
   /** In front of each line of the engine in the log; empty for a single unit. */
   readonly prefix: string;
 }
@@ -41,6 +43,7 @@ export async function openSession(unit: Unit, engine: Engine, host: Host, prefix
     directory: join(host.context.workspace, unit.directory),
     scratch,
     redact: redactor(await knownSecrets(unit, host)),
+    warnings: [],
     prefix: prefixed ? `${unit.id} | ` : "",
     environment: {
       ...variables,
@@ -72,6 +75,7 @@ export async function runStreaming(session: Session, command: readonly string[])
       show(lines.flatMap((line) => events.take(line)));
     },
   });
+  session.warnings.push(...events.diagnostics.filter(({ severity }) => severity === "warning"));
   const stderr = session.redact(result.stderr);
   show(stderr.split("\n").filter((line) => line.trim() !== ""));
   return { exitCode: result.exitCode, events, stderr };

@@ -84,7 +84,6 @@ describe("a unit and its plan", () => {
       changeSet,
       request: WHOLE_PLAN,
       exitCode: 2,
-      warnings: [],
     };
     const bytes = goldenPlanFile("outputs-only");
     const backend = { type: "s3", settings: [["key", '"web"']] } as const;

@@ -124,7 +124,7 @@ describe("plan", () => {
     assert.equal(planned.plan.exitCode, 2);
     assert.equal(planned.plan.changeSet.changes.length, 1);
     assert.deepEqual(
-      planned.plan.warnings.map(({ summary }) => summary),
+      session.warnings.map(({ summary }) => summary),
       ["Odd"],
     );
     assert.equal(commands[1]?.stdoutFile, planned.plan.jsonFile);
