@@ -11,20 +11,32 @@ function comment(id: number, body: string): ForgeComment {
   return { id, body, url: `https://github.example/comments/${id}` };
 }
 
-/** A forge with these comments of ours on pull request 7, and what was written. */
-function forge(own: readonly ForgeComment[]): { readonly forge: Forge; readonly written: string[] } {
+/**
+ * A forge with these comments of ours on pull request 7, and what was written.
+ * @param meanwhile what others of our runs write before ours
+ */
+function forge(
+  own: readonly ForgeComment[],
+  meanwhile: readonly ForgeComment[] = [],
+): { readonly forge: Forge; readonly written: string[] } {
   const written: string[] = [];
+  const comments = [...own];
   return {
     written,
     forge: fakeForge({
-      ownComments: (pullRequest) => Promise.resolve(pullRequest === 7 ? own : []),
+      ownComments: (pullRequest) => Promise.resolve(pullRequest === 7 ? [...comments] : []),
       createComment: (pullRequest, body) => {
         written.push(`create on ${pullRequest}`);
+        comments.push(comment(99, body), ...meanwhile);
         return Promise.resolve(comment(99, body));
       },
       updateComment: (id, body) => {
         written.push(`update ${id}`);
         return Promise.resolve(comment(id, body));
+      },
+      deleteComment: (id) => {
+        written.push(`delete ${id}`);
+        return Promise.resolve();
       },
     }),
   };
@@ -70,6 +82,26 @@ describe("our comment", () => {
       assert.equal(found?.id, id);
     });
   }
+});
+
+describe("comments that two runs wrote at the same time", () => {
+  it("are one again with the next run: the oldest", async () => {
+    const fake = forge([comment(5, `${FIRST}\nb`), comment(3, `${FIRST}\na`), comment(4, "another")]);
+    assert.equal((await upsertComment(fake.forge, 7, FIRST, body, true))?.id, 3);
+    assert.deepEqual(fake.written, ["update 3", "delete 5"]);
+  });
+
+  it("are one again at once where the list has both", async () => {
+    const fake = forge([], [comment(98, `${FIRST}\nof the other run`)]);
+    assert.equal((await upsertComment(fake.forge, 7, FIRST, body, true))?.id, 98);
+    assert.deepEqual(fake.written, ["create on 7", "update 98", "delete 99"]);
+  });
+
+  it("are looked for even where ours were known before", async () => {
+    const fake = forge([comment(3, `${FIRST}\na`)]);
+    assert.equal((await upsertComment(fake.forge, 7, FIRST, body, true, []))?.id, 3);
+    assert.deepEqual(fake.written, ["create on 7", "update 3", "delete 99"]);
+  });
 });
 
 describe("a marker", () => {
