@@ -4,7 +4,7 @@ import type { Manifest } from "@flywheel/core/bundle/manifest";
 import type { BundledPlan } from "@flywheel/core/bundle/pack";
 import { compareBackend, compareManifest } from "@flywheel/core/bundle/verify";
 import { compareVariables } from "@flywheel/core/bundle/variables";
-import { initialise, readBackend, type Backend } from "@flywheel/core/engine/init";
+import { readBackend, type Backend } from "@flywheel/core/engine/init";
 import type { Engine } from "@flywheel/core/engine/locate";
 import { engineWords, openSession, readJsonText, runToFile, type Session } from "@flywheel/core/engine/session";
 import { sharedStates } from "@flywheel/core/engine/shared-states";
@@ -14,6 +14,7 @@ import { readChangeSet, type ChangeSet } from "@flywheel/core/plan/change-set";
 import { parsePlanJson, type PlanJson } from "@flywheel/core/plan/plan-json";
 import { planRedactor } from "@flywheel/core/plan/redact";
 import type { Host } from "@flywheel/core/ports/host";
+import { startUnit } from "@flywheel/core/rescue/start";
 import type { Scope } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
 
@@ -93,7 +94,7 @@ async function checkUnit(session: Session, { manifest }: BundledPlan, job: Job):
     ...compareVariables(manifest, unit, host.context.environment),
   ];
   if (differences.length > 0) return { refusals: differences, backend: undefined };
-  const initFailures = await initialise(session);
+  const initFailures = await startUnit(session);
   if (initFailures.length > 0) return { refusals: initFailures, backend: undefined };
   const backend = await readBackend(session);
   const settings = backend.settings.map(([name, value]): [string, string] => [name, value]);

@@ -26,8 +26,8 @@ export function createFiles(environment: Readonly<Record<string, string>>): File
     },
     list,
     realPath: (path) => realpath(path),
-    makeDirectory: async (path) => {
-      await mkdir(path, { recursive: true });
+    makeDirectory: async (path, options) => {
+      await mkdir(path, { recursive: true, ...(options?.secret === true ? { mode: 0o700 } : {}) });
     },
     remove: (path) => rm(path, { recursive: true, force: true }),
     // mkdtemp makes it 0700.

@@ -1,4 +1,6 @@
 import type { Failure } from "../errors.ts";
+import { rescueState, type Rescue } from "../rescue/store.ts";
+import { leftFailure, rescuedFailure } from "../rescue/words.ts";
 import type { AppliedResource } from "./events.ts";
 import { engineFailures } from "./failures.ts";
 import { parallelismArguments } from "./init.ts";
@@ -7,7 +9,15 @@ import { runStreaming, type Session } from "./session.ts";
 /** What applying one saved plan did, resource by resource. */
 export interface Applied {
   readonly failures: readonly Failure[];
+  /** An object on which work began without an end is one that did not succeed. */
   readonly resources: readonly AppliedResource[];
+  /** The state that the backend did not take. */
+  readonly rescue?: Rescue;
+}
+
+/** The engine tells of an unsaved state in two errors; where it is now is told in one. */
+function isOther({ reason }: Failure): boolean {
+  return reason !== "state-not-saved";
 }
 
 /** Applies exactly the saved plan. Planning options are never passed: the engine ignores some of them silently. */
@@ -20,6 +30,14 @@ export async function applyPlan(session: Session, planFile: string, lockTimeoutM
     ...parallelismArguments(session),
     planFile,
   ]);
+  const cutOff = run.events.unfinished.map((step) => ({ ...step, succeeded: false }));
+  const resources = [...run.events.applied, ...cutOff];
   const failures = run.exitCode === 0 ? [] : engineFailures(session, run, "apply-failed", "applying");
-  return { failures, resources: run.events.applied };
+  try {
+    const rescue = await rescueState(session, run.events.dumpedState);
+    if (rescue === undefined) return { failures, resources };
+    return { failures: [rescuedFailure(session, rescue), ...failures.filter(isOther)], resources, rescue };
+  } catch (error) {
+    return { failures: [leftFailure(session, error), ...failures.filter(isOther)], resources };
+  }
 }

@@ -5,8 +5,9 @@ import { countChanges, NO_COUNTS } from "../plan/counts.ts";
 import { planRedactor } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
+import { startUnit } from "../rescue/start.ts";
 import { DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
-import { initialise, readBackend, refuseBackend, type Backend } from "./init.ts";
+import { readBackend, refuseBackend, type Backend } from "./init.ts";
 import type { Engine } from "./locate.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import { distinct } from "./diagnostics.ts";
@@ -32,7 +33,7 @@ export async function planOneUnit(
 ): Promise<PlannedUnit> {
   const session = await openSession(unit, engine, host, options.prefixed);
   try {
-    const failures = await initialise(session);
+    const failures = await startUnit(session);
     if (failures.length > 0) return failedUnit(session, failures, options);
     const backend = await readBackend(session);
     const refusals = refuseBackend(backend, unit.id);

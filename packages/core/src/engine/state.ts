@@ -22,6 +22,15 @@ export async function currentState(session: Session): Promise<CurrentState> {
   });
 }
 
+/** The unit's whole state as the backend has it, a secret; undefined where there is none or it cannot be read. */
+export async function pullState(session: Session): Promise<string | undefined> {
+  return withFile(session, "state.json", async (file) => {
+    const run = await runToFile(session, ["state", "pull"], file);
+    const text = run.exitCode === 0 ? await readJsonText(session, file) : "";
+    return text === "" ? undefined : text;
+  });
+}
+
 const outputsSchema = dictionary(v.object({ sensitive: v.optional(v.boolean(), false), value: v.unknown() }));
 
 /** The unit's output values, those marked as sensitive left out; undefined where they cannot be read. */

@@ -51,7 +51,8 @@ export const noteSchema = v.variant("note", [
   v.object({ note: v.literal("remove"), path: v.string() }),
   v.object({ note: v.literal("unit"), unit: unitSchema, engine: engineSchema }),
   v.object({ note: v.literal("started"), started: commandSchema }),
-  v.object({ note: v.literal("interrupted"), process: processSchema }),
+  /** A state that its backend did not take was brought to safety. */
+  v.object({ note: v.literal("rescued"), unit: v.string(), folder: v.string() }),
   v.object({ note: v.literal("ended"), process: processSchema }),
   /** The main part came to its end: people were told what happened so far. */
   v.object({ note: v.literal("reported") }),

@@ -15,7 +15,8 @@ export interface Files {
   list(directory: string): Promise<readonly DirectoryEntry[]>;
   /** The path with every link resolved. */
   realPath(path: string): Promise<string>;
-  makeDirectory(path: string): Promise<void>;
+  /** With its missing parents; those it makes are 0700 when `secret`. */
+  makeDirectory(path: string, options?: { readonly secret?: boolean }): Promise<void>;
   /** Removes a file or a whole directory; nothing there is no error. */
   remove(path: string): Promise<void>;
   /** A fresh private directory (0700) outside the work tree, gone with the job. */
