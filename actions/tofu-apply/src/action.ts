@@ -8,5 +8,5 @@ export const tofuApply: Action<typeof inputs, typeof outputs> = {
   inputs,
   outputs,
   run,
-  post: (_, host) => finishUp(host),
+  post: ({ cancelGrace }, host) => finishUp(host, cancelGrace),
 };

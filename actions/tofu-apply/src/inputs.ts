@@ -51,6 +51,11 @@ export const inputs = {
     description: "Address patterns the guard lets pass, one a line. Only * and ? are special.",
   },
   ...LIMIT_INPUTS,
+  "cancel-grace": {
+    type: "duration",
+    description: "How long the post step of a cancelled job waits for the engine before it interrupts it again.",
+    default: "240s",
+  },
   "outputs-file": {
     type: "text",
     description:

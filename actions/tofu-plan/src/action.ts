@@ -1,5 +1,5 @@
 import type { Action } from "@flywheel/core/action";
-import { finishUp } from "@flywheel/core/lifecycle/finish-up";
+import { finishUp, PLAN_GRACE_MS } from "@flywheel/core/lifecycle/finish-up";
 import { inputs, outputs } from "./inputs.ts";
 import { run } from "./run.ts";
 
@@ -8,5 +8,5 @@ export const tofuPlan: Action<typeof inputs, typeof outputs> = {
   inputs,
   outputs,
   run,
-  post: (_, host) => finishUp(host),
+  post: (_, host) => finishUp(host, PLAN_GRACE_MS),
 };

@@ -42,7 +42,8 @@ export class EngineProcesses {
       return { exitCode, stdout: tail?.finish() ?? "", stderr: readFileSync(files.stderr, "utf8") };
     } finally {
       tail?.stop();
-      rmSync(directory, { recursive: true, force: true });
+      // What an apply told is kept for the post step: main may be killed before it has told people.
+      if (command.arguments[0] !== "apply") rmSync(directory, { recursive: true, force: true });
     }
   }
 
@@ -86,7 +87,6 @@ export class EngineProcesses {
     const interruptible = {
       interrupt: () => {
         child.kill("SIGINT");
-        this.#journal.note({ note: "interrupted", process });
       },
     };
     this.#cancellation.started(interruptible);

@@ -9,7 +9,7 @@ import { temporaryFolder } from "./child.ts";
 describe("a journal", () => {
   const notes: readonly Note[] = [
     { note: "remove", path: "/tmp/plan\nwith a line" },
-    { note: "interrupted", process: { pid: 7, began: "42" } },
+    { note: "ended", process: { pid: 7, began: "42" } },
     { note: "reported" },
   ];
 

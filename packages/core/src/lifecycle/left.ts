@@ -1,0 +1,46 @@
+import type { Note, ProcessIdentity, StartedCommand } from "./notes.ts";
+
+type NotedUnit = Extract<Note, { note: "unit" }>;
+
+/** What main left for its post step. */
+export interface Left {
+  /** Commands whose end main did not see. */
+  readonly unended: readonly StartedCommand[];
+  /** Applies that main could not report on; ended ones too. */
+  readonly unreported: readonly StartedCommand[];
+  /** By id. */
+  readonly units: ReadonlyMap<string, NotedUnit>;
+  /** Folders of rescued states. */
+  readonly rescued: readonly { readonly unit: string; readonly folder: string }[];
+  /** Paths of what has to go, in the order in which it came. */
+  readonly remove: readonly string[];
+}
+
+/** What follows from the notes of main. */
+export function leftOf(notes: readonly Note[]): Left {
+  const started: StartedCommand[] = [];
+  const ended = new Set<string>();
+  const units = new Map<string, NotedUnit>();
+  const rescued: { unit: string; folder: string }[] = [];
+  const remove: string[] = [];
+  let isReported = false;
+  for (const note of notes) {
+    if (note.note === "started") started.push(note.started);
+    if (note.note === "ended") ended.add(keyOf(note.process));
+    if (note.note === "unit") units.set(note.unit.id, note);
+    if (note.note === "rescued") rescued.push(note);
+    if (note.note === "remove") remove.push(note.path);
+    if (note.note === "reported") isReported = true;
+  }
+  return {
+    unended: started.filter(({ process }) => !ended.has(keyOf(process))),
+    unreported: isReported ? [] : started.filter(({ command }) => command === "apply"),
+    units,
+    rescued,
+    remove: [...remove, ...started.map(({ outputDirectory }) => outputDirectory)],
+  };
+}
+
+function keyOf({ pid, began }: ProcessIdentity): string {
+  return `${pid} ${began}`;
+}
