@@ -22,6 +22,9 @@ const FAILING: Readonly<Record<Inputs["failOn"], readonly Verdict[]>> = {
   any: ["drifted", "both", "observed", "pending"],
 };
 
+/** What says more than that the check failed. */
+const KEPT_REASONS: readonly Failure["reason"][] = ["cancelled", "state-not-saved"];
+
 /** Checks the selected units for drift, reports it, and keeps its issues in line. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   await refuseUntrustedCode(host);
@@ -47,7 +50,11 @@ function verdictFailures(outcome: DriftOutcome, failOn: Inputs["failOn"]): Failu
   const { unit, verdict, drift } = outcome;
   if (verdict === "errored") {
     if (failOn === "never") return [];
-    return outcome.failures.map((failure) => ({ ...failure, reason: "drift-error", detailCode: failure.reason }));
+    return outcome.failures.map((failure) =>
+      KEPT_REASONS.includes(failure.reason)
+        ? failure
+        : { ...failure, reason: "drift-error", detailCode: failure.reason },
+    );
   }
   if (!FAILING[failOn].includes(verdict)) return [];
   if (verdict === "pending") {

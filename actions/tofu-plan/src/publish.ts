@@ -41,6 +41,8 @@ export async function publish(
     fullUrl: "",
   };
   await host.summarize(renderPlanDocument(document, SUMMARY_BYTES));
+  // The last plan's comment says more than that this one did not come to its end.
+  if (host.processes.cancelled()) return "";
 
   const pullRequest = commentedPullRequest(inputs, host);
   if (pullRequest === undefined) return "";
