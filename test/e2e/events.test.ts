@@ -6,7 +6,7 @@ import type { GitRepository } from "@flywheel/local/world/git-repository";
 import { REPOSITORY, type WorldJob } from "@flywheel/local/world/world";
 import { ATTIC } from "./arrange.ts";
 import { EVENT_CASES, type Checkout, type EventCase } from "./events.ts";
-import { footprint, openWorld, type OpenWorld } from "./open-world.ts";
+import { apiCalls, footprint, openWorld, type OpenWorld } from "./open-world.ts";
 
 const STACK = "tofu/stacks/attic/main.tf";
 
@@ -23,6 +23,7 @@ describe("under the event", () => {
     const { action = "tofu-plan", event, what, expect } = row;
     it(`${event}: ${action} ${verb(row)} ${what}`, async () => {
       const before = footprint(opened);
+      const asked = opened.world.forge.calls.length;
       const { result, comments } = await call(row, index, opened, commits);
 
       assert.equal(result.outputs["failure-reason"], expect.reason ?? "", result.log.join("\n"));
@@ -30,6 +31,7 @@ describe("under the event", () => {
       assert.equal(result.outcome, expect.reason === undefined ? "success" : "failure");
       assert.equal(comments, expect.comments ?? 0);
       assert.deepEqual(footprint(opened), before);
+      assert.ok(apiCalls(opened.world.forge.calls.slice(asked)).length <= 4);
       if (action === "tofu-plan") assertPlanned(row, result);
       if (expect.says !== undefined) {
         assert.match(result.annotations.map(({ message }) => message).join("\n"), expect.says);

@@ -43,6 +43,14 @@ describe("the checkout", () => {
   });
 });
 
+describe("the job", () => {
+  it("is for the pull request that a merge queue's run is for, whose head it does not know", () => {
+    const { host } = fakeHost({ context: { event: "merge_group", queuedPullRequest: 12 } });
+    const { pullRequest, headSha } = describeJob(CHECKOUT, null, "", host);
+    assert.deepEqual([pullRequest, headSha], [12, null]);
+  });
+});
+
 describe("a unit and its plan", () => {
   it("are described by what they are here", async () => {
     const files = memoryFiles({ "/ws/tofu/stacks/web/.terraform.lock.hcl": "locked" });
