@@ -1,6 +1,7 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
 import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+import { REVIEW_LEVELS } from "@flywheel/core/organization/model";
 import { GUARDS } from "@flywheel/core/policy/destruction";
 
 export const presentation = {
@@ -39,6 +40,17 @@ export const inputs = {
     description: "The age identity (AGE-SECRET-KEY-1…) that opens the bundle. Empty only for a plain bundle.",
   },
   "max-age": { type: "duration", description: "Older plans are refused.", default: "24h" },
+  "digest-key": {
+    type: "secret",
+    description: "The digest-key that tofu-plan had on the pull request. Empty: derived from plan-key, as there.",
+  },
+  "require-reviewed-plan": {
+    type: "choice",
+    description:
+      "How a pull request must have shown this plan: not at all, in its comment, or with an approval after that. The organization's own level holds where it is stricter.",
+    default: "none",
+    choices: REVIEW_LEVELS,
+  },
   guard: {
     type: "choice",
     description:
@@ -56,6 +68,13 @@ export const inputs = {
     description: "How long the post step of a cancelled job waits for the engine before it interrupts it again.",
     default: "240s",
   },
+  "record-deployment": {
+    type: "choice",
+    description:
+      "Record a deployment of the environment on GitHub. auto: unless the job's own environment makes GitHub do so, and only with an organization file.",
+    default: "auto",
+    choices: ["auto", "true", "false"],
+  },
   "outputs-file": {
     type: "text",
     description:
@@ -70,12 +89,19 @@ export const outputs = {
   applied: { description: "true when every selected unit was applied.", default: "false" },
   added: { description: "Objects created.", default: "0" },
   changed: { description: "Objects updated in place.", default: "0" },
-  destroyed: { description: "Objects destroyed.", default: "0" },
+  destroyed: { description: "Objects destroyed, replaced ones included.", default: "0" },
+  imported: { description: "Objects imported, by units that were applied in full.", default: "0" },
+  moved: { description: "Objects moved to another address, by units that were applied in full.", default: "0" },
+  forgotten: {
+    description: "Objects dropped from the state without destroying them, by units that were applied in full.",
+    default: "0",
+  },
   "outputs-file": { description: "The JSON file with the outputs of every unit.", default: "" },
   outputs: {
     description: "The same JSON for a later job; {} with a warning when it is over 64 KiB.",
     default: "{}",
   },
+  "deployment-id": { description: "The deployment this call recorded on GitHub; empty for none.", default: "" },
   units: { description: "JSON: unit to its status and failure reason.", default: "{}" },
 } as const satisfies OutputDeclarations;
 

@@ -1,16 +1,14 @@
 import { strictest } from "@flywheel/core/policy/limits";
 import { guardViolations, limitViolations, type UnitChanges } from "@flywheel/core/policy/violations";
+import type { Standing } from "@flywheel/core/review/standing";
 import type { Scope } from "@flywheel/core/units/load";
 import type { Inputs } from "./inputs.ts";
 import type { Prepared } from "./prepare.ts";
 
-/**
- * Holds the plans of a call against what may be destroyed: limits bind whoever approved, the guard wants approval.
- * @param unapproved why a unit's plan is not approved, as a sentence without a period; undefined where it is
- */
+/** Holds the plans of a call against what may be destroyed: limits bind whoever approved, the guard wants approval. */
 export function refuseByPolicy(
   prepared: readonly Prepared[],
-  unapproved: (unit: string) => string | undefined,
+  standings: ReadonlyMap<string, Standing>,
   scope: Scope,
   inputs: Inputs,
 ): readonly Prepared[] {
@@ -18,8 +16,9 @@ export function refuseByPolicy(
   const violations = [
     ...limitViolations(prepared.map(changesOf), limits),
     ...prepared.map(changesOf).flatMap((unit) => {
-      const why = unapproved(unit.unit);
-      return why === undefined ? [] : guardViolations(unit, inputs.guard, inputs.allowDestroy, why);
+      const standing = standings.get(unit.unit);
+      if (standing?.level === "approved") return [];
+      return guardViolations(unit, inputs.guard, inputs.allowDestroy, standing?.why.message ?? "It is not approved");
     }),
   ];
   return prepared.map((item) => {

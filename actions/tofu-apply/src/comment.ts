@@ -1,0 +1,37 @@
+import { failureOf } from "@flywheel/core/errors";
+import { hasChanges } from "@flywheel/core/plan/counts";
+import type { Host } from "@flywheel/core/ports/host";
+import { renderApplyDocument, type ApplyDocument } from "@flywheel/core/report/apply-document";
+import { COMMENT_BYTES } from "@flywheel/core/report/budget";
+import { hasMarker, marker } from "@flywheel/core/report/marker";
+import type { Inputs } from "./inputs.ts";
+import type { FindPullRequest } from "./pull-request.ts";
+
+/**
+ * Tells the pull request what landed and what did not: one comment, edited in place by every further attempt and never
+ * deleted. What was done is done: a comment that cannot be written is a warning.
+ * @param key of the call's scope
+ */
+export async function commentOnApply(
+  document: ApplyDocument,
+  key: string,
+  find: FindPullRequest,
+  inputs: Inputs,
+  host: Host,
+): Promise<void> {
+  try {
+    const pull = await find();
+    if (pull === undefined) return;
+    const firstLine = marker("apply", key);
+    const own = pull.comments.find((comment) => hasMarker(comment.body, firstLine));
+    const isWorthIt = document.outcomes.some(({ planned, failures }) => hasChanges(planned) || failures.length > 0);
+    if (own === undefined && !isWorthIt) return;
+    const body = `${firstLine}\n${renderApplyDocument(document, COMMENT_BYTES - firstLine.length - 1)}`;
+    const forge = host.forge(inputs.githubToken);
+    await (own === undefined ? forge.createComment(pull.number, body) : forge.updateComment(own.id, body));
+  } catch (error) {
+    const { message, hint, cause } = failureOf(error);
+    host.log.warning(`The pull request was not told: ${message}. ${hint}`);
+    if (cause !== undefined) host.log.debug(cause);
+  }
+}
