@@ -1,10 +1,12 @@
 /**
- * Writes action.yml and the tables of each action's README from the action's declaration (npm run docs). Tests hold
- * the written files against the same functions.
+ * Writes action.yml and the tables of each action's README from the action's declaration, and the lists of the guard's
+ * guide (npm run docs). Tests hold the written files against the same functions.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { STATEFUL_TYPES } from "@flywheel/core/policy/stateful-types";
+import { STATELESS_TYPES } from "@flywheel/core/policy/stateless-types";
 import { COMMON_OUTPUTS, type InputDeclarations, type OutputDeclarations } from "@flywheel/core/inputs/declaration";
 
 const root = join(import.meta.dirname, "..");
@@ -78,6 +80,24 @@ function between(text: string, name: string, lines: readonly string[]): string {
   return `${text.slice(0, from + start.length)}\n${lines.join("\n")}\n${text.slice(to)}`;
 }
 
+/** The guide of the guard, with its lists of resource types. */
+export function renderGuardGuide(guide: string): string {
+  const rows = (types: Readonly<Record<string, readonly string[]>>): string[] => [
+    "| provider | types |",
+    "| --- | --- |",
+    ...Object.entries(types).map(
+      ([provider, names]) => `| ${provider} | ${names.map((name) => `\`${name}\``).join(", ")} |`,
+    ),
+  ];
+  return between(between(guide, "stateful", rows(STATEFUL_TYPES)), "stateless", rows(STATELESS_TYPES));
+}
+
+/** The guide of the guard: path to content. */
+export function guides(): ReadonlyMap<string, string> {
+  const path = join(root, "docs/guides/guard.md");
+  return new Map([[path, renderGuardGuide(readFileSync(path, "utf8"))]]);
+}
+
 /** The files of one action as they should be: path to content. */
 export async function actionDocuments(name: string): Promise<ReadonlyMap<string, string>> {
   const folder = join(root, "actions", name);
@@ -98,11 +118,10 @@ export function declaredActions(): readonly string[] {
 }
 
 if (import.meta.main) {
-  for (const name of declaredActions()) {
-    for (const [path, content] of await actionDocuments(name)) {
-      if (existsSync(path) && readFileSync(path, "utf8") === content) continue;
-      writeFileSync(path, content);
-      console.log(`wrote ${path}`);
-    }
+  const documents = await Promise.all(declaredActions().map(actionDocuments));
+  for (const [path, content] of [...documents, guides()].flatMap((files) => [...files])) {
+    if (existsSync(path) && readFileSync(path, "utf8") === content) continue;
+    writeFileSync(path, content);
+    console.log(`wrote ${path}`);
   }
 }

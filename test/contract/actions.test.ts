@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { describe, it } from "node:test";
 import { LocalJob, type StepResult } from "@flywheel/local/runner/job";
-import { actionDocuments, declaredActions } from "../../scripts/docs.ts";
+import { actionDocuments, declaredActions, guides } from "../../scripts/docs.ts";
 import { actionNames } from "../../scripts/build.ts";
 import { declarationOf } from "./declarations.ts";
 
@@ -39,6 +39,10 @@ async function runWithBadInput(name: string): Promise<StepResult> {
 it("every action has a declaration, and the other way round", () => {
   assert.deepEqual(declaredActions(), actionNames());
   assert.deepEqual(actionNames(), ["drift-check", "health-verify", "tofu-apply", "tofu-plan", "validate-org"]);
+});
+
+it("publishes the lists of resource types as the guard knows them (npm run docs)", () => {
+  for (const [path, content] of guides()) assert.equal(readFileSync(path, "utf8"), content, relative(ROOT, path));
 });
 
 for (const name of actionNames()) {
