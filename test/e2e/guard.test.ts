@@ -94,7 +94,7 @@ describe("what may be destroyed", () => {
     });
   }
 
-  it("takes the organization's limits where they are stricter", async () => {
+  it("takes the organization's limits where they are stricter, and warns of them in the plan", async () => {
     const { repository } = opened.world;
     const file = "organization.yaml";
     repository.edit(
@@ -105,6 +105,12 @@ describe("what may be destroyed", () => {
     repository.commit("Protect the caches");
     const before = footprint(opened);
     const limited = await planned(opened, "3");
+    const warned = limited.annotations.filter(({ level }) => level === "warning").map(({ message }) => message);
+    assert.match(
+      warned.join("\n"),
+      /what protect keeps: fakecloud_object\.cache\["ci"\].*\n→ tofu-apply will refuse it/,
+    );
+    assert.match(limited.summary, /> \*\*tofu-apply will refuse this\.\*\* .*max\\-destroy is 1/);
     const apply = await applied(opened, "3", limited, { "allow-destroy": "*", "max-destroy": "5" });
     assert.equal(apply.outputs["failure-reason"], "policy-denied");
     assert.match(messages(apply).join("\n"), /what protect keeps: fakecloud_object\.cache\["ci"\]/);

@@ -44,5 +44,5 @@ export function footprint({ directory }: OpenWorld): Readonly<Record<string, str
 
 /** The calls of GitHub's API among these, without the traffic of the artifact service. */
 export function apiCalls(calls: readonly ForgeCall[]): readonly ForgeCall[] {
-  return calls.filter(({ operation }) => operation === "graphql" || operation?.startsWith("issues/") === true);
+  return calls.filter(({ operation = "" }) => operation === "graphql" || /^(issues|repos)\//.test(operation));
 }

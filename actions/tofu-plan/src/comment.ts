@@ -3,7 +3,7 @@ import type { Forge, PullRequest } from "@flywheel/core/ports/forge";
 import type { Host } from "@flywheel/core/ports/host";
 import { byteLength, COMMENT_BYTES } from "@flywheel/core/report/budget";
 import { escapeText, shorten } from "@flywheel/core/report/markdown";
-import { marker } from "@flywheel/core/report/marker";
+import { hasMarker, marker } from "@flywheel/core/report/marker";
 import { upsertComment } from "@flywheel/core/report/upsert-comment";
 import type { Inputs } from "./inputs.ts";
 
@@ -15,6 +15,8 @@ export interface CommentText {
   readonly key: string;
   /** The text in at most so many bytes. */
   readonly render: (limit: number) => string;
+  /** A hidden line below the marker, made with the text of the comment that is replaced (empty where there is none). */
+  readonly signature: (previous: string) => string;
   /** Whether to write it where there is none yet; one that exists is always updated. */
   readonly create: boolean;
 }
@@ -59,14 +61,17 @@ export async function lookUp(
  */
 export async function writeComment(
   pull: PullRequest,
-  { key, render, create }: CommentText,
+  { key, render, signature, create }: CommentText,
   inputs: Inputs,
   forge: Forge,
 ): Promise<string> {
   const header = inputs.commentHeader;
   // Calls with headers of their own have comments of their own.
   const firstLine = marker("plan", header === "" ? key : `${key}\nheader ${header}`);
-  const top = `${firstLine}\n${header === "" ? "" : `${escapeText(shorten(header, MAXIMUM_HEADER))}\n\n`}`;
+  const previous = pull.comments.find((comment) => hasMarker(comment.body, firstLine))?.body ?? "";
+  const secondLine = signature(previous);
+  const hidden = secondLine === "" ? firstLine : `${firstLine}\n${secondLine}`;
+  const top = `${hidden}\n${header === "" ? "" : `${escapeText(shorten(header, MAXIMUM_HEADER))}\n\n`}`;
   const body = top + render(COMMENT_BYTES - byteLength(top));
   const comment = await upsertComment(forge, pull.number, firstLine, body, create, pull.comments);
   return comment?.url ?? "";

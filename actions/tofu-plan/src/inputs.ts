@@ -1,4 +1,5 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
 import { GITHUB_TOKEN_INPUT, PLANNING_INPUTS, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
 export const presentation = {
@@ -59,6 +60,7 @@ export const inputs = {
     default: "30",
     minimum: 1,
   },
+  ...LIMIT_INPUTS,
   comment: {
     type: "choice",
     description:

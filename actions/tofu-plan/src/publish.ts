@@ -13,7 +13,9 @@ import type { Scope } from "@flywheel/core/units/load";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "./comment.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { Inputs } from "./inputs.ts";
+import { warnOfLimits } from "./limits.ts";
 import { leavesTheJob, type Sealing } from "./sealing.ts";
+import { signatureLine } from "./signature.ts";
 
 /**
  * Writes the plan document to the job summary and to the pull request.
@@ -37,6 +39,7 @@ export async function publish(
       ...runFacts(context, engine),
       ...(handedOver.bundleName === "" || sealing.allowPlain ? [] : ["plan sealed for tofu-apply"]),
     ],
+    warnings: warnOfLimits(planned, scope, inputs, host),
     notes: notes(planned, sealing, inputs, host),
     fullUrl: "",
   };
@@ -55,12 +58,18 @@ export async function publish(
     pull.baseSha,
     forge,
   );
-  const warnings = outdated.length === 0 ? [] : [outdatedWords(outdated, pull.baseRef)];
+  const moved = outdated.length === 0 ? [] : [outdatedWords(outdated, pull.baseRef)];
+  const warnings = [...moved, ...(document.warnings ?? [])];
   const render = (limit: number): string =>
     renderPlanDocument({ ...document, warnings, fullUrl: context.runUrl }, limit);
   return writeComment(
     pull,
-    { key: scope.key, render, create: isWorthAComment(inputs.comment, news(planned)) },
+    {
+      key: scope.key,
+      render,
+      signature: (previous) => signatureLine(handedOver, pullRequest, previous, inputs, host),
+      create: isWorthAComment(inputs.comment, news(planned)),
+    },
     inputs,
     forge,
   );

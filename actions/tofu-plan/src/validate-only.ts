@@ -61,5 +61,5 @@ async function comment(document: string, failed: boolean, scope: Scope, inputs: 
   const pull = await lookUp(pullRequest, forge, host);
   if (pull === undefined) return "";
   const create = isWorthAComment(inputs.comment, { changes: false, failed });
-  return writeComment(pull, { key: scope.key, render: () => document, create }, inputs, forge);
+  return writeComment(pull, { key: scope.key, render: () => document, signature: () => "", create }, inputs, forge);
 }
