@@ -3,7 +3,8 @@ import { hasChanges } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
 import { renderApplyDocument, type ApplyDocument } from "@flywheel/core/report/apply-document";
 import { COMMENT_BYTES } from "@flywheel/core/report/budget";
-import { hasMarker, marker } from "@flywheel/core/report/marker";
+import { marker } from "@flywheel/core/report/marker";
+import { upsertComment } from "@flywheel/core/report/upsert-comment";
 import type { Inputs } from "./inputs.ts";
 import type { FindPullRequest } from "./pull-request.ts";
 
@@ -23,12 +24,9 @@ export async function commentOnApply(
     const pull = await find();
     if (pull === undefined) return;
     const firstLine = marker("apply", key);
-    const own = pull.comments.find((comment) => hasMarker(comment.body, firstLine));
-    const isWorthIt = document.outcomes.some(({ planned, failures }) => hasChanges(planned) || failures.length > 0);
-    if (own === undefined && !isWorthIt) return;
+    const isWorthOne = document.outcomes.some(({ planned, failures }) => hasChanges(planned) || failures.length > 0);
     const body = `${firstLine}\n${renderApplyDocument(document, COMMENT_BYTES - firstLine.length - 1)}`;
-    const forge = host.forge(inputs.githubToken);
-    await (own === undefined ? forge.createComment(pull.number, body) : forge.updateComment(own.id, body));
+    await upsertComment(host.forge(inputs.githubToken), pull.number, firstLine, body, isWorthOne, pull.comments);
   } catch (error) {
     const { message, hint, cause } = failureOf(error);
     host.log.warning(`The pull request was not told: ${message}. ${hint}`);

@@ -16,7 +16,11 @@ export interface Deployment {
  * Records that this commit is being deployed, unless GitHub does so itself for the job's `environment:`.
  * @returns undefined where nothing is recorded; a warning says it where something should have been
  */
-export async function beginDeployment(scope: Scope, inputs: Inputs, host: Host): Promise<Deployment | undefined> {
+export async function beginDeployment(
+  scope: Scope,
+  inputs: Pick<Inputs, "recordDeployment" | "githubToken">,
+  host: Host,
+): Promise<Deployment | undefined> {
   const { recordDeployment: wanted, githubToken: token } = inputs;
   const environment = scope.environment === "" ? DEFAULT_ENVIRONMENT : scope.environment;
   // Without an organization there is nothing to name an environment after.
