@@ -14,7 +14,7 @@ export interface ForgeTrouble {
 const SHORT_WAIT_MS = 1000;
 
 const PERMISSION_HINT =
-  "Give the job the permission: `permissions: { contents: read, pull-requests: write, issues: write }`. A pull request from a fork never has it.";
+  "Give the job the permission: `permissions: { contents: read, pull-requests: write, issues: write }`, with `actions: read` for the plan of another run and `deployments: write` to record one. A pull request from a fork never has it.";
 const STATUS_HINT = "Run the job again; see githubstatus.com.";
 
 /** Octokit gives a refused connection the status 500, too; then there is no response. */
