@@ -37,6 +37,7 @@ const document: PlanDocument = {
       request: WHOLE_PLAN,
       newWorkspace: "",
       warnings: [],
+      dependence: undefined,
       redact: planRedactor(plan),
     },
   ],

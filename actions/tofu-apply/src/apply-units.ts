@@ -90,6 +90,7 @@ function blank({ unit, bundled }: Prepared): ApplyOutcome {
     planned: bundled?.manifest.counts ?? NO_COUNTS,
     resources: [],
     failures: [],
+    remarks: [],
     skippedFor: undefined,
   };
 }

@@ -40,13 +40,14 @@ export const NO_HAND_OVER: HandOver = {
  */
 export async function handOver(
   planned: readonly PlannedUnit[],
+  unitDigests: HandOver["unitDigests"],
   job: Job,
   title: string,
   sealing: Sealing,
   inputs: Inputs,
   host: Host,
 ): Promise<HandOver> {
-  const bundle = await bundlePlans(planned, job, inputs, host);
+  const bundle = await bundlePlans(planned, unitDigests, job, inputs, host);
   if (bundle === undefined) return NO_HAND_OVER;
   const inJob = await keepInJob(planned, bundle.plans, host);
   const file = await bundleFile(bundle, sealing);
@@ -65,21 +66,34 @@ async function bundleFile(bundle: Bundle, { recipients, allowPlain }: Sealing): 
 
 async function bundlePlans(
   planned: readonly PlannedUnit[],
+  unitDigests: HandOver["unitDigests"],
   job: Job,
   inputs: Inputs,
   host: Host,
 ): Promise<Bundle | undefined> {
-  const made = planned.flatMap(({ unit, session, planned: result }) =>
-    result === undefined ? [] : [{ unit, session, ...result }],
+  // A unit that waits goes along without a plan: tofu-apply makes it when its turn comes.
+  const made = planned.flatMap(({ unit, session, backend, planned: result, outcome: { dependence } }) =>
+    backend === undefined || (result === undefined && dependence === undefined)
+      ? []
+      : [{ unit, session, backend, plan: result?.plan, dependence: dependence ?? null }],
   );
   if (made.length < planned.length) return undefined;
   const { files, contents } = await collectExtraFiles(inputs.artifactPaths, host);
   const plans = await Promise.all(
-    made.map(async ({ unit, session, plan, backend }): Promise<BundledPlan> => {
+    made.map(async ({ unit, session, plan, backend, dependence }): Promise<BundledPlan> => {
       const here = await describeUnit(unit, session.engine, job, host);
-      const bytes = await host.files.readBytes(plan.file);
-      const manifest = createManifest(here, { unit, plan, bytes, backend, planDigest: "", files }, host);
-      return { manifest, plan: bytes };
+      const bytes = plan === undefined ? new Uint8Array() : await host.files.readBytes(plan.file);
+      const handed = {
+        unit,
+        plan,
+        bytes,
+        backend,
+        planDigest: unitDigests.get(unit.id) ?? "",
+        digestIgnore: [...inputs.digestIgnore],
+        dependence: dependence === null ? null : { kind: dependence.kind, upstream: [...dependence.upstream] },
+        files,
+      };
+      return { manifest: createManifest(here, handed, host), plan: bytes };
     }),
   );
   return { plans, files: contents };

@@ -115,7 +115,10 @@ export const outputs = {
     default: "",
   },
   "comment-url": { description: "The pull request comment, where there is one.", default: "" },
-  units: { description: "JSON: unit to its counts and failure reason.", default: "{}" },
+  units: {
+    description: "JSON: unit to its counts, its dependence (provisional, waiting or empty) and failure reason.",
+    default: "{}",
+  },
   skipped: { description: "true when nothing was planned, and that is no failure.", default: "false" },
   "skip-reason": { description: "Why: fork, dependabot or closed. Empty when it was planned.", default: "" },
 } as const satisfies OutputDeclarations;

@@ -34,7 +34,7 @@ export function reviewable(planned: readonly PlannedUnit[], key: Uint8Array | un
           ),
         ],
   );
-  if (records.length < planned.length) return NOTHING_REVIEWABLE;
+  if (planned.some(({ outcome }) => outcome.failures.length > 0)) return NOTHING_REVIEWABLE;
   return {
     records,
     unitDigests: new Map(records.map((record) => [record.header.unit, recordDigest(record, key)])),

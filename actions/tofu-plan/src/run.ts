@@ -15,6 +15,7 @@ import { digestOfAll } from "@flywheel/core/review/record";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
 import { runEach } from "@flywheel/core/units/each";
 import { closeComments } from "./close.ts";
+import { markDependents } from "./dependents.ts";
 import { decideCourse } from "./events.ts";
 import { handOver, NO_HAND_OVER, type HandOver } from "./hand-over.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
@@ -59,13 +60,13 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
     host.log.info(`${unit.id}: ${progressWords(value)}`);
     return value;
   });
-  const planned = refuseSharedPlans(attempted);
+  const planned = await markDependents(refuseSharedPlans(attempted));
 
   const failures: Failure[] = planned.flatMap(({ outcome }) => [...outcome.failures]);
   const review = reviewable(planned, digestKey, inputs);
   const job = describeJob(checkout, scope.organizationDigest, inputs.githubToken, host);
   const [bundle, recordArtifactId] = await Promise.all([
-    handOver(planned, job, scope.title, sealing, inputs, host).catch((error: unknown) => {
+    handOver(planned, review.unitDigests, job, scope.title, sealing, inputs, host).catch((error: unknown) => {
       failures.push(failureOf(error));
       return NO_HAND_OVER;
     }),
@@ -104,7 +105,10 @@ function result(
 ): ActionResult<OutputName> {
   const counts = addCounts(planned.map(({ outcome }) => outcome.counts));
   const drifted = planned.some(({ outcome }) => (outcome.changeSet?.drift.length ?? 0) > 0);
-  const exitCodes = planned.map((unit) => unit.planned?.plan.exitCode ?? 1);
+  // What waits has something to do, though nobody can say yet what.
+  const exitCodes = planned.map(
+    (unit) => unit.planned?.plan.exitCode ?? (unit.outcome.dependence === undefined ? 1 : 2),
+  );
   return {
     outputs: {
       ...countOutputs(counts),
@@ -147,5 +151,9 @@ function countOutputs(counts: Counts): Partial<Record<OutputName, string>> {
 }
 
 function unitFacts({ outcome }: PlannedUnit): Record<string, unknown> {
-  return { ...outcome.counts, failureReason: worstFailure(outcome.failures)?.reason ?? "" };
+  return {
+    ...outcome.counts,
+    dependence: outcome.dependence?.kind ?? "",
+    failureReason: worstFailure(outcome.failures)?.reason ?? "",
+  };
 }

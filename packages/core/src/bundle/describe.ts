@@ -3,7 +3,7 @@ import type { Backend } from "../engine/init.ts";
 import type { SavedPlan } from "../engine/plan.ts";
 import type { Engine } from "../engine/locate.ts";
 import { git } from "../git.ts";
-import { countChanges } from "../plan/counts.ts";
+import { countChanges, NO_COUNTS } from "../plan/counts.ts";
 import type { Host } from "../ports/host.ts";
 import type { Unit } from "../units/unit.ts";
 import { sha256 } from "./digest.ts";
@@ -63,29 +63,29 @@ export async function describeUnit(unit: Unit, engine: Engine, job: Job, host: H
 }
 
 /** A plan just made, with what belongs to it. */
-export interface MadePlan extends Pick<Manifest, "planDigest" | "files"> {
+export interface MadePlan extends Pick<Manifest, "planDigest" | "digestIgnore" | "dependence" | "files"> {
   readonly unit: Unit;
-  readonly plan: SavedPlan;
-  /** The plan file. */
+  /** undefined for a unit that waits: there is none yet. */
+  readonly plan: SavedPlan | undefined;
+  /** The plan file; empty where there is none. */
   readonly bytes: Uint8Array;
   readonly backend: Backend;
 }
 
 /** The manifest of a plan just made. */
 export function createManifest(here: ApplySide, made: MadePlan, host: Host): Manifest {
-  const { unit, plan, bytes, backend, planDigest, files } = made;
+  const { unit, plan, bytes, backend, ...rest } = made;
   const planSha256 = sha256(bytes);
-  const names = Object.keys(plan.json.variables ?? {});
+  const names = Object.keys(plan?.json.variables ?? {});
   return {
     schema: "flywheel.plan/v1",
     ...here,
     backend: { type: backend.type, settings: backend.settings.map(([name, value]) => [name, value]) },
     state: planState(bytes),
     planSha256,
-    planDigest,
     variables: variableDigests(names, unit, host.context.environment, planSha256),
-    counts: countChanges(plan.changeSet),
+    counts: plan === undefined ? NO_COUNTS : countChanges(plan.changeSet),
     createdAt: new Date(host.clock.now()).toISOString(),
-    files,
+    ...rest,
   };
 }

@@ -51,6 +51,13 @@ const manifestSchema = v.object({
   planSha256: v.string(),
   /** Of the review record; empty where there is none. */
   planDigest: v.optional(v.string(), ""),
+  /** What the record left out: the lines of `digest-ignore`. */
+  digestIgnore: v.optional(v.array(v.string()), []),
+  /** Units that are applied before this one and decide about its plan; null for a plan that stands for itself. */
+  dependence: v.optional(
+    v.nullable(v.object({ kind: v.picklist(["provisional", "waiting"]), upstream: v.array(v.string()) })),
+    null,
+  ),
   /** Digests of the variables the plan job set by vars or TF_VAR_; null for those it did not. */
   variables: dictionary(v.nullable(v.string())),
   counts: countsSchema,

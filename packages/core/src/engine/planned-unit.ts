@@ -19,6 +19,8 @@ import { sharedStates } from "./shared-states.ts";
 export interface PlannedUnit {
   readonly unit: Unit;
   readonly session: Session;
+  /** undefined when it failed before that was known. */
+  readonly backend: Backend | undefined;
   /** undefined when it could not be planned; `outcome.failures` says why. */
   readonly planned: { readonly plan: SavedPlan; readonly backend: Backend } | undefined;
   readonly outcome: PlanOutcome;
@@ -39,7 +41,7 @@ export async function planOneUnit(
     const refusals = refuseBackend(backend, unit.id);
     if (refusals.length > 0) return failedUnit(session, refusals, options);
     const result = await planUnit(session, options);
-    if (!result.ok) return failedUnit(session, result.failures, options);
+    if (!result.ok) return failedUnit(session, result.failures, options, backend);
     const { plan } = result;
     const redactPlan = planRedactor(plan.json);
     const outcome: PlanOutcome = {
@@ -50,9 +52,10 @@ export async function planOneUnit(
       request: plan.request,
       newWorkspace: (await hasState(session, plan)) ? "" : unit.workspace,
       warnings: distinct(session.warnings),
+      dependence: undefined,
       redact: (text) => redactPlan(session.redact(text)),
     };
-    return { unit, session, planned: { plan, backend }, outcome };
+    return { unit, session, backend, planned: { plan, backend }, outcome };
   } catch (error) {
     return failedUnit(session, [{ unit: unit.id, ...failureOf(error) }], options);
   }
@@ -90,6 +93,7 @@ function failedUnit(
   session: Session,
   failures: readonly Failure[],
   { request }: { readonly request: PlanRequest },
+  backend?: Backend,
 ): PlannedUnit {
   const { unit } = session;
   const outcome: PlanOutcome = {
@@ -100,7 +104,8 @@ function failedUnit(
     request,
     newWorkspace: "",
     warnings: distinct(session.warnings),
+    dependence: undefined,
     redact: session.redact,
   };
-  return { unit, session, planned: undefined, outcome };
+  return { unit, session, backend, planned: undefined, outcome };
 }

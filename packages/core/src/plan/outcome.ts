@@ -3,12 +3,13 @@ import type { PlanRequest } from "../engine/plan-request.ts";
 import type { Failure } from "../errors.ts";
 import type { ChangeSet } from "./change-set.ts";
 import type { Counts } from "./counts.ts";
+import type { Dependence } from "./dependence.ts";
 import type { Redact } from "./redact.ts";
 
 /** What planning one unit came to. */
 export interface PlanOutcome {
   readonly unit: string;
-  /** undefined when planning failed. */
+  /** undefined when planning failed, and for a unit that waits. */
   readonly changeSet: ChangeSet | undefined;
   readonly counts: Counts;
   readonly failures: readonly Failure[];
@@ -17,6 +18,8 @@ export interface PlanOutcome {
   /** The engine's workspace where it holds no state yet and is not the default one, which everybody has; else empty. */
   readonly newWorkspace: string;
   readonly warnings: readonly Diagnostic[];
+  /** undefined for a plan that stands for itself. */
+  readonly dependence: Dependence | undefined;
   /** Hides what the plan marks as sensitive. */
   readonly redact: Redact;
 }

@@ -7,6 +7,7 @@ import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
 import { failureText } from "./plan-sections.ts";
 
 const MAXIMUM_NAME = 120;
+const MAXIMUM_REMARK = 600;
 
 /** What became of one unit in tofu-apply. */
 export interface ApplyOutcome {
@@ -16,6 +17,8 @@ export interface ApplyOutcome {
   readonly planned: Counts;
   readonly resources: readonly AppliedResource[];
   readonly failures: readonly Failure[];
+  /** What else a reader must know, one sentence each. */
+  readonly remarks: readonly string[];
   /** The unit because of which this one was not started. */
   readonly skippedFor: string | undefined;
 }
@@ -96,10 +99,11 @@ function doneWords({ resources }: ApplyOutcome): string {
  * @param resources the lines of its resources, likewise
  */
 function unitSection(outcome: ApplyOutcome, failures: readonly string[], resources: readonly string[]): string {
-  if (failures.length === 0 && resources.length === 0) return "";
+  if (failures.length + resources.length + outcome.remarks.length === 0) return "";
   const list = withRest(resources, (rest) => `- and ${rest} more resources`);
   const parts = [
     `### ${unitName(outcome.unit)}`,
+    outcome.remarks.map((remark) => escapeText(shorten(remark, MAXIMUM_REMARK))).join("\n\n"),
     withRest(failures, (rest) => `and ${rest} more failures: see the log`),
     list === "" ? "" : details(`Resources: ${resources.length}`, list),
   ];

@@ -1,4 +1,4 @@
-import { hkdfSync } from "node:crypto";
+import { hkdfSync, randomBytes } from "node:crypto";
 import { fail } from "../errors.ts";
 
 const MINIMUM_LENGTH = 16;
@@ -19,6 +19,11 @@ export function digestKeyOf(inputs: { readonly digestKey: string; readonly planK
     return derive(Buffer.from(inputs.digestKey), "digest-key");
   }
   return inputs.planKey === "" ? undefined : derive(Buffer.from(inputs.planKey), "plan-key");
+}
+
+/** A key for records that are compared within one process and go nowhere. */
+export function passingKey(): Uint8Array {
+  return new Uint8Array(randomBytes(KEY_BYTES));
 }
 
 /** A key for one purpose only: what is made with it says nothing about the others. */

@@ -96,7 +96,8 @@ describe("a unit and its plan", () => {
     const bytes = goldenPlanFile("outputs-only");
     const backend = { type: "s3", settings: [["key", '"web"']] } as const;
     const files = [{ path: "web.zip", sha256: "f".repeat(64) }];
-    const made = { unit: unit("web"), plan: saved, bytes, backend, planDigest: "d", files };
+    const record = { planDigest: "d", digestIgnore: [], dependence: null };
+    const made = { unit: unit("web"), plan: saved, bytes, backend, ...record, files };
     const manifest = createManifest(here, made, host);
     assert.deepEqual(parseManifest(JSON.stringify(manifest)), manifest);
     assert.equal(manifest.planSha256, sha256(bytes));

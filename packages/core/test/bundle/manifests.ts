@@ -39,6 +39,8 @@ export function manifest(rest: Partial<Manifest> = {}): Manifest {
     state: { lineage: "3b9d45e6-6ca5-8f4f-90ee-fa9f9c9bf8c0", serial: 7 },
     planSha256: sha256("a plan"),
     planDigest: "d".repeat(64),
+    digestIgnore: ["var.built"],
+    dependence: { kind: "provisional", upstream: ["db@production"] },
     variables: { release: null },
     counts: { ...NO_COUNTS, add: 1 },
     createdAt: "2026-01-01T00:00:00.000Z",

@@ -16,6 +16,7 @@ function outcome(status: ApplyOutcome["status"], rest: Partial<ApplyOutcome> = {
     planned: NO_COUNTS,
     resources: [],
     failures: [],
+    remarks: [],
     skippedFor: undefined,
     ...rest,
   };

@@ -20,6 +20,7 @@ export function outcome(parts: Json, rest: Partial<PlanOutcome> = {}): PlanOutco
     request: WHOLE_PLAN,
     newWorkspace: "",
     warnings: [],
+    dependence: undefined,
     redact: planRedactor(json),
     ...rest,
   };

@@ -42,6 +42,7 @@ export function goldenOutcome(name: string): PlanOutcome {
     request: WHOLE_PLAN,
     newWorkspace: "",
     warnings: [],
+    dependence: undefined,
     redact: planRedactor(plan),
   };
 }
