@@ -1,11 +1,14 @@
 import { applyPlan, type Applied } from "@flywheel/core/engine/apply";
 import { readOutputs } from "@flywheel/core/engine/state";
 import { failureOf } from "@flywheel/core/errors";
-import { NO_COUNTS } from "@flywheel/core/plan/counts";
+import { countChanges, NO_COUNTS } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
 import type { ApplyOutcome } from "@flywheel/core/report/apply-document";
 import { runInOrder } from "@flywheel/core/units/order";
 import type { Prepared } from "./prepare.ts";
+import { planAgain, planWaiting, STATE_MOVED, type Replanning } from "./replan.ts";
+
+const MAXIMUM_ABSORBED = 10;
 
 /** What a unit came to: its outcome for people, its outputs for the next stage. */
 export interface UnitResult {
@@ -14,11 +17,17 @@ export interface UnitResult {
   readonly outputs: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** How units are applied. */
+export interface Applying {
+  readonly parallel: number;
+  readonly replanning: Replanning;
+  readonly replanStale: boolean;
+}
+
 /** Applies prepared units in their order. Never rejects: what goes wrong is the unit's own failure. */
 export async function applyUnits(
   prepared: readonly Prepared[],
-  parallel: number,
-  lockTimeoutMs: number,
+  applying: Applying,
   host: Host,
 ): Promise<readonly UnitResult[]> {
   const byId = new Map(prepared.map((item) => [item.unit.id, item]));
@@ -29,18 +38,67 @@ export async function applyUnits(
   };
   return runInOrder<UnitResult>(
     prepared.map(({ unit }) => unit),
-    parallel,
+    applying.parallel,
     async ({ id }) => {
-      const item = itemOf(id);
-      host.log.info(`${id}: applying`);
-      const applied = await tryApply(item, lockTimeoutMs);
-      const outcome: ApplyOutcome = { ...blank(item), status: statusOf(applied), ...applied };
-      host.log.info(`${id}: ${outcome.status}`);
-      const ok = outcome.status === "applied";
-      return { ok, value: { outcome, outputs: ok ? await tryOutputs(item, host) : undefined } };
+      const value = await applyUnit(itemOf(id), applying);
+      host.log.info(`${id}: ${value.outcome.status}`);
+      return { ok: value.outcome.status === "applied", value };
     },
     ({ id }, { id: failed }) => ({ outcome: { ...blank(itemOf(id)), skippedFor: failed }, outputs: undefined }),
   );
+}
+
+/** Applies one unit whose turn has come, planned again where what it depends on has changed. */
+async function applyUnit(item: Prepared, { replanning, replanStale }: Applying): Promise<UnitResult> {
+  const { host } = item.session;
+  const ready = await guarded(item, () => afterUpstream(item, replanning));
+  if (ready.refusals.length > 0) return refusedResult(ready);
+  host.log.info(`${item.unit.id}: applying`);
+  const first = await tryApply(ready, replanning.lockTimeoutMs);
+  if (!replanStale || !isStale(first)) return resultOf(ready, first, host);
+  // Something changed the state between our look at it and the engine's. Once more, and no more than that.
+  const again = await guarded(ready, () => planAgain(ready, STATE_MOVED, replanning));
+  if (again.refusals.length > 0) return refusedResult(again);
+  return resultOf(again, await tryApply(again, replanning.lockTimeoutMs), host);
+}
+
+function afterUpstream(item: Prepared, replanning: Replanning): Promise<Prepared> {
+  const dependence = item.bundled?.manifest.dependence ?? null;
+  if (dependence === null) return Promise.resolve(item);
+  if (dependence.kind === "waiting") return planWaiting(item, replanning);
+  return planAgain(item, `After ${dependence.upstream.join(" and ")}`, replanning);
+}
+
+/** Whatever goes wrong while a unit is planned is its own failure. */
+async function guarded(item: Prepared, work: () => Promise<Prepared>): Promise<Prepared> {
+  try {
+    return await work();
+  } catch (error) {
+    return { ...item, refusals: [{ unit: item.unit.id, ...failureOf(error) }] };
+  }
+}
+
+async function resultOf(item: Prepared, applied: Applied, host: Host): Promise<UnitResult> {
+  const status = statusOf(applied);
+  const remarks = status === "applied" ? [...item.remarks, ...absorbed(item)] : item.remarks;
+  const outcome: ApplyOutcome = { ...blank(item), status, ...applied, remarks };
+  return { outcome, outputs: status === "applied" ? await tryOutputs(item, host) : undefined };
+}
+
+function isStale({ failures, resources }: Applied): boolean {
+  return resources.length === 0 && failures.length > 0 && failures.every(({ reason }) => reason === "plan-stale");
+}
+
+/** What was changed outside of code and left so: applying wrote it down in the state. */
+function absorbed({ content, session }: Prepared): readonly string[] {
+  const planned = new Set(content?.changeSet.changes.map(({ address }) => address));
+  const found = (content?.changeSet.drift ?? []).filter(({ address }) => !planned.has(address));
+  if (found.length === 0) return [];
+  const names = found.slice(0, MAXIMUM_ABSORBED).map(({ address }) => session.redact(address));
+  const rest = found.length - names.length;
+  return [
+    `Changed outside of code, left so, and recorded in the state now: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`,
+  ];
 }
 
 /** Every unit as refused: nothing was started. */
@@ -83,14 +141,14 @@ async function tryOutputs({ session, unit }: Prepared, host: Host): Promise<Unit
   return Object.fromEntries(Object.entries(outputs).filter(([name]) => !hidden.includes(name)));
 }
 
-function blank({ unit, bundled }: Prepared): ApplyOutcome {
+function blank({ unit, bundled, content, remarks }: Prepared): ApplyOutcome {
   return {
     unit: unit.id,
     status: "skipped",
-    planned: bundled?.manifest.counts ?? NO_COUNTS,
+    planned: content === undefined ? (bundled?.manifest.counts ?? NO_COUNTS) : countChanges(content.changeSet),
     resources: [],
     failures: [],
-    remarks: [],
+    remarks,
     skippedFor: undefined,
   };
 }

@@ -51,6 +51,13 @@ export const inputs = {
     default: "none",
     choices: REVIEW_LEVELS,
   },
+  "on-stale": {
+    type: "choice",
+    description:
+      "When the state has changed since the plan: fail, or replan and apply if that does nothing the plan did not.",
+    default: "fail",
+    choices: ["fail", "replan"],
+  },
   guard: {
     type: "choice",
     description:

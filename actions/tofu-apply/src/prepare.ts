@@ -12,11 +12,11 @@ import { currentState } from "@flywheel/core/engine/state";
 import { fail, failureOf, type Failure } from "@flywheel/core/errors";
 import { readChangeSet, type ChangeSet } from "@flywheel/core/plan/change-set";
 import { parsePlanJson, type PlanJson } from "@flywheel/core/plan/plan-json";
-import { planRedactor } from "@flywheel/core/plan/redact";
 import type { Host } from "@flywheel/core/ports/host";
 import { startUnit } from "@flywheel/core/rescue/start";
 import type { Scope } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
+import { planAgain, redacting, STATE_MOVED, type Replanning } from "./replan.ts";
 
 /** A unit that may be applied, or the reasons why it must not. */
 export interface Prepared {
@@ -28,7 +28,19 @@ export interface Prepared {
   readonly backend: Backend | undefined;
   /** What the saved plan says; undefined when it was refused before that was known. */
   readonly content: PlanContent | undefined;
+  /** For people, about how it came to this plan. */
+  readonly remarks: readonly string[];
   readonly refusals: readonly Failure[];
+}
+
+/** What a call is prepared by. */
+export interface Preparation {
+  readonly engine: Engine;
+  readonly job: Job;
+  readonly scope: Scope;
+  readonly replanning: Replanning;
+  /** Plan a unit again whose state has moved, instead of refusing it. */
+  readonly replanStale: boolean;
 }
 
 /** A saved plan as its JSON has it. */
@@ -41,28 +53,40 @@ export interface PlanContent {
 export async function prepareUnit(
   unit: Unit,
   plans: readonly BundledPlan[],
-  engine: Engine,
-  job: Job,
-  scope: Scope,
+  preparation: Preparation,
   host: Host,
 ): Promise<Prepared> {
+  const { engine, job, scope } = preparation;
   const session = await openSession(unit, engine, host, scope.units.length > 1);
   const planFile = join(session.scratch, "plan.tfplan");
   const bundled = plans.find(({ manifest }) => manifest.unit === unit.id) ?? onlyPlan(plans, scope);
-  const prepared = { unit, bundled, session, planFile, backend: undefined, content: undefined };
+  const prepared = { unit, bundled, session, planFile, backend: undefined, content: undefined, remarks: [] };
   if (bundled === undefined) return { ...prepared, refusals: [missing(unit, plans)] };
   try {
     const { refusals, backend } = await checkUnit(session, bundled, job);
-    if (refusals.length > 0) return { ...prepared, backend, refusals };
-    await host.files.write(planFile, bundled.plan, { secret: true });
-    const content = await readContent(session, planFile);
-    const redactPlan = planRedactor(content.json);
-    // What the plan marks as sensitive is hidden in all that the engine says while applying it.
-    const redacting: Session = { ...session, redact: (text) => redactPlan(session.redact(text)) };
-    return { ...prepared, backend, session: redacting, content, refusals };
+    const checked: Prepared = { ...prepared, backend, refusals };
+    if (refusals.length > 0) return checked;
+    return await readyPlan(checked, bundled, preparation);
   } catch (error) {
     return { ...prepared, refusals: [{ unit: unit.id, ...failureOf(error) }] };
   }
+}
+
+/** Takes the saved plan, or one just made where the state has moved since and that may be. */
+async function readyPlan(item: Prepared, bundled: BundledPlan, preparation: Preparation): Promise<Prepared> {
+  const { session, planFile } = item;
+  const { dependence } = bundled.manifest;
+  // What waits has no plan yet.
+  if (dependence?.kind === "waiting") return item;
+  const stale = await staleness(session, bundled.manifest);
+  const replan = preparation.replanStale && stale.every(({ reason }) => reason === "plan-stale");
+  if (stale.length > 0 && !replan) return { ...item, refusals: stale };
+  await session.host.files.write(planFile, bundled.plan, { secret: true });
+  const content = await readContent(session, planFile);
+  const ready = { ...item, session: redacting(session, content), content };
+  // What is provisional is planned again anyway, when what it depends on is applied.
+  if (stale.length === 0 || dependence !== null) return ready;
+  return planAgain(ready, STATE_MOVED, preparation.replanning);
 }
 
 /** Two units on one state would each destroy the other's objects: both are refused. */
@@ -98,8 +122,7 @@ async function checkUnit(session: Session, { manifest }: BundledPlan, job: Job):
   if (initFailures.length > 0) return { refusals: initFailures, backend: undefined };
   const backend = await readBackend(session);
   const settings = backend.settings.map(([name, value]): [string, string] => [name, value]);
-  const elsewhere = compareBackend(manifest, { type: backend.type, settings });
-  return { refusals: elsewhere.length > 0 ? elsewhere : await staleness(session, manifest), backend };
+  return { refusals: compareBackend(manifest, { type: backend.type, settings }), backend };
 }
 
 /** The engine checks this too, but only when it is this unit's turn, after others have been changed. */

@@ -11,10 +11,11 @@ import { requiredReview } from "@flywheel/core/policy/limits";
 import type { Host } from "@flywheel/core/ports/host";
 import { renderApplyDocument } from "@flywheel/core/report/apply-document";
 import { runFacts } from "@flywheel/core/report/facts";
+import { passingKey } from "@flywheel/core/review/keys";
 import { runEach } from "@flywheel/core/units/each";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
 import { requireOneEnvironment } from "@flywheel/core/units/select";
-import { applyUnits, refusedResult, type UnitResult } from "./apply-units.ts";
+import { applyUnits, refusedResult, type Applying, type UnitResult } from "./apply-units.ts";
 import { commentOnApply } from "./comment.ts";
 import { beginDeployment, type Deployment } from "./deployment.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
@@ -39,15 +40,18 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const engine = await locateEngine(inputs.engine, host);
   const parallel = parallelism(inputs.maxParallel, host);
   const job = { ...describeJob(checkout, scope.organizationDigest, inputs.githubToken, host), ...origin };
+  const replanning = { lockTimeoutMs: inputs.lockTimeout, key: passingKey() };
+  const replanStale = inputs.onStale === "replan";
+  const preparation = { engine, job, scope, replanning, replanStale };
   const removeRestored = await restoreFiles(bundle, host);
 
   const checked = refuseSharedStates(
-    await runEach(scope.units, parallel, (unit) => prepareUnit(unit, bundle.plans, engine, job, scope, host)),
+    await runEach(scope.units, parallel, (unit) => prepareUnit(unit, bundle.plans, preparation, host)),
   );
   const find = pullRequestFinder(inputs, host);
   const prepared = await refuse(checked, required, find, scope, inputs, host);
   if (isRefused(prepared)) await removeRestored();
-  const { results, deployment } = await deploy(prepared, scope, inputs, host);
+  const { results, deployment } = await deploy(prepared, { parallel, replanning, replanStale }, scope, inputs, host);
   await Promise.all(prepared.map(({ session }) => host.files.remove(session.scratch)));
 
   // From here on nothing may hide what was done: what fails is one more failure.
@@ -91,13 +95,14 @@ function isRefused(prepared: readonly Prepared[]): boolean {
 /** Applies all units, or none where one is refused. What is applied is recorded as a deployment. */
 async function deploy(
   prepared: readonly Prepared[],
+  applying: Applying,
   scope: Scope,
   inputs: Inputs,
   host: Host,
 ): Promise<{ readonly results: readonly UnitResult[]; readonly deployment: Deployment | undefined }> {
   if (isRefused(prepared)) return { results: prepared.map(refusedResult), deployment: undefined };
   const deployment = await beginDeployment(scope, inputs, host);
-  const results = await applyUnits(prepared, parallelism(inputs.maxParallel, host), inputs.lockTimeout, host);
+  const results = await applyUnits(prepared, applying, host);
   const applied = results.filter(({ outcome }) => outcome.status === "applied").length;
   const state = applied === results.length ? "success" : "failure";
   await deployment?.end(state, `${applied} of ${results.length} units applied`);

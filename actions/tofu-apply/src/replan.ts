@@ -1,0 +1,99 @@
+import { planUnit } from "@flywheel/core/engine/plan";
+import { WHOLE_PLAN } from "@flywheel/core/engine/plan-request";
+import type { Session } from "@flywheel/core/engine/session";
+import type { Failure } from "@flywheel/core/errors";
+import { planRedactor } from "@flywheel/core/plan/redact";
+import { compareRecords, type Comparison } from "@flywheel/core/review/compare";
+import { reviewRecord } from "@flywheel/core/review/record";
+import type { ReviewRecord } from "@flywheel/core/review/schema";
+import type { PlanContent, Prepared } from "./prepare.ts";
+
+/** How a unit is planned again. */
+export interface Replanning {
+  readonly lockTimeoutMs: number;
+  /** Keys the records of this comparison; it needs to be known to nobody else. */
+  readonly key: Uint8Array;
+}
+
+/** Why a unit is planned again, in words. */
+export const STATE_MOVED = "Because its state has changed since the plan,";
+
+const MAXIMUM_DIFFERENCES = 10;
+
+/**
+ * Plans a unit again, and takes the new plan only where it does nothing that the old one did not (design §3: same or
+ * covered). The engine's own serial check guards the gap until it is applied.
+ * @param why what made it necessary, as the beginning of a sentence
+ * @returns the unit with its new plan, or refused with `plan-changed` or why it could not be planned
+ */
+export async function planAgain(item: Prepared, why: string, replanning: Replanning): Promise<Prepared> {
+  const made = await freshPlan(item, replanning);
+  if (made.refusals.length > 0) return made;
+  const comparison = compare(item, made, replanning.key);
+  if (comparison.verdict === "differs") return { ...item, refusals: [changed(item, why, comparison.differences)] };
+  const words = comparison.verdict === "same" ? "it does the same" : "it does a part of it and nothing else";
+  return { ...made, remarks: [...item.remarks, `${why} it was planned again: ${words}.`] };
+}
+
+/** Plans a unit that waited for others to have a state, and takes the plan only where it creates and nothing else. */
+export async function planWaiting(item: Prepared, replanning: Replanning): Promise<Prepared> {
+  const made = await freshPlan(item, replanning);
+  const more = (made.content?.changeSet.changes ?? []).filter(({ kind }) => kind !== "create" && kind !== "read");
+  if (made.refusals.length > 0 || more.length === 0) {
+    return { ...made, remarks: [...item.remarks, "It was planned for the first time here, and only creates."] };
+  }
+  const words = more
+    .slice(0, MAXIMUM_DIFFERENCES)
+    .map(({ kind, address }) => `${kind} ${made.session.redact(address)}`);
+  const failure: Failure = {
+    reason: "not-approved",
+    detailCode: "waiting",
+    unit: item.unit.id,
+    message: `Nobody has seen a plan of ${item.unit.id}, since what it reads was not there, and now it would not only create: ${listed(words, more.length)}`,
+    hint: "Nothing of it was applied. What it waited for is applied now: plan it again, have that plan reviewed, and deploy it.",
+  };
+  return { ...item, refusals: [failure] };
+}
+
+async function freshPlan(item: Prepared, { lockTimeoutMs }: Replanning): Promise<Prepared> {
+  const { session } = item;
+  session.host.log.info(`${item.unit.id}: planning again`);
+  const result = await planUnit(session, { lock: true, lockTimeoutMs, request: WHOLE_PLAN });
+  if (!result.ok) return { ...item, refusals: result.failures };
+  const { file, jsonFile, json, changeSet } = result.plan;
+  await session.host.files.remove(jsonFile);
+  return { ...item, planFile: file, content: { json, changeSet }, session: redacting(session, { json, changeSet }) };
+}
+
+/** What a plan marks as sensitive is hidden in all that the engine says while applying it. */
+export function redacting(session: Session, { json }: PlanContent): Session {
+  const redactPlan = planRedactor(json);
+  return { ...session, redact: (text) => redactPlan(session.redact(text)) };
+}
+
+function compare(planned: Prepared, again: Prepared, key: Uint8Array): Comparison {
+  const [before, after] = [recordOf(planned, key), recordOf(again, key)];
+  if (before === undefined || after === undefined) return { verdict: "differs", differences: ["there was no plan"] };
+  return compareRecords(before, after);
+}
+
+/** The review record of a prepared unit; undefined where its plan is not known. */
+function recordOf({ unit, backend, content, bundled }: Prepared, key: Uint8Array): ReviewRecord | undefined {
+  if (backend === undefined || content === undefined || bundled === undefined) return undefined;
+  const header = { unit: unit.id, workspace: unit.workspace, backend, options: WHOLE_PLAN };
+  return reviewRecord(content.json, header, key, bundled.manifest.digestIgnore);
+}
+
+function changed(item: Prepared, why: string, differences: readonly string[]): Failure {
+  return {
+    reason: "plan-changed",
+    unit: item.unit.id,
+    message: `${why} ${item.unit.id} was planned again, and would do something else than planned before: ${listed(differences.slice(0, MAXIMUM_DIFFERENCES), differences.length)}`,
+    hint: "Nothing of it was applied. Run the plan job again, have the new plan reviewed, and deploy it.",
+  };
+}
+
+function listed(words: readonly string[], total: number): string {
+  const rest = total - words.length;
+  return `${words.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
+}
