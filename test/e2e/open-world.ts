@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ForgeCall } from "@flywheel/local/forge/server";
 import { startWorld, type World } from "@flywheel/local/world/world";
 
@@ -13,11 +14,14 @@ export interface OpenWorld {
   close(): Promise<void>;
 }
 
-/** Starts a world with the sample organization in a temporary directory. */
-export async function openWorld(): Promise<OpenWorld> {
+/**
+ * Starts a world in a temporary directory.
+ * @param template a folder under test/fixtures to use instead of the sample organization
+ */
+export async function openWorld(template = "org"): Promise<OpenWorld> {
   const home = mkdtempSync(join(tmpdir(), "flywheel-e2e-"));
   const directory = join(home, "world");
-  const world = await startWorld(directory);
+  const world = await startWorld(directory, fileURLToPath(new URL(`../fixtures/${template}`, import.meta.url)));
   return {
     world,
     directory,
