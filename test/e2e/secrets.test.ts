@@ -173,8 +173,9 @@ async function runHere(
   const job = world.job({ name: action, runId, event: "push", environment, ...where.job });
   try {
     const result = await job.uses(action, { with: inputs });
-    // A saved plan is kept for the same job only, and is a secret.
-    const kept = filesUnder(job.temporary).filter((file) => !file.endsWith(".tfplan"));
+    // A saved plan and its JSON are kept for the same job only, and are secrets.
+    const isSecret = (file: string): boolean => file.endsWith(".tfplan") || file.includes("/flywheel-plan-json-");
+    const kept = filesUnder(job.temporary).filter((file) => !isSecret(file));
     const files = kept.map((file) => ({
       where: `${action} of run ${runId}: ${relative(job.temporary, file)}`,
       text: readFileSync(file, "latin1"),

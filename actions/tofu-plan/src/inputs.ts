@@ -114,6 +114,15 @@ export const outputs = {
     description: "Keyed digest of all that the plan would do; empty without digest-key and plan-key.",
     default: "",
   },
+  "plan-text-path": {
+    description: "The whole plan document as Markdown, for later steps of the job; removed after the job.",
+    default: "",
+  },
+  "plan-json-path": {
+    description:
+      "The plan's JSON for conftest, checkov or infracost in the same job, with every secret in it; a directory for several units. Removed after the job.",
+    default: "",
+  },
   "comment-url": { description: "The pull request comment, where there is one.", default: "" },
   units: {
     description: "JSON: unit to its counts, its dependence (provisional, waiting or empty) and failure reason.",

@@ -18,12 +18,8 @@ import { warnOfLimits } from "./limits.ts";
 import { leavesTheJob, type Sealing } from "./sealing.ts";
 import { signatureLine } from "./signature.ts";
 
-/**
- * Writes the plan document to the job summary and to the pull request.
- * @returns the comment's URL; empty where there is none
- * @throws forge-failed; the summary is written by then
- */
-export async function publish(
+/** What there is to say of a plan, before it is fitted to where it is said. */
+export function planDocument(
   planned: readonly PlannedUnit[],
   engine: Engine,
   scope: Scope,
@@ -31,19 +27,32 @@ export async function publish(
   sealing: Sealing,
   inputs: Inputs,
   host: Host,
-): Promise<string> {
-  const { context } = host;
-  const document: PlanDocument = {
+): PlanDocument {
+  const isSealed = handedOver.bundleName !== "" && !sealing.allowPlain;
+  return {
     title: scope.title,
     outcomes: planned.map(({ outcome }) => outcome),
-    facts: [
-      ...runFacts(context, engine),
-      ...(handedOver.bundleName === "" || sealing.allowPlain ? [] : ["plan sealed for tofu-apply"]),
-    ],
+    facts: [...runFacts(host.context, engine), ...(isSealed ? ["plan sealed for tofu-apply"] : [])],
     warnings: warnOfLimits(planned, scope, inputs, host),
     notes: notes(planned, sealing, inputs, host),
     fullUrl: "",
   };
+}
+
+/**
+ * Writes the plan document to the job summary and to the pull request.
+ * @returns the comment's URL; empty where there is none
+ * @throws forge-failed; the summary is written by then
+ */
+export async function publish(
+  document: PlanDocument,
+  planned: readonly PlannedUnit[],
+  scope: Scope,
+  handedOver: HandOver,
+  inputs: Inputs,
+  host: Host,
+): Promise<string> {
+  const { context } = host;
   await host.summarize(renderPlanDocument(document, SUMMARY_BYTES));
   // The last plan's comment says more than that this one did not come to its end.
   if (host.processes.cancelled()) return "";

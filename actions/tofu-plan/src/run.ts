@@ -19,7 +19,8 @@ import { markDependents } from "./dependents.ts";
 import { decideCourse } from "./events.ts";
 import { handOver, NO_HAND_OVER, type HandOver } from "./hand-over.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
-import { publish } from "./publish.ts";
+import { NO_PLAN_FILES, writePlanFiles, type PlanFiles } from "./plan-files.ts";
+import { planDocument, publish } from "./publish.ts";
 import { keepRecords, reviewable } from "./records.ts";
 import { decideSealing, leavesTheJob } from "./sealing.ts";
 import { validateOnly } from "./validate-only.ts";
@@ -63,27 +64,24 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
   const planned = await markDependents(refuseSharedPlans(attempted));
 
   const failures: Failure[] = planned.flatMap(({ outcome }) => [...outcome.failures]);
+  const noting =
+    <T>(instead: T) =>
+    (error: unknown): T => {
+      failures.push(failureOf(error));
+      return instead;
+    };
   const review = reviewable(planned, digestKey, inputs);
   const job = describeJob(checkout, scope.organizationDigest, inputs.githubToken, host);
   const [bundle, recordArtifactId] = await Promise.all([
-    handOver(planned, review.unitDigests, job, scope.title, sealing, inputs, host).catch((error: unknown) => {
-      failures.push(failureOf(error));
-      return NO_HAND_OVER;
-    }),
-    keepRecords(review, scope, inputs, host).catch((error: unknown) => {
-      failures.push(failureOf(error));
-      return "";
-    }),
+    handOver(planned, review.unitDigests, job, scope.title, sealing, inputs, host).catch(noting(NO_HAND_OVER)),
+    keepRecords(review, scope, inputs, host).catch(noting("")),
   ]);
   const handedOver: HandOver = { ...bundle, recordArtifactId, unitDigests: review.unitDigests };
-  const commentUrl = await publish(planned, engine, scope, handedOver, sealing, inputs, host).catch(
-    (error: unknown) => {
-      failures.push(failureOf(error));
-      return "";
-    },
-  );
+  const document = planDocument(planned, engine, scope, handedOver, sealing, inputs, host);
+  const files = await writePlanFiles(document, planned, host).catch(noting(NO_PLAN_FILES));
+  const commentUrl = await publish(document, planned, scope, handedOver, inputs, host).catch(noting(""));
   await Promise.all(planned.map((unit) => cleanUp(unit, handedOver.planPath !== "")));
-  return result(planned, scope, handedOver, commentUrl, failures);
+  return result(planned, scope, { ...handedOver, ...files, commentUrl }, failures);
 }
 
 /** A pull request's plan takes none: it must not hold up a deployment, and is planned again after the merge. */
@@ -96,11 +94,15 @@ function progressWords({ outcome }: PlannedUnit): string {
   return countWords(outcome.counts) || "no changes";
 }
 
+/** Everything the call left behind, by name. */
+interface Written extends HandOver, PlanFiles {
+  readonly commentUrl: string;
+}
+
 function result(
   planned: readonly PlannedUnit[],
   scope: Scope,
-  handedOver: HandOver,
-  commentUrl: string,
+  written: Written,
   failures: readonly Failure[],
 ): ActionResult<OutputName> {
   const counts = addCounts(planned.map(({ outcome }) => outcome.counts));
@@ -114,13 +116,15 @@ function result(
       ...countOutputs(counts),
       "has-drift": String(drifted),
       "exit-code": exitCodes.includes(1) ? "1" : exitCodes.includes(2) ? "2" : "0",
-      "bundle-name": handedOver.bundleName,
-      "bundle-id": handedOver.bundleId,
-      "bundle-sha256": handedOver.bundleSha256,
-      "plan-digest": digestOfAll([...handedOver.unitDigests.values()]),
-      "plan-path": handedOver.planPath,
-      "plan-sha256": handedOver.planSha256,
-      "comment-url": commentUrl,
+      "bundle-name": written.bundleName,
+      "bundle-id": written.bundleId,
+      "bundle-sha256": written.bundleSha256,
+      "plan-digest": digestOfAll([...written.unitDigests.values()]),
+      "plan-path": written.planPath,
+      "plan-sha256": written.planSha256,
+      "plan-text-path": written.planTextPath,
+      "plan-json-path": written.planJsonPath,
+      "comment-url": written.commentUrl,
       units: JSON.stringify(Object.fromEntries(planned.map((unit) => [unit.unit.id, unitFacts(unit)]))),
     },
     failures,

@@ -29,7 +29,10 @@ export async function restoreFiles({ plans, files }: Bundle, host: Host): Promis
       if (await isThere(file, absolute, host)) continue;
       const content = files.get(file.sha256);
       if (content === undefined) return differs(file, "is gone");
-      restored.push(await firstMissing(absolute, host));
+      const firstMade = await firstMissing(absolute, host);
+      // A run that is cancelled leaves nothing behind either.
+      host.journal.removeLater(firstMade);
+      restored.push(firstMade);
       await host.files.write(absolute, content);
     }
     return undo;

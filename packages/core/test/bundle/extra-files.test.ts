@@ -89,14 +89,15 @@ describe("the files of a bundle", () => {
   const bundle = bundleOf([bundled("web@production", "plan")], { "build/a/web.zip": "web", "there.zip": "same" });
   const world = (rest: Readonly<Record<string, string>> = {}) => {
     const files = memoryFiles({ "/ws/there.zip": "same", ...rest });
-    return { files, host: fakeHost({ files }).host };
+    return { files, ...fakeHost({ files }) };
   };
   const of = (path: string): Bundle => bundleOf([bundled("web@production", "plan")], { path: "", [path]: "web" });
 
   it("are restored where they were made, and removed again with their folders", async () => {
-    const { files, host } = world();
+    const { files, host, notes } = world();
     const undo = await restoreFiles(bundle, host);
     assert.equal(await files.readText("/ws/build/a/web.zip"), "web");
+    assert.deepEqual(notes, [{ note: "remove", path: "/ws/build" }]);
     await undo();
     assert.equal(await files.stat("/ws/build"), undefined);
     assert.equal(await files.readText("/ws/there.zip"), "same");
