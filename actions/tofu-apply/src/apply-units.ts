@@ -3,6 +3,7 @@ import { readOutputs } from "@flywheel/core/engine/state";
 import { failureOf } from "@flywheel/core/errors";
 import { countChanges, NO_COUNTS } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
+import type { Rescue } from "@flywheel/core/rescue/store";
 import type { ApplyOutcome } from "@flywheel/core/report/apply-document";
 import { runInOrder } from "@flywheel/core/units/order";
 import type { Prepared } from "./prepare.ts";
@@ -15,6 +16,8 @@ export interface UnitResult {
   readonly outcome: ApplyOutcome;
   /** undefined where nothing was applied, or they could not be read. */
   readonly outputs: Readonly<Record<string, unknown>> | undefined;
+  /** The state that its backend did not take. */
+  readonly rescue?: Rescue;
 }
 
 /** How units are applied. */
@@ -82,7 +85,8 @@ async function resultOf(item: Prepared, applied: Applied, host: Host): Promise<U
   const status = statusOf(applied);
   const remarks = status === "applied" ? [...item.remarks, ...absorbed(item)] : item.remarks;
   const outcome: ApplyOutcome = { ...blank(item), status, ...applied, remarks };
-  return { outcome, outputs: status === "applied" ? await tryOutputs(item, host) : undefined };
+  const outputs = status === "applied" ? await tryOutputs(item, host) : undefined;
+  return { outcome, outputs, ...(applied.rescue === undefined ? {} : { rescue: applied.rescue }) };
 }
 
 function isStale({ failures, resources }: Applied): boolean {

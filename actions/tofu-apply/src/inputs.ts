@@ -109,6 +109,13 @@ export const outputs = {
     default: "{}",
   },
   "deployment-id": { description: "The deployment this call recorded on GitHub; empty for none.", default: "" },
+  "lock-id": { description: "Id of the lock that was in the way, where failure-reason is state-locked.", default: "" },
+  "lock-who": { description: "Who holds that lock, where the backend tells.", default: "" },
+  "lock-created": { description: "Since when, in the engine's words.", default: "" },
+  "state-rescue-artifact": {
+    description: "Artifact with the sealed state that the backend did not take; several names, one a line.",
+    default: "",
+  },
   units: { description: "JSON: unit to its status and failure reason.", default: "{}" },
 } as const satisfies OutputDeclarations;
 

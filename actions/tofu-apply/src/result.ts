@@ -11,6 +11,7 @@ import type { WrittenOutputs } from "./write-outputs.ts";
 export function result(
   outcomes: readonly ApplyOutcome[],
   written: WrittenOutputs,
+  rescueArtifacts: readonly string[],
   deployment: Deployment | undefined,
   scope: Scope,
   failures: readonly Failure[],
@@ -33,6 +34,8 @@ export function result(
       "deployment-id": deployment === undefined ? "" : String(deployment.id),
       "outputs-file": written.file,
       outputs: written.text,
+      ...lockOutputs(failures),
+      "state-rescue-artifact": rescueArtifacts.join("\n"),
       units: JSON.stringify(Object.fromEntries(units)),
     },
     failures,
@@ -44,6 +47,11 @@ export function result(
       facts: { applied, ...counts, ...(deployment === undefined ? {} : { deployment: deployment.id }) },
     },
   };
+}
+
+function lockOutputs(failures: readonly Failure[]): Partial<Record<OutputName, string>> {
+  const lock = failures.find((failure) => failure.lock !== undefined)?.lock;
+  return lock === undefined ? {} : { "lock-id": lock.id, "lock-who": lock.who, "lock-created": lock.created };
 }
 
 /**

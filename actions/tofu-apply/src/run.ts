@@ -11,6 +11,7 @@ import { requiredReview } from "@flywheel/core/policy/limits";
 import type { Host } from "@flywheel/core/ports/host";
 import { renderApplyDocument } from "@flywheel/core/report/apply-document";
 import { runFacts } from "@flywheel/core/report/facts";
+import { keepRescues } from "@flywheel/core/rescue/keep";
 import { passingKey } from "@flywheel/core/review/keys";
 import { runEach } from "@flywheel/core/units/each";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
@@ -57,6 +58,14 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   // From here on nothing may hide what was done: what fails is one more failure.
   const outcomes = results.map(({ outcome }) => outcome);
   const failures: Failure[] = outcomes.flatMap((outcome) => [...outcome.failures]);
+  const rescueArtifacts = await keepRescues(
+    results.flatMap(({ rescue }) => rescue ?? []),
+    inputs.planKey,
+    host,
+  ).catch((error: unknown) => {
+    failures.push(failureOf(error));
+    return [];
+  });
   const document = { title: scope.title, outcomes, facts: runFacts(host.context, engine) };
   await host.summarize(renderApplyDocument(document)).catch((error: unknown) => {
     failures.push(failureOf(error));
@@ -70,7 +79,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const warnings = prepared.flatMap(({ unit, session }) =>
     engineWarnings(unit.id, distinct(session.warnings), session.redact),
   );
-  return { ...result(outcomes, written, deployment, scope, failures), warnings };
+  return { ...result(outcomes, written, rescueArtifacts, deployment, scope, failures), warnings };
 }
 
 /** The refusals that are about people and risk, in their order: what is altered is not looked at any further. */

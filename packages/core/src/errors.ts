@@ -1,3 +1,5 @@
+import type { LockHolder } from "./engine/lock.ts";
+
 /**
  * Every way a flywheel action can fail, worst first: in a run of several units the first in this order is the
  * run's `failure-reason`. The list is closed (docs: design §3); extend it here and in the guides together.
@@ -56,6 +58,8 @@ export interface Failure {
   readonly place?: Place;
   /** The unit (`stack@environment`) it concerns. */
   readonly unit?: string;
+  /** Who holds the lock that was in the way. */
+  readonly lock?: LockHolder;
   /** The engine's or library's own words, for the debug log. */
   readonly cause?: string;
 }

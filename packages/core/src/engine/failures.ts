@@ -1,5 +1,6 @@
 import type { Failure, FailureReason } from "../errors.ts";
 import { firstOfEachFile, type Diagnostic } from "./diagnostics.ts";
+import { lockHolder, lockWords } from "./lock.ts";
 import { engineWords, type EngineRun, type Session } from "./session.ts";
 
 interface KnownTrouble {
@@ -113,14 +114,20 @@ function failureOfDiagnostic(error: Diagnostic, reason: FailureReason, unit: str
       !isUnreachable(trouble, error),
   );
   const lockFile = /lock ?file|dependency lock|provider dependency changes/i.test(`${error.summary} ${error.detail}`);
+  const lock = known?.reason === "state-locked" ? lockHolder(error.detail) : undefined;
   return {
     reason: known?.reason ?? reason,
-    message: error.detail === "" ? error.summary : `${error.summary}: ${firstParagraph(error.detail)}`,
+    message: lock === undefined ? messageOf(error) : lockWords(lock),
     hint: known?.hint ?? (lockFile && reason === "init-failed" ? LOCK_FILE_HINT : hintFor(error, reason)),
     unit,
+    ...(lock === undefined ? {} : { lock }),
     ...(error.place === undefined ? {} : { place: error.place }),
     cause: `${error.summary}\n${error.detail}`,
   };
+}
+
+function messageOf({ summary, detail }: Diagnostic): string {
+  return detail === "" ? summary : `${summary}: ${firstParagraph(detail)}`;
 }
 
 /** A backend that is down fails with the same summary as a held lock. */

@@ -21,13 +21,14 @@ const troubles: Readonly<Record<string, Case>> = {
   "state locked, http": {
     doing: "plan-failed",
     reason: "state-locked",
-    message: /^Error acquiring the state lock: Error message: HTTP remote state already locked/,
+    message:
+      /^The state is locked by (mia@runner for apply since 2026-01-01 00:00:00 \+0000 UTC|another run); lock ID 11111111-2222-/,
     hint: /never breaks a lock/,
   },
   "state locked, local": {
     doing: "apply-failed",
     reason: "state-locked",
-    message: /resource temporarily unavailable/,
+    message: /^The state is locked by mia@runner for apply since 2026-11-21 15:15:\d\d\.\d+ \+0000 UTC; lock ID /,
     hint: /force-unlock/,
   },
   "stale plan": {
