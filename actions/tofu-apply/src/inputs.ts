@@ -1,6 +1,6 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
-import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+import { GITHUB_TOKEN_INPUT, PLANNING_INPUTS, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 import { REVIEW_LEVELS } from "@flywheel/core/organization/model";
 import { GUARDS } from "@flywheel/core/policy/destruction";
 
@@ -13,6 +13,7 @@ export const presentation = {
 
 export const inputs = {
   ...UNIT_INPUTS,
+  ...PLANNING_INPUTS,
   "lock-timeout": { type: "duration", description: "How long to wait for a held state lock.", default: "5m" },
   "plan-path": { type: "text", description: "The plan-path output of tofu-plan in the same job." },
   "plan-sha256": { type: "text", description: "The plan-sha256 output of tofu-plan, with plan-path." },

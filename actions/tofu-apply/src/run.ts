@@ -2,6 +2,7 @@ import type { ActionResult } from "@flywheel/core/action";
 import { describeCheckout, describeJob } from "@flywheel/core/bundle/describe";
 import { restoreFiles } from "@flywheel/core/bundle/restore";
 import { distinct } from "@flywheel/core/engine/diagnostics";
+import { planRequest } from "@flywheel/core/engine/plan-request";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { engineWarnings } from "@flywheel/core/engine/warnings";
 import { failureOf, type Failure } from "@flywheel/core/errors";
@@ -31,6 +32,7 @@ import { NO_OUTPUTS, resolveOutputsFile, writeOutputs } from "./write-outputs.ts
 /** Applies exactly the saved plans. What can be known before the first change of any unit refuses all of them. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   await refuseUntrustedCode(host);
+  const request = planRequest(inputs);
   const scope = await loadScope(inputs, host);
   const environment = requireOneEnvironment(scope.units);
   const required = requiredReview(inputs.requireReviewedPlan, scope.organization, environment);
@@ -40,7 +42,8 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const { bundle, origin } = await readPlans(inputs, checkout, host);
   const engine = await locateEngine(inputs.engine, host);
   const parallel = parallelism(inputs.maxParallel, host);
-  const job = { ...describeJob(checkout, scope.organizationDigest, inputs.githubToken, host), ...origin };
+  const described = describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host);
+  const job = { ...described, ...origin };
   const replanning = { lockTimeoutMs: inputs.lockTimeout, key: passingKey() };
   const replanStale = inputs.onStale === "replan";
   const preparation = { engine, job, scope, replanning, replanStale };

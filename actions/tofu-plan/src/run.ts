@@ -71,7 +71,7 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
       return instead;
     };
   const review = reviewable(planned, digestKey, inputs);
-  const job = describeJob(checkout, scope.organizationDigest, inputs.githubToken, host);
+  const job = describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host);
   const [bundle, recordArtifactId] = await Promise.all([
     handOver(planned, review.unitDigests, job, scope.title, sealing, inputs, host).catch(noting(NO_HAND_OVER)),
     keepRecords(review, scope, inputs, host).catch(noting("")),

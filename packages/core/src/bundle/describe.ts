@@ -1,5 +1,6 @@
 import { join } from "node:path/posix";
 import type { Backend } from "../engine/init.ts";
+import type { PlanRequest } from "../engine/plan-request.ts";
 import type { SavedPlan } from "../engine/plan.ts";
 import type { Engine } from "../engine/locate.ts";
 import { git } from "../git.ts";
@@ -26,17 +27,25 @@ export async function describeCheckout(host: Host): Promise<Checkout> {
 }
 
 /** What all units of a job have in common. */
-export type Job = Checkout & Origin & Pick<Manifest, "organization" | "token">;
+export type Job = Checkout & Origin & Pick<Manifest, "organization" | "token" | "options">;
 
 /**
  * Describes the job this is.
  * @param organization sha256 of the organization file; null in direct mode
+ * @param options what it plans, or expects to have been planned
  * @param token the job's own; empty for none. It goes no further than here
  */
-export function describeJob(checkout: Checkout, organization: string | null, token: string, { context }: Host): Job {
+export function describeJob(
+  checkout: Checkout,
+  organization: string | null,
+  options: PlanRequest,
+  token: string,
+  { context }: Host,
+): Job {
   return {
     ...checkout,
     organization,
+    options,
     token: tokenKind(token),
     runId: context.runId,
     runAttempt: context.runAttempt,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { WHOLE_PLAN } from "../engine/plan-request.ts";
 import { fail } from "../errors.ts";
 import { dictionary, parseJson } from "../json.ts";
 import { TOKEN_KINDS } from "./token-kind.ts";
@@ -20,6 +21,16 @@ const extraFileSchema = v.object({
   /** Relative to the repository. */
   path: v.string(),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+
+const addresses = v.pipe(v.array(v.string()), v.readonly());
+
+const optionsSchema = v.object({
+  targets: addresses,
+  excludes: addresses,
+  replaces: addresses,
+  destroy: v.boolean(),
+  refresh: v.boolean(),
 });
 
 // What has a default came after the first v1: those of before are read too.
@@ -45,6 +56,7 @@ const manifestSchema = v.object({
   /** sha256 of .terraform.lock.hcl; null where there is none. */
   lockFile: v.nullable(v.string()),
   workspace: v.string(),
+  options: v.optional(optionsSchema, WHOLE_PLAN),
   backend: v.object({ type: v.string(), settings: v.array(v.tuple([v.string(), v.string()])) }),
   /** From the plan file; null where the engine encrypted it. */
   state: v.nullable(v.object({ lineage: v.string(), serial: v.number() })),

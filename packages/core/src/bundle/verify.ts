@@ -1,4 +1,6 @@
+import type { PlanRequest } from "../engine/plan-request.ts";
 import type { Failure } from "../errors.ts";
+import { list } from "../organization/wording.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** The run that made a plan, and what set it off. */
@@ -18,11 +20,12 @@ export type ApplySide = Origin &
     | "engine"
     | "lockFile"
     | "workspace"
+    | "options"
   >;
 
 /** One field that must agree before the backend is initialised; the backend itself is compared after. */
 interface Rule {
-  readonly field: keyof ApplySide;
+  readonly field: Exclude<keyof ApplySide, "options">;
   readonly words: string;
   readonly hint: string;
   /** Where equal is not the question. */
@@ -89,12 +92,42 @@ const RULES: readonly Rule[] = [
 
 /** Why this plan must not be applied here: one failure for each field that differs; none when it may. */
 export function compareManifest(manifest: Manifest, here: ApplySide): readonly Failure[] {
-  return RULES.filter(({ field, agree }) =>
+  const fields = RULES.filter(({ field, agree }) =>
     agree === undefined ? fieldWords(manifest, field) !== fieldWords(here, field) : !agree(manifest, here),
-  ).map(({ field, words, hint }) =>
-    mismatch(manifest.unit, field, words, fieldWords(manifest, field), fieldWords(here, field), hint),
   );
+  return [
+    ...fields.map(({ field, words, hint }) =>
+      mismatch(manifest.unit, field, words, fieldWords(manifest, field), fieldWords(here, field), hint),
+    ),
+    ...compareOptions(manifest, here.options),
+  ];
 }
+
+/** Each option that differs, by the name of its input. */
+function compareOptions({ unit, options: planned }: Manifest, here: PlanRequest): readonly Failure[] {
+  const differing = OPTIONS.filter(([option]) => comparable(planned[option]) !== comparable(here[option]));
+  return differing.map(([option, input]) => {
+    const hint = `Give tofu-apply the same ${input} as tofu-plan, or plan again.`;
+    return mismatch(unit, "options", input, optionWords(planned[option]), optionWords(here[option]), hint);
+  });
+}
+
+/** A list says the same in any order. */
+function comparable(option: PlanRequest[keyof PlanRequest]): string {
+  return JSON.stringify(typeof option === "boolean" ? option : option.toSorted());
+}
+
+function optionWords(option: PlanRequest[keyof PlanRequest]): string {
+  return typeof option === "boolean" ? String(option) : list(option);
+}
+
+const OPTIONS: readonly (readonly [option: keyof PlanRequest, input: string])[] = [
+  ["targets", "target"],
+  ["excludes", "exclude"],
+  ["replaces", "replace"],
+  ["destroy", "destroy"],
+  ["refresh", "refresh"],
+];
 
 /** Why the state behind this unit is not the one the plan was made for; none when it is. */
 export function compareBackend(manifest: Manifest, here: Manifest["backend"]): readonly Failure[] {
@@ -117,7 +150,7 @@ export function compareBackend(manifest: Manifest, here: Manifest["backend"]): r
   ];
 }
 
-function fieldWords(side: ApplySide, field: keyof ApplySide): string {
+function fieldWords(side: ApplySide, field: Rule["field"]): string {
   const value = side[field] ?? "none";
   return typeof value === "object" ? `${value.name} ${value.version} ${value.platform}` : String(value);
 }

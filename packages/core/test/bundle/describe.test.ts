@@ -46,7 +46,7 @@ describe("the checkout", () => {
 describe("the job", () => {
   it("is for the pull request that a merge queue's run is for, whose head it does not know", () => {
     const { host } = fakeHost({ context: { event: "merge_group", queuedPullRequest: 12 } });
-    const { pullRequest, headSha } = describeJob(CHECKOUT, null, "", host);
+    const { pullRequest, headSha } = describeJob(CHECKOUT, null, WHOLE_PLAN, "", host);
     assert.deepEqual([pullRequest, headSha], [12, null]);
   });
 });
@@ -56,7 +56,7 @@ describe("a unit and its plan", () => {
     const files = memoryFiles({ "/ws/tofu/stacks/web/.terraform.lock.hcl": "locked" });
     const pullRequest = { number: 7, headSha: "a", baseSha: "b" };
     const { host } = fakeHost({ files, context: { event: "pull_request", pullRequest } });
-    const job = describeJob(CHECKOUT, sha256("org"), "ghs_token", host);
+    const job = describeJob(CHECKOUT, sha256("org"), WHOLE_PLAN, "ghs_token", host);
     const here = await describeUnit(unit("web", { workspace: "blue" }), ENGINE, job, host);
     assert.deepEqual(here, {
       unit: "web@production",
@@ -74,8 +74,9 @@ describe("a unit and its plan", () => {
       engine: { name: "tofu", version: "1.12.6", platform: "linux_amd64" },
       lockFile: sha256("locked"),
       workspace: "blue",
+      options: WHOLE_PLAN,
     });
-    const nothing = describeJob(CHECKOUT, null, "", fakeHost({}).host);
+    const nothing = describeJob(CHECKOUT, null, WHOLE_PLAN, "", fakeHost({}).host);
     const bare = await describeUnit(unit("db"), ENGINE, nothing, fakeHost({}).host);
     const { lockFile, organization, pullRequest: none, headSha, baseSha, token } = bare;
     assert.deepEqual([lockFile, organization, none, headSha, baseSha, token], [null, null, null, null, null, "none"]);
@@ -83,7 +84,7 @@ describe("a unit and its plan", () => {
 
   it("make a manifest that can be read again", async () => {
     const { host } = fakeHost({ context: { pullRequest: undefined, event: "push" } });
-    const here = await describeUnit(unit("web"), ENGINE, describeJob(CHECKOUT, null, "", host), host);
+    const here = await describeUnit(unit("web"), ENGINE, describeJob(CHECKOUT, null, WHOLE_PLAN, "", host), host);
     const changeSet = changes({ resource_changes: [resource("a.b", { actions: ["create"] })] });
     const saved: SavedPlan = {
       file: "",

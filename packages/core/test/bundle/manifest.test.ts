@@ -4,6 +4,7 @@ import { parseManifest } from "../../src/bundle/manifest.ts";
 import { bundleArtifactName, manifestPath } from "../../src/bundle/names.ts";
 import { planState } from "../../src/bundle/plan-file.ts";
 import { zipSync } from "fflate";
+import { WHOLE_PLAN } from "../../src/engine/plan-request.ts";
 import { failureOf } from "../support/failure.ts";
 import { goldenPlanFile } from "../support/golden.ts";
 import { manifest } from "./manifests.ts";
@@ -25,7 +26,14 @@ describe("a manifest", () => {
   });
 
   it("of the first v1 is read, with what came later as nothing", () => {
-    const later = { headSha: null, baseSha: null, token: "none", planDigest: "", files: [] } as const;
+    const later = {
+      headSha: null,
+      baseSha: null,
+      token: "none",
+      options: WHOLE_PLAN,
+      planDigest: "",
+      files: [],
+    } as const;
     const first = Object.fromEntries(Object.entries(manifest()).filter(([name]) => !Object.hasOwn(later, name)));
     assert.deepEqual(parseManifest(JSON.stringify(first)), manifest({ ...later, files: [] }));
   });

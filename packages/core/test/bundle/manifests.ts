@@ -2,6 +2,7 @@ import type { Bundle, BundledPlan } from "../../src/bundle/pack.ts";
 import { sha256 } from "../../src/bundle/digest.ts";
 import type { Manifest } from "../../src/bundle/manifest.ts";
 import type { ApplySide } from "../../src/bundle/verify.ts";
+import { WHOLE_PLAN } from "../../src/engine/plan-request.ts";
 import { NO_COUNTS } from "../../src/plan/counts.ts";
 
 /** What plan and apply agree on. */
@@ -22,6 +23,7 @@ export const SIDE: ApplySide = {
   engine: { name: "tofu", version: "1.12.6", platform: "linux_amd64" },
   lockFile: "1".repeat(64),
   workspace: "default",
+  options: WHOLE_PLAN,
 };
 
 /** A manifest of which only what a test is about needs to be said. */

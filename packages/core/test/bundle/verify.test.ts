@@ -38,6 +38,11 @@ const altered: readonly (readonly [here: Partial<ApplySide>, detailCode: string,
   [{ lockFile: "2".repeat(64) }, "lockFile", /another lock file: /],
   [{ lockFile: null }, "lockFile", /another lock file: 1+, here it is none/],
   [{ workspace: "prod" }, "workspace", /another workspace: default, here it is prod/],
+  [{ options: { ...SIDE.options, targets: ["a.b", "c.d"] } }, "options", /another target: none, here it is a\.b, c\.d/],
+  [{ options: { ...SIDE.options, excludes: ["a.b"] } }, "options", /another exclude: none, here it is a\.b/],
+  [{ options: { ...SIDE.options, replaces: ["a.b"] } }, "options", /another replace: none, here it is a\.b/],
+  [{ options: { ...SIDE.options, destroy: true } }, "options", /another destroy: false, here it is true/],
+  [{ options: { ...SIDE.options, refresh: false } }, "options", /another refresh: true, here it is false/],
 ];
 
 describe("a plan in the job that applies it", () => {
@@ -52,6 +57,21 @@ describe("a plan in the job that applies it", () => {
   it("may be applied where neither side has what is optional", () => {
     const nothing = { tree: null, organization: null, lockFile: null };
     assert.deepEqual(compareManifest(manifest(nothing), { ...SIDE, ...nothing }), []);
+  });
+
+  it("may be applied where options say the same in another order", () => {
+    const planned = { ...SIDE.options, targets: ["a.b", "c.d"] };
+    assert.deepEqual(
+      compareManifest(manifest({ options: planned }), { ...SIDE, options: { ...planned, targets: ["c.d", "a.b"] } }),
+      [],
+    );
+  });
+
+  it("is refused for one more of many addresses", () => {
+    const many = Array.from({ length: 30 }, (_, index) => `a.b${index}`);
+    const planned = manifest({ options: { ...SIDE.options, targets: many } });
+    const here = { ...SIDE, options: { ...SIDE.options, targets: [...many.slice(1), "c.d"] } };
+    assert.equal(compareManifest(planned, here)[0]?.detailCode, "options");
   });
 
   it("may be applied where one of the jobs has no token", () => {
