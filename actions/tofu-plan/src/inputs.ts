@@ -84,6 +84,16 @@ export const inputs = {
     description: "Validate them on self-hosted runners too: only where every job has a machine of its own.",
     default: "false",
   },
+  "required-env": {
+    type: "lines",
+    description: "Names of environment variables that planning needs, one a line, such as credentials.",
+  },
+  "on-missing-credentials": {
+    type: "choice",
+    description: "What to do where one of required-env is unset or empty: fail, or skip and stay green.",
+    default: "fail",
+    choices: ["fail", "skip"],
+  },
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
 
@@ -129,7 +139,10 @@ export const outputs = {
     default: "{}",
   },
   skipped: { description: "true when nothing was planned, and that is no failure.", default: "false" },
-  "skip-reason": { description: "Why: fork, dependabot or closed. Empty when it was planned.", default: "" },
+  "skip-reason": {
+    description: "Why: fork, dependabot, closed or missing-credentials. Empty when it was planned.",
+    default: "",
+  },
 } as const satisfies OutputDeclarations;
 
 export type OutputName = keyof typeof outputs;

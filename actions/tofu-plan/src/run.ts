@@ -15,6 +15,7 @@ import { digestOfAll } from "@flywheel/core/review/record";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
 import { runEach } from "@flywheel/core/units/each";
 import { closeComments } from "./close.ts";
+import { withoutCredentials } from "./credentials.ts";
 import { markDependents } from "./dependents.ts";
 import { decideCourse } from "./events.ts";
 import { handOver, NO_HAND_OVER, type HandOver } from "./hand-over.ts";
@@ -30,7 +31,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const course = await decideCourse(inputs, host);
   switch (course.kind) {
     case "plan":
-      return planUnits(inputs, course.host);
+      return (await withoutCredentials(inputs, host)) ?? planUnits(inputs, course.host);
     case "validate":
       return validateOnly(course.head, inputs, host);
     case "close":
