@@ -16,6 +16,7 @@ import { keepRescues } from "@flywheel/core/rescue/keep";
 import { passingKey } from "@flywheel/core/review/keys";
 import { runEach } from "@flywheel/core/units/each";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
+import { reversed } from "@flywheel/core/units/order";
 import { requireOneEnvironment } from "@flywheel/core/units/select";
 import { applyUnits, refusedResult, type Applying, type UnitResult } from "./apply-units.ts";
 import { commentOnApply } from "./comment.ts";
@@ -33,7 +34,8 @@ import { NO_OUTPUTS, resolveOutputsFile, writeOutputs } from "./write-outputs.ts
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   await refuseUntrustedCode(host);
   const request = planRequest(inputs);
-  const scope = await loadScope(inputs, host);
+  const loaded = await loadScope(inputs, host);
+  const scope = request.destroy ? { ...loaded, units: reversed(loaded.units) } : loaded;
   const environment = requireOneEnvironment(scope.units);
   const required = requiredReview(inputs.requireReviewedPlan, scope.organization, environment);
   checkReviewInputs(required, inputs);

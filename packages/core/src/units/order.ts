@@ -21,6 +21,14 @@ export function waves(units: readonly Unit[]): readonly (readonly Unit[])[] {
   return result;
 }
 
+/** The same units the other way round: what is destroyed goes before what it was built on. */
+export function reversed(units: readonly Unit[]): readonly Unit[] {
+  return units.toReversed().map((unit) => {
+    const dependents = units.filter(({ dependsOn }) => dependsOn.includes(unit.id));
+    return { ...unit, dependsOn: dependents.map(({ id }) => id) };
+  });
+}
+
 function refuseCycles(units: readonly Unit[]): void {
   const dependencies = new Map(units.map(({ id, dependsOn }) => [id, dependsOn]));
   const [cycle] = findCycles([...dependencies.keys()], (id) => dependencies.get(id) ?? []);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { runInOrder, waves } from "../../src/units/order.ts";
+import { reversed, runInOrder, waves } from "../../src/units/order.ts";
 import type { Unit } from "../../src/units/unit.ts";
 import { failureOf } from "../support/failure.ts";
 import { unit } from "./units.ts";
@@ -18,6 +18,25 @@ const acyclic: fc.Arbitrary<readonly Unit[]> = fc
   .chain((units) => fc.shuffledSubarray([...units], { minLength: units.length, maxLength: units.length }));
 
 const idsOf = (units: readonly Unit[]): readonly string[] => units.map(({ id }) => id);
+
+describe("reversed", () => {
+  it("puts each unit after those that depend on it", () => {
+    fc.assert(
+      fc.property(acyclic, (units) => {
+        const place = new Map(
+          waves(reversed(units))
+            .flat()
+            .map(({ id }, index) => [id, index] as const),
+        );
+        for (const { id, dependsOn } of units) {
+          for (const upstream of dependsOn.filter((each) => place.has(each))) {
+            assert.ok((place.get(upstream) ?? 0) > (place.get(id) ?? 0));
+          }
+        }
+      }),
+    );
+  });
+});
 
 describe("waves", () => {
   it("puts each unit after what it depends on, and keeps the given order within a wave", () => {
