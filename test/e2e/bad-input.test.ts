@@ -6,16 +6,19 @@ import { readActionYml } from "@flywheel/local/runner/action-yml";
 import type { StepResult } from "@flywheel/local/runner/job";
 import type { World } from "@flywheel/local/world/world";
 import { BAD_INPUT, NAMED_CASES, type BadInput } from "./bad-input.ts";
+import { BAD_PLANNING_INPUT } from "./bad-planning-input.ts";
 import { footprint, openWorld, type OpenWorld } from "./open-world.ts";
 
 const DIST = new URL("../../dist/", import.meta.url);
+
+const ROWS = [...BAD_INPUT, ...BAD_PLANNING_INPUT];
 
 /** Stack frames, and the names of error classes. */
 const TRACES = [/^\s+at \S.*[:(]/m, /\b[A-Z][A-Za-z]*Error\b/];
 
 it("has a row for every case the specification names", () => {
   assert.deepEqual(
-    NAMED_CASES.filter((name) => !BAD_INPUT.some(({ named }) => named === name)),
+    NAMED_CASES.filter((name) => !ROWS.some(({ named }) => named === name)),
     [],
   );
 });
@@ -29,7 +32,7 @@ describe("bad input", () => {
   });
   after(() => opened.close());
 
-  for (const [index, row] of BAD_INPUT.entries()) {
+  for (const [index, row] of ROWS.entries()) {
     const { named, variant, action, reason } = row;
     it(`${named}${variant === undefined ? "" : `, ${variant}`}: ${action} says ${reason || "so, and is green"}`, async () => {
       const runId = String(2001 + index);

@@ -26,6 +26,10 @@ export const NAMED_CASES = [
   "altered bundle",
   "wrong key",
   "second apply of the same plan",
+  "wrong engine version",
+  "contradicting inputs",
+  "missing credentials",
+  "an engine in the checkout",
 ] as const;
 
 export interface BadInput {
