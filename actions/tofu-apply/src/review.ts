@@ -1,5 +1,5 @@
 import { RECORD_FILE } from "@flywheel/core/bundle/names";
-import { WHOLE_PLAN } from "@flywheel/core/engine/plan-request";
+import { planRequest } from "@flywheel/core/engine/plan-request";
 import { fail, failureOf, type Failure } from "@flywheel/core/errors";
 import type { ReviewLevel } from "@flywheel/core/organization/model";
 import { countChanges, hasChanges } from "@flywheel/core/plan/counts";
@@ -94,7 +94,7 @@ async function judgeOf(find: FindPullRequest, inputs: Inputs, host: Host): Promi
   return async ({ unit, backend, content }, reviewedRecords) => {
     // Not refused and yet without a plan: one that can be made only when it is the unit's turn.
     if (backend === undefined || content === undefined) return unreviewed(NO_PLAN);
-    const header = { unit: unit.id, workspace: unit.workspace, backend, options: WHOLE_PLAN };
+    const header = { unit: unit.id, workspace: unit.workspace, backend, options: planRequest(inputs) };
     const record = (ignore: readonly string[]): ReviewRecord => reviewRecord(content.json, header, key, ignore);
     return standingOf({ unit: unit.id, record, reviewedRecords }, evidence, key);
   };
