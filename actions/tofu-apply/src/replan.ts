@@ -1,5 +1,5 @@
 import { planUnit } from "@flywheel/core/engine/plan";
-import { WHOLE_PLAN } from "@flywheel/core/engine/plan-request";
+import { WHOLE_PLAN, type PlanRequest } from "@flywheel/core/engine/plan-request";
 import type { Session } from "@flywheel/core/engine/session";
 import type { Failure } from "@flywheel/core/errors";
 import { planRedactor } from "@flywheel/core/plan/redact";
@@ -58,7 +58,7 @@ export async function planWaiting(item: Prepared, replanning: Replanning): Promi
 async function freshPlan(item: Prepared, { lockTimeoutMs }: Replanning): Promise<Prepared> {
   const { session } = item;
   session.host.log.info(`${item.unit.id}: planning again`);
-  const result = await planUnit(session, { lock: true, lockTimeoutMs, request: WHOLE_PLAN });
+  const result = await planUnit(session, { lock: true, lockTimeoutMs, request: requestOf(item) });
   if (!result.ok) return { ...item, refusals: result.failures };
   const { file, jsonFile, json, changeSet } = result.plan;
   await session.host.files.remove(jsonFile);
@@ -77,10 +77,16 @@ function compare(planned: Prepared, again: Prepared, key: Uint8Array): Compariso
   return compareRecords(before, after);
 }
 
+/** What the saved plan was asked for: that and nothing else is asked for again. */
+function requestOf({ bundled }: Prepared): PlanRequest {
+  return bundled?.manifest.options ?? WHOLE_PLAN;
+}
+
 /** The review record of a prepared unit; undefined where its plan is not known. */
-function recordOf({ unit, backend, content, bundled }: Prepared, key: Uint8Array): ReviewRecord | undefined {
+function recordOf(item: Prepared, key: Uint8Array): ReviewRecord | undefined {
+  const { unit, backend, content, bundled } = item;
   if (backend === undefined || content === undefined || bundled === undefined) return undefined;
-  const header = { unit: unit.id, workspace: unit.workspace, backend, options: WHOLE_PLAN };
+  const header = { unit: unit.id, workspace: unit.workspace, backend, options: requestOf(item) };
   return reviewRecord(content.json, header, key, bundled.manifest.digestIgnore);
 }
 
