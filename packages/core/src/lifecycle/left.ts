@@ -33,7 +33,7 @@ export function leftOf(notes: readonly Note[]): Left {
     if (note.note === "reported") isReported = true;
   }
   return {
-    unended: started.filter(({ process }) => !ended.has(keyOf(process))),
+    unended: started.filter((command) => !ended.has(keyOf(command.process))),
     unreported: isReported ? [] : started.filter(({ command }) => command === "apply"),
     units,
     rescued,

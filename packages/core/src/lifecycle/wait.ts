@@ -17,9 +17,9 @@ export async function waitForEngine(
   host: Host,
 ): Promise<readonly StartedCommand[]> {
   const late = await waitUntil(host.clock.now() + graceMs, commands, host);
-  for (const { unit, process } of late) {
-    host.log.warning(`${unit}: the engine still runs after ${graceMs / 1_000} s and is interrupted`);
-    host.processes.interrupt(process);
+  for (const command of late) {
+    host.log.warning(`${command.unit}: the engine still runs after ${graceMs / 1_000} s and is interrupted`);
+    host.processes.interrupt(command.process);
   }
   return late.length === 0 ? [] : waitUntil(host.clock.now() + LAST_WORDS_MS, late, host);
 }
@@ -29,7 +29,7 @@ async function waitUntil(
   commands: readonly StartedCommand[],
   { processes, clock }: Host,
 ): Promise<readonly StartedCommand[]> {
-  const isRunning = ({ process }: StartedCommand): boolean => processes.isRunning(process);
+  const isRunning = (command: StartedCommand): boolean => processes.isRunning(command.process);
   let running = commands.filter(isRunning);
   while (running.length > 0 && clock.now() < deadline) {
     await clock.sleep(PERIOD_MS);
