@@ -195,7 +195,7 @@ export const BAD_INPUT: readonly BadInput[] = [
     arrange: locked,
     inputs: { ...ATTIC, "lock-timeout": "1s" },
     reason: "state-locked",
-    says: [/attic@staging: Error acquiring the state lock/, /→ Another run holds the lock/],
+    says: [/attic@staging: The state is locked by somebody@elsewhere for apply since /, /→ Another run holds the lock/],
   },
   {
     named: "state locked",
@@ -204,7 +204,7 @@ export const BAD_INPUT: readonly BadInput[] = [
     arrange: async (world, runId) => ({ inputs: await sealedPlan(world, runId), ...locked(world) }),
     inputs: { ...ATTIC, "lock-timeout": "1s" },
     reason: "state-locked",
-    says: [/attic@staging: Error acquiring the state lock/, /→ Another run holds the lock/],
+    says: [/attic@staging: The state is locked by somebody@elsewhere for apply since /, /→ Another run holds the lock/],
   },
   {
     named: "no token",

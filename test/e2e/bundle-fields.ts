@@ -36,6 +36,7 @@ export const ALTERED_FIELDS: readonly AlteredField[] = [
   { field: "engine", variant: "version", change: ({ engine }) => ({ engine: { ...engine, version: "1.0.0" } }) },
   { field: "engine", variant: "platform", change: ({ engine }) => ({ engine: { ...engine, platform: "plan9_arm" } }) },
   { field: "lockFile", change: () => ({ lockFile: OTHER_SHA256 }) },
+  { field: "options", change: ({ options }) => ({ options: { ...options, refresh: false } }) },
   { field: "workspace", change: () => ({ workspace: "blue" }) },
   { field: "backend", variant: "type", change: ({ backend }) => ({ backend: { ...backend, type: "s3" } }) },
   { field: "backend", variant: "settings", change: ({ backend }) => ({ backend: { ...backend, settings: [] } }) },
@@ -78,7 +79,16 @@ export const ALTERED_FIELDS: readonly AlteredField[] = [
     reason: "plan-unreadable",
     detailCode: "zip-unexpected",
   },
+  {
+    field: "dependence",
+    change: () => ({ dependence: { kind: "waiting", upstream: ["runners@staging"] } }),
+    reason: "not-approved",
+    detailCode: "waiting",
+  },
 ];
 
-/** What is told to people and compared with nothing here: the plan's JSON is what counts, and the record has its own key. */
-export const NOT_COMPARED: readonly (keyof Manifest)[] = ["counts", "planDigest"];
+/**
+ * What is compared with nothing here. Counts and digest are told to people: the plan's JSON is what counts, and the record
+ * has its own key. What is planned again is compared with this plan, less what its own job was told to ignore.
+ */
+export const NOT_COMPARED: readonly (keyof Manifest)[] = ["counts", "planDigest", "digestIgnore"];
