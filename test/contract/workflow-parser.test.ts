@@ -37,4 +37,14 @@ describe("GitHub's own workflow parser", () => {
       "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: a/b@v1\n        wth: {}\n";
     assert.deepEqual(await workflowErrors(wrong), ["workflow.yml (Line: 7, Col: 9): Unexpected value 'wth'"]);
   });
+
+  for (const action of ["tofu-plan", "tofu-apply"]) {
+    it(`is shown a whole workflow for pull requests and deployment by the README of ${action}`, () => {
+      const whole = shown.filter(
+        ({ where, text }) =>
+          where.startsWith(`actions/${action}/`) && /tofu-plan@/.test(text) && /tofu-apply@/.test(text),
+      );
+      assert.notDeepEqual(whole, []);
+    });
+  }
 });
