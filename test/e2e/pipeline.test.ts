@@ -27,6 +27,9 @@ const OBJECTS = [
 
 const OutputsSchema = v.record(v.string(), v.record(v.string(), v.unknown()));
 
+/** What the output `units` counts of a unit of which nothing landed. */
+const NOTHING = { added: 0, changed: 0, destroyed: 0, imported: 0, moved: 0, forgotten: 0 };
+
 describe("the pipeline, from pull request to a drift issue that closes itself", () => {
   let opened: OpenWorld;
   let world: World;
@@ -200,9 +203,9 @@ describe("the pipeline, from pull request to a drift issue that closes itself", 
     assert.deepEqual(changedObjects(before, lab.cloud.objects()), ["attic-staging"]);
     assert.deepEqual(done(apply), ["0", "1", "0"]);
     assert.deepEqual(unitsOf(apply), {
-      "attic@staging": { status: "failed", failureReason: "apply-failed" },
-      "runners@staging": { status: "skipped", failureReason: "" },
-      "dashboard@staging": { status: "skipped", failureReason: "" },
+      "attic@staging": { ...NOTHING, changed: 1, status: "failed", failureReason: "apply-failed" },
+      "runners@staging": { ...NOTHING, status: "skipped", failureReason: "" },
+      "dashboard@staging": { ...NOTHING, status: "skipped", failureReason: "" },
     });
     assert.match(apply.summary, /failed midway, 0 of 3 units applied/);
     assert.match(apply.summary, /`runners@staging` \| .*not started: `attic@staging` failed/);
@@ -232,9 +235,9 @@ describe("the pipeline, from pull request to a drift issue that closes itself", 
     assert.equal(apply.outputs["failure-reason"], "state-locked");
     assert.deepEqual(done(apply), ["0", "1", "0"]);
     assert.deepEqual(unitsOf(apply), {
-      "attic@staging": { status: "applied", failureReason: "" },
-      "runners@staging": { status: "refused", failureReason: "state-locked" },
-      "dashboard@staging": { status: "skipped", failureReason: "" },
+      "attic@staging": { ...NOTHING, changed: 1, status: "applied", failureReason: "" },
+      "runners@staging": { ...NOTHING, status: "refused", failureReason: "state-locked" },
+      "dashboard@staging": { ...NOTHING, status: "skipped", failureReason: "" },
     });
     assert.match(apply.summary, /1 of 3 units applied/);
   });
@@ -266,7 +269,9 @@ describe("the pipeline, from pull request to a drift issue that closes itself", 
     assert.match(plan.summary, /The plan was not uploaded/);
     assert.deepEqual(counts(plan), ["0", "1", "0"]);
     assert.deepEqual(done(apply), ["0", "1", "0"]);
-    assert.deepEqual(unitsOf(apply), { "attic@default": { status: "applied", failureReason: "" } });
+    assert.deepEqual(unitsOf(apply), {
+      "attic@default": { ...NOTHING, changed: 1, status: "applied", failureReason: "" },
+    });
     assert.deepEqual(changedObjects(before, lab.cloud.objects()), ["attic-staging-main"]);
     assert.deepEqual(JSON.parse(written), JSON.parse(apply.outputs["outputs"] ?? ""));
     assert.equal(forge.calls.length, callsBefore);

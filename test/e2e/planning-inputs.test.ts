@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
     arrange: (world) => ({ ...pullRequest(world, {}), ...locked(world) }),
     inputs: { lock: "true", "lock-timeout": "1s" },
     outputs: { "failure-reason": "state-locked" },
-    error: /Error acquiring the state lock/,
+    error: /The state is locked by somebody@elsewhere/,
   },
   {
     asks: "a skip without credentials",

@@ -53,7 +53,7 @@ describe("secrets planted in the sample organization", () => {
 
   it("are in nothing that the forge was given", () => {
     const { forge } = opened.world;
-    assert.ok(forge.state.comments(PULL_REQUEST).length === 1 && forge.state.issues().length > 0);
+    assert.ok(forge.state.comments(PULL_REQUEST).length > 0 && forge.state.issues().length > 0);
     const files = filesUnder(`${opened.directory}/forge`);
     assert.deepEqual(findSecrets(planted, files.flatMap(unpacked)), []);
   });
@@ -70,7 +70,9 @@ describe("secrets planted in the sample organization", () => {
   });
 
   it("leave the job only sealed, and the search finds them once a bundle is opened", async () => {
-    const bundles = told.flatMap(({ runId }) => opened.world.forge.state.artifacts(runId));
+    const artifacts = told.flatMap(({ runId }) => opened.world.forge.state.artifacts(runId));
+    // A review record is in clear, and shows no value.
+    const bundles = artifacts.filter(({ name }) => !name.startsWith("flywheel-review-"));
     assert.equal(new Set(bundles.map(({ id }) => id)).size, 3);
     for (const { content } of bundles) {
       assert.equal(Buffer.from(bundleIn(content)).toString("latin1", 0, 21), "age-encryption.org/v1");

@@ -71,6 +71,7 @@ export function fakeHost(
     journal: {
       removeLater: () => unexpected("journal.removeLater"),
       note: () => unexpected("journal.note"),
+      reported: () => unexpected("journal.reported"),
       notes: () => unexpected("journal.notes"),
     },
     forge: () => unexpected("forge"),

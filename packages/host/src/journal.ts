@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { appendFileSync } from "node:fs";
-import { readFile, rm } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
@@ -41,6 +41,16 @@ export class FileJournal implements Journal {
     });
   }
 
+  async reported(): Promise<void> {
+    const notes = await this.notes();
+    const rescued = new Set(notes.flatMap((note) => (note.note === "rescued" ? [note.unit] : [])));
+    const needed = notes.filter((note) => note.note !== "unit" || rescued.has(note.unit.id));
+    const lines = [...needed, { note: "reported" } as const].map((note) => `${JSON.stringify(note)}\n`);
+    await writeFile(this.path, lines.join(""), { mode: 0o600 }).catch((error: unknown) => {
+      core.warning(`The post step will not know that all was told: ${String(error)}`);
+    });
+  }
+
   async remove(): Promise<void> {
     await rm(this.path, { force: true });
   }
@@ -50,6 +60,7 @@ export class FileJournal implements Journal {
 export const UNREAD_JOURNAL: Journal = {
   removeLater: () => undefined,
   note: () => undefined,
+  reported: () => Promise.resolve(),
   notes: () => Promise.resolve([]),
 };
 

@@ -45,7 +45,7 @@ export async function runAction<Inputs extends InputDeclarations, Outputs extend
   setOutputs(action, result, worst);
   report(failures, result.warnings);
   writeEvent(action.name, result, worst, started);
-  host?.journal.note({ note: "reported" });
+  await host?.journal.reported();
   // process.exitCode alone would wait for whatever a library left open.
   process.exit(worst === undefined ? 0 : 1);
 }

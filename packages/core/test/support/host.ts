@@ -83,6 +83,7 @@ export function fakeHost(parts: HostParts): FakeHost {
     journal: {
       removeLater: (path) => notes.push({ note: "remove", path }),
       note: (note) => notes.push(note),
+      reported: () => Promise.resolve(),
       notes: () => Promise.resolve(notes),
     },
     forge: () => (parts.forge === undefined ? unexpected("forge") : fakeForge(parts.forge)),
