@@ -91,7 +91,9 @@ async function judgeOf(find: FindPullRequest, inputs: Inputs, host: Host): Promi
   const refusal = pull === undefined ? noPullRequest(host) : refuseUnmerged(pull, host);
   if (pull === undefined || refusal !== undefined) return () => unreviewed(refusal ?? noPullRequest(host));
   const evidence = evidenceOf(pull, host.context.repository, key);
-  return async ({ unit, backend, content }, reviewedRecords) => {
+  return async ({ unit, backend, content, bundled }, reviewedRecords) => {
+    // The pull request is that of the run's commit: code of another one was in none that we looked at.
+    if (!isBeforeMerge(host) && bundled?.manifest.commit !== host.context.sha) return unreviewed(OTHER_CHECKOUT);
     // Not refused and yet without a plan: one that can be made only when it is the unit's turn.
     if (backend === undefined || content === undefined) return unreviewed(NO_PLAN);
     const header = { unit: unit.id, workspace: unit.workspace, backend, options: planRequest(inputs) };
@@ -99,6 +101,12 @@ async function judgeOf(find: FindPullRequest, inputs: Inputs, host: Host): Promi
     return standingOf({ unit: unit.id, record, reviewedRecords }, evidence, key);
   };
 }
+
+const OTHER_CHECKOUT = notApproved(
+  "other-checkout",
+  "What is checked out is not the commit this run is about, so that its pull request says nothing of it",
+  "Check out the run's own commit (actions/checkout without ref) in the jobs that plan and deploy.",
+);
 
 const NO_KEY = notApproved(
   "no-key",

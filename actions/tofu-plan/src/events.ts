@@ -81,9 +81,10 @@ function foreignOwner({ headRepository, author }: PullRequest, repository: strin
   return author === "dependabot[bot]" ? "Dependabot" : undefined;
 }
 
-async function requireHead({ number, headSha }: PullRequest, host: Host): Promise<void> {
+async function requireHead(pull: PullRequest, host: Host): Promise<void> {
+  const { number, headSha } = pull;
   const found = await checkedOut(host);
-  if (found !== undefined && isHeadOrItsMerge(found, headSha)) return;
+  if (found !== undefined && isHeadOrItsMerge(found, pull)) return;
   const what = found === undefined ? "No git checkout" : `Commit ${found.commit.slice(0, 8)}`;
   fail(
     "input-invalid",

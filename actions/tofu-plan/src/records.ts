@@ -1,4 +1,3 @@
-import { sha256 } from "@flywheel/core/bundle/digest";
 import { RECORD_FILE, recordArtifactName } from "@flywheel/core/bundle/names";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
@@ -48,9 +47,8 @@ export function reviewable(planned: readonly PlannedUnit[], key: Uint8Array | un
  */
 export async function keepRecords({ records }: Reviewable, scope: Scope, inputs: Inputs, host: Host): Promise<string> {
   if (records.length === 0) return "";
-  const text = recordsText(records);
-  const name = recordArtifactName(scope.title, sha256(text), host.context.runAttempt);
-  const content = new TextEncoder().encode(text);
+  const name = recordArtifactName(scope.title, host.context.runAttempt);
+  const content = new TextEncoder().encode(recordsText(records));
   const { id } = await host.artifacts.upload(name, RECORD_FILE, content, inputs.recordRetentionDays);
   return String(id);
 }

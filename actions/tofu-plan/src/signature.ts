@@ -23,15 +23,14 @@ export function signatureLine(
   const key = digestKeyOf(inputs);
   if (key === undefined || unitDigests.size === 0) return "";
   const now = Math.floor(host.clock.now() / 1_000);
+  const head = { repository: host.context.repository, pullRequest: number, headSha };
   const line = signReview(
     {
-      repository: host.context.repository,
-      pullRequest: number,
-      headSha,
+      ...head,
       runId: host.context.runId,
       recordArtifactId,
       ignore: inputs.digestIgnore,
-      units: reviewedUnits(unitDigests, headSha, readSignedReview(previous, key), now),
+      units: reviewedUnits(unitDigests, head, readSignedReview(previous, key), now),
     },
     key,
   );

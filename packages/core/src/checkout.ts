@@ -19,9 +19,15 @@ export async function checkedOut(host: Host): Promise<CheckedOut | undefined> {
   return { commit, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) };
 }
 
-/** Whether this is the commit, or GitHub's merge of it into the base branch (`refs/pull/<number>/merge`). */
-export function isHeadOrItsMerge({ commit, parents }: CheckedOut, head: string): boolean {
-  return commit === head || isMergeOf(parents, head);
+/**
+ * Whether this is a pull request's head, or GitHub's merge of it into its base (`refs/pull/<number>/merge`). With any other
+ * first parent it may be the merge of somebody's own branch, which holds whatever they like.
+ */
+export function isHeadOrItsMerge(
+  { commit, parents }: CheckedOut,
+  { headSha, baseSha }: { readonly headSha: string; readonly baseSha: string },
+): boolean {
+  return commit === headSha || (isMergeOf(parents, headSha) && parents[0] === baseSha);
 }
 
 /**

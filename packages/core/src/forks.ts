@@ -39,10 +39,13 @@ export function refuseHead({ owner }: Pick<UntrustedHead, "owner">, event: strin
  * @throws fork-blocked, also where the commit cannot be told
  */
 async function refuseForeignCheckout(host: Host): Promise<void> {
-  const { event, eventCommits } = host.context;
+  const { event, eventCommits, pullRequest } = host.context;
   if (!EVENTS_WITH_SECRETS.includes(event)) return;
   const found = await checkedOut(host);
-  if (found !== undefined && eventCommits.some((commit) => isHeadOrItsMerge(found, commit))) return;
+  if (found !== undefined) {
+    if (eventCommits.includes(found.commit)) return;
+    if (pullRequest !== undefined && isHeadOrItsMerge(found, pullRequest)) return;
+  }
   const what = found === undefined ? "No git checkout" : `Commit ${found.commit.slice(0, 8)}`;
   fail("fork-blocked", `${what} is in the workspace, which is not what this ${event} event is about`, {
     detailCode: "foreign-checkout",

@@ -22,10 +22,11 @@ describe("what is checked out", () => {
     ["a commit on top of it", "cc", ["bb"], false],
     ["a merge into it", "cc", ["bb", "aa"], false],
     ["a merge of more than it", "cc", ["aa", "bb", "dd"], false],
+    ["its merge into something else", "cc", ["dd", "bb"], false],
   ];
   for (const [what, commit, parents, expected] of cases) {
     it(`${expected ? "is" : "is not"} the head bb or its merge: ${what}`, () => {
-      assert.equal(isHeadOrItsMerge({ commit, parents }, "bb"), expected);
+      assert.equal(isHeadOrItsMerge({ commit, parents }, { headSha: "bb", baseSha: "aa" }), expected);
     });
   }
 });

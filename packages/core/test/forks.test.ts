@@ -39,6 +39,9 @@ describe("what a workflow checks out by hand", () => {
     ["pull_request_target", "the event's head", { commit: "bb" }, false],
     ["pull_request_target", "GitHub's merge of the head", { commit: "cc", parents: ["aa", "bb"] }, false],
     ["pull_request_target", "another commit", { commit: "dd", parents: ["aa"] }, true],
+    ["pull_request_target", "somebody's merge of the base", { commit: "dd", parents: ["ff", "aa"] }, true],
+    ["pull_request_target", "somebody's merge of the head", { commit: "dd", parents: ["ff", "bb"] }, true],
+    ["issue_comment", "somebody's merge of the base", { commit: "dd", parents: ["ff", "aa"] }, true],
     ["pull_request_target", "nothing git knows", undefined, true],
     ["workflow_run", "the head of the run", { commit: "bb" }, false],
     ["workflow_run", "another commit", { commit: "dd", parents: ["aa", "ff"] }, true],
@@ -50,7 +53,8 @@ describe("what a workflow checks out by hand", () => {
   ];
   for (const [event, what, checkout, refused] of cases) {
     it(`is ${refused ? "refused" : "taken"} under ${event}: ${what}`, async () => {
-      const { host } = fakeHost({ context: { event, eventCommits: ["aa", "bb"] }, ...gitHost(checkout) });
+      const pullRequest = { number: 7, headSha: "bb", baseSha: "aa" };
+      const { host } = fakeHost({ context: { event, eventCommits: ["aa", "bb"], pullRequest }, ...gitHost(checkout) });
       if (!refused) return refuseUntrustedCode(host);
       const failure = await failureOf(() => refuseUntrustedCode(host));
       assert.deepEqual([failure.reason, failure.detailCode], ["fork-blocked", "foreign-checkout"]);

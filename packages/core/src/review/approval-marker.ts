@@ -95,6 +95,9 @@ export function readSignedReview(body: string, key: Uint8Array): MarkerReading {
   };
 }
 
+/** What a comment is about. */
+export type ReviewedHead = Pick<SignedReview, "repository" | "pullRequest" | "headSha">;
+
 /**
  * The units of a comment that is about to be written: a digest that the comment it replaces showed for the same head was
  * first seen when that one says, so that an approval in between still counts.
@@ -102,17 +105,22 @@ export function readSignedReview(body: string, key: Uint8Array): MarkerReading {
  */
 export function reviewedUnits(
   digests: ReadonlyMap<string, string>,
-  headSha: string,
+  head: ReviewedHead,
   previous: MarkerReading,
   now: number,
 ): SignedReview["units"] {
-  const known = previous.kind === "signed" && previous.review.headSha === headSha ? previous.review.units : undefined;
+  const known = previous.kind === "signed" && isAbout(previous.review, head) ? previous.review.units : undefined;
   return new Map(
     [...digests].map(([unit, digest]) => {
       const before = known?.get(unit);
       return [unit, { digest, firstSeen: before?.digest === digest ? before.firstSeen : now }];
     }),
   );
+}
+
+/** One pasted from another pull request would say that its digests were seen earlier. */
+function isAbout(review: ReviewedHead, { repository, pullRequest, headSha }: ReviewedHead): boolean {
+  return review.repository === repository && review.pullRequest === pullRequest && review.headSha === headSha;
 }
 
 /** JSON that can neither end an HTML comment nor mention anyone, and is the same JSON. */

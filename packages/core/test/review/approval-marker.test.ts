@@ -5,6 +5,7 @@ import { readSignedReview, reviewedUnits, signReview } from "../../src/review/ap
 import { comment, HEAD, KEY, SEEN, signed } from "./reviews.ts";
 
 const UNIT = "attic@staging";
+const ABOUT = { repository: signed().repository, pullRequest: signed().pullRequest, headSha: HEAD };
 
 describe("the signed line of a plan comment", () => {
   it("is read back as it was written", () => {
@@ -56,10 +57,12 @@ describe("reviewedUnits", () => {
   const digests = new Map([[UNIT, digest]]);
   const previous = readSignedReview(comment(signed()).body, KEY);
   const cases = [
-    ["keeps when the same digest was first seen", digest, HEAD, previous, SEEN],
-    ["starts anew with another digest", "cd".repeat(32), HEAD, previous, SEEN + 99],
-    ["starts anew with another head", digest, "2".repeat(40), previous, SEEN + 99],
-    ["starts anew after a forged comment", digest, HEAD, { kind: "forged" }, SEEN + 99],
+    ["keeps when the same digest was first seen", digest, ABOUT, previous, SEEN],
+    ["starts anew with another digest", "cd".repeat(32), ABOUT, previous, SEEN + 99],
+    ["starts anew with another head", digest, { ...ABOUT, headSha: "2".repeat(40) }, previous, SEEN + 99],
+    ["starts anew in another pull request", digest, { ...ABOUT, pullRequest: 8_000 }, previous, SEEN + 99],
+    ["starts anew in another repository", digest, { ...ABOUT, repository: "acme/other" }, previous, SEEN + 99],
+    ["starts anew after a forged comment", digest, ABOUT, { kind: "forged" }, SEEN + 99],
   ] as const;
   for (const [named, given, head, before, firstSeen] of cases) {
     it(named, () => {
@@ -69,6 +72,6 @@ describe("reviewedUnits", () => {
   }
 
   it("names the units there are now", () => {
-    assert.deepEqual([...reviewedUnits(digests, HEAD, previous, 5).keys()], [UNIT]);
+    assert.deepEqual([...reviewedUnits(digests, ABOUT, previous, 5).keys()], [UNIT]);
   });
 });
