@@ -2,7 +2,6 @@ import { plannedBase } from "@flywheel/core/checkout";
 import type { Engine } from "@flywheel/core/engine/locate";
 import { codeDirectories } from "@flywheel/core/engine/local-modules";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
-import type { Dependence } from "@flywheel/core/plan/dependence";
 import { hasChanges } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
 import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
@@ -100,9 +99,6 @@ function notes(planned: readonly PlannedUnit[], sealing: Sealing, inputs: Inputs
       : [
           `The state of ${local.join(", ")} lies on the runner's disk and goes with it: configure a backend before you deploy.`,
         ]),
-    ...planned.flatMap(({ unit, outcome: { dependence } }) =>
-      dependence === undefined ? [] : [dependenceWords(unit.id, dependence)],
-    ),
     ...(inputs.digestIgnore.length === 0
       ? []
       : [`Left out of the plan's digest (\`digest-ignore\`): ${inputs.digestIgnore.map(codeSpan).join(", ")}.`]),
@@ -123,11 +119,4 @@ function news(planned: readonly PlannedUnit[]): { readonly changes: boolean; rea
     changes: planned.some(({ outcome }) => hasChanges(outcome.counts) || (outcome.changeSet?.drift.length ?? 0) > 0),
     failed: planned.some(({ outcome }) => outcome.failures.length > 0),
   };
-}
-
-function dependenceWords(unit: string, { kind, upstream }: Dependence): string {
-  const names = upstream.map(codeSpan).join(", ");
-  return kind === "provisional"
-    ? `The plan of ${codeSpan(unit)} is provisional: ${names} changes before it. It is planned again then, and applied if it does nothing more than this.`
-    : `${codeSpan(unit)} waits for ${names}, which has no state yet. It is planned when that is applied, and applied if it only creates.`;
 }

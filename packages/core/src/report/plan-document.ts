@@ -1,4 +1,3 @@
-import { countWords } from "../plan/counts.ts";
 import type { ChangeGroup } from "../plan/fold.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
 import { byteLength, fitEntries, type Entry, type Level } from "./budget.ts";
@@ -6,8 +5,15 @@ import { KIND_SIGNS } from "./change-entry.ts";
 import { codeSpan, shorten } from "./markdown.ts";
 import { alert, planAlerts } from "./plan-alerts.ts";
 import { planEntries } from "./plan-entries.ts";
-import { isQuiet, MAXIMUM_NAME, unitIndex, verdict } from "./plan-index.ts";
-import { checksSection, driftSection, ephemeralSection, failureSection, warningsSection } from "./plan-sections.ts";
+import { isQuiet, MAXIMUM_NAME, unitIndex, unitWords, verdict } from "./plan-index.ts";
+import {
+  checksSection,
+  dependenceSection,
+  driftSection,
+  ephemeralSection,
+  failureSection,
+  warningsSection,
+} from "./plan-sections.ts";
 import { outputsSection } from "./plan-outputs.ts";
 import { riskTable } from "./risk-table.ts";
 
@@ -131,11 +137,11 @@ function elsewhere({ fullUrl }: PlanDocument): string {
 }
 
 function unitSection(outcome: PlanOutcome, placed: readonly Placed[], titled: boolean, detail: FrameDetail): string {
-  const { changeSet, counts, failures, redact } = outcome;
+  const { changeSet, failures, redact } = outcome;
   if (isQuiet(outcome)) return "";
-  const words = failures.length > 0 ? "failed" : countWords(counts) || "no changes";
   const parts = [
-    titled ? `### ${codeSpan(shorten(outcome.unit, MAXIMUM_NAME))}: ${words}` : "",
+    titled ? `### ${codeSpan(shorten(outcome.unit, MAXIMUM_NAME))}: ${unitWords(outcome)}` : "",
+    dependenceSection(outcome.dependence),
     failureSection(failures, detail.failuresAUnit),
     detail.tables ? riskTable(planEntries(outcome).groups, redact) : "",
     changesSection(placed),

@@ -3,16 +3,37 @@ import type { PlanOutcome } from "../plan/outcome.ts";
 import { codeSpan, escapeText, shorten, table } from "./markdown.ts";
 
 export const MAXIMUM_NAME = 120;
+const WAITING = "cannot be planned yet";
 
 /** The first line: what the plan is of, and exact counts of what it would do. */
 export function verdict(title: string, outcomes: readonly PlanOutcome[]): string {
   const name = escapeText(shorten(title, MAXIMUM_NAME));
   const failed = outcomes.filter((outcome) => outcome.failures.length > 0).length;
   const counts = addCounts(outcomes.map((outcome) => outcome.counts));
-  const words = hasChanges(counts) ? countWords(counts) : "no changes";
-  if (failed === 0) return `${sign(counts)} ${name}: ${words}`;
+  const waiting = outcomes.filter(isWaiting).length;
+  const words = [
+    ...(hasChanges(counts) ? [countWords(counts)] : []),
+    ...(waiting === 0
+      ? []
+      : [outcomes.length === 1 ? WAITING : `${waiting} of ${outcomes.length} units cannot be planned yet`]),
+  ].join("; ");
+  if (failed === 0)
+    return `${waiting > 0 && !hasChanges(counts) ? "⏳" : sign(counts)} ${name}: ${words || "no changes"}`;
   const failure = outcomes.length === 1 ? "the plan failed" : `${failed} of ${outcomes.length} plans failed`;
-  return `❌ ${name}: ${failure}${hasChanges(counts) ? `; ${words}` : ""}`;
+  return `❌ ${name}: ${failure}${words === "" ? "" : `; ${words}`}`;
+}
+
+/** True for a unit of which nobody can say yet what would change. */
+function isWaiting({ dependence }: PlanOutcome): boolean {
+  return dependence?.kind === "waiting";
+}
+
+/** What stands beside a unit's name: that it failed or waits, else what it would change. */
+export function unitWords(outcome: PlanOutcome): string {
+  if (outcome.failures.length > 0) return "failed";
+  if (isWaiting(outcome)) return WAITING;
+  const words = countWords(outcome.counts) || "no changes";
+  return outcome.dependence === undefined ? words : `${words} (provisional)`;
 }
 
 function sign(counts: Counts): string {
@@ -23,8 +44,14 @@ function sign(counts: Counts): string {
 }
 
 /** True where there is nothing to read of a unit but its name. */
-export function isQuiet({ changeSet, counts, failures, warnings }: PlanOutcome): boolean {
-  if (changeSet === undefined || failures.length + warnings.length > 0 || hasChanges(counts)) return false;
+export function isQuiet({ changeSet, counts, dependence, failures, warnings }: PlanOutcome): boolean {
+  if (
+    changeSet === undefined ||
+    dependence !== undefined ||
+    failures.length + warnings.length > 0 ||
+    hasChanges(counts)
+  )
+    return false;
   const { changes, drift, checks, errored } = changeSet;
   const isRead = changes.every(({ kind }) => kind === "read");
   return isRead && drift.length === 0 && !errored && checks.every(({ status }) => status === "pass");
@@ -49,22 +76,30 @@ export function unitIndex(outcomes: readonly PlanOutcome[], most: number): strin
     .join("\n\n");
 }
 
-function indexRow({ unit, counts, failures, changeSet }: PlanOutcome): readonly string[] {
+function indexRow(outcome: PlanOutcome): readonly string[] {
+  const { unit, counts, failures } = outcome;
   const number = (count: number): string => (count === 0 ? "" : String(count));
-  const drift = changeSet?.drift.length ?? 0;
-  const other = [otherWords(counts), ...(drift === 0 ? [] : [`${drift} changed outside of code`])];
+  const mark = failures.length > 0 ? "❌" : isWaiting(outcome) ? "⏳" : sign(counts);
   return [
-    `${failures.length > 0 ? "❌" : sign(counts)} ${codeSpan(shorten(unit, MAXIMUM_NAME))}`,
+    `${mark} ${codeSpan(shorten(unit, MAXIMUM_NAME))}`,
     number(counts.destroy - counts.replace),
     number(counts.replace),
     number(counts.change),
     number(counts.add - counts.replace),
-    failures.length > 0 ? "failed" : other.filter((words) => words !== "").join(", "),
+    otherWords(outcome),
   ];
 }
 
 /** What has no column of its own. */
-function otherWords(counts: Counts): string {
-  if (!hasChanges(counts)) return "no changes";
-  return countWords({ ...counts, add: 0, change: 0, destroy: 0, replace: 0 });
+function otherWords(outcome: PlanOutcome): string {
+  if (outcome.failures.length > 0 || isWaiting(outcome)) return unitWords(outcome);
+  const { counts, changeSet, dependence } = outcome;
+  const drift = changeSet?.drift.length ?? 0;
+  return [
+    hasChanges(counts) ? countWords({ ...counts, add: 0, change: 0, destroy: 0, replace: 0 }) : "no changes",
+    drift === 0 ? "" : `${drift} changed outside of code`,
+    dependence === undefined ? "" : dependence.kind,
+  ]
+    .filter((words) => words !== "")
+    .join(", ");
 }

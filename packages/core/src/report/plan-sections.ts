@@ -1,11 +1,13 @@
 import type { Diagnostic } from "../engine/diagnostics.ts";
 import type { Failure, Place } from "../errors.ts";
 import type { Check } from "../plan/change-set.ts";
+import type { Dependence } from "../plan/dependence.ts";
 import type { Redact } from "../plan/redact.ts";
 import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
 
 const MAXIMUM_ROWS = 40;
 const MAXIMUM_NAME = 200;
+const MAXIMUM_UPSTREAM = 5;
 /** Of one message; the log has all of it. */
 const MAXIMUM_MESSAGE = 1_000;
 
@@ -14,6 +16,19 @@ export function failureSection(failures: readonly Failure[], most = MAXIMUM_ROWS
   const rest = failures.length - most;
   const shown = failures.slice(0, most).map(failureText);
   return [...shown, ...(rest > 0 ? [`and ${rest} more failures: see the log`] : [])].join("\n\n");
+}
+
+/** Why a unit's plan is not the last word, and what comes of that; empty for one that stands for itself. */
+export function dependenceSection(dependence: Dependence | undefined): string {
+  if (dependence === undefined) return "";
+  const { kind, upstream } = dependence;
+  const rest = upstream.length - MAXIMUM_UPSTREAM;
+  const shown = upstream.slice(0, MAXIMUM_UPSTREAM).map((unit) => codeSpan(shorten(unit, MAXIMUM_NAME)));
+  const names = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  const many = upstream.length > 1;
+  return kind === "provisional"
+    ? `**Provisional**: ${names} ${many ? "change" : "changes"} before it. It is planned again then, and applied if it does nothing more than this.`
+    : `**Waits** for ${names}, which ${many ? "have" : "has"} no state yet. It is planned after that, and applied if it only creates.`;
 }
 
 /** One failure. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { PlanOutcome } from "../../src/plan/outcome.ts";
 import { resource, type Json } from "../support/plans.ts";
-import { outcome, render } from "./outcomes.ts";
+import { failedOutcome, outcome, render } from "./outcomes.ts";
 import { page } from "./page.ts";
 
 const objects = (count: number, address: (index: number) => string, change: Json, rest: Json = {}): readonly Json[] =>
@@ -138,6 +138,27 @@ describe("several units", () => {
     assert.match(markdown, /\n\n✅ No changes: `x@a`, `y@a`\n\n/);
     assert.ok(markdown.indexOf("| unit |") < markdown.indexOf("### `web@a`"));
     assert.doesNotMatch(markdown, /### `x@a`/);
+  });
+
+  it("say of each that others come before it, in the index and in its own section", () => {
+    const upstream = ["db@a", "net@a"];
+    const provisional = outcome({}, { unit: "app@a", dependence: { kind: "provisional", upstream } });
+    const waiting = failedOutcome("late@a", { dependence: { kind: "waiting", upstream: ["new@a"] } });
+    const markdown = render([changed, provisional, waiting]);
+    assert.match(markdown, /^## 🟨 web: 1 to change; 1 of 3 units cannot be planned yet\n/);
+    assert.deepEqual(page(markdown).tables[0]?.slice(2), [
+      ["✅ app@a", "", "", "", "", "no changes, provisional"],
+      ["⏳ late@a", "", "", "", "", "cannot be planned yet"],
+    ]);
+    assert.match(
+      markdown,
+      /### `app@a`: no changes \(provisional\)\n\n\*\*Provisional\*\*: `db@a`, `net@a` change before it\./,
+    );
+    assert.match(
+      markdown,
+      /### `late@a`: cannot be planned yet\n\n\*\*Waits\*\* for `new@a`, which has no state yet\./,
+    );
+    assert.match(render([waiting]), /^## ⏳ web: cannot be planned yet\n\n\*\*Waits\*\*/);
   });
 
   it("may all be without changes", () => {
