@@ -1,19 +1,21 @@
 import { hasMark, losesMarks } from "../plan/attribute-diff.ts";
-import { CHANGE_KINDS, type ResourceChange } from "../plan/change-set.ts";
+import { CHANGE_KINDS } from "../plan/change-set.ts";
+import type { ChangeGroup } from "../plan/fold.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
 import { destructive } from "../policy/destruction.ts";
 import { isStateful } from "../policy/stateful.ts";
 import type { Level } from "./budget.ts";
-import { isDestructive, KIND_SIGNS } from "./change-entry.ts";
+import { groupName, isDestructive, KIND_SIGNS } from "./change-entry.ts";
 import { codeSpan, shorten } from "./markdown.ts";
+import { planEntries } from "./plan-entries.ts";
 import { requestAlerts } from "./request-alerts.ts";
 
 const MAXIMUM_NAMED = 20;
 const MAXIMUM_NAME = 120;
 
-/** A change and the unit it is of. */
+/** What happens to an object, or in the same way to several, and the unit they are of. */
 interface Located {
-  readonly change: ResourceChange;
+  readonly group: ChangeGroup;
   readonly outcome: PlanOutcome;
 }
 
@@ -23,10 +25,8 @@ export function planAlerts(
   levels: readonly Level[],
   fullUrl: string,
 ): readonly string[] {
-  const changes = outcomes.flatMap((outcome) =>
-    (outcome.changeSet?.changes ?? []).map((change) => ({ change, outcome })),
-  );
-  const lost = changes.filter(({ change }) => isDestructive(change));
+  const changes = outcomes.flatMap((outcome) => planEntries(outcome).groups.map((group) => ({ group, outcome })));
+  const lost = changes.filter(({ group }) => isDestructive(group.sample));
   return [
     ...(lost.length === 0 ? [] : [alert("CAUTION", destructionWords(lost))]),
     ...requestAlerts(outcomes).map(({ kind, text }) => alert(kind, text)),
@@ -36,7 +36,8 @@ export function planAlerts(
 }
 
 function warnings(outcomes: readonly PlanOutcome[], changes: readonly Located[]): readonly string[] {
-  const opened = [...openedAttributes(changes), ...openedOutputs(outcomes)];
+  const opened = changes.filter(({ group }) => losesMarks(group.sample));
+  const openedNames = [...(opened.length === 0 ? [] : [groupsNamed(opened)]), ...openedOutputs(outcomes)];
   const failing = outcomes
     .flatMap(({ changeSet }) => changeSet?.checks ?? [])
     .filter(({ status }) => status === "fail" || status === "error").length;
@@ -48,9 +49,9 @@ function warnings(outcomes: readonly PlanOutcome[], changes: readonly Located[])
     ...(outcomes.some(({ changeSet }) => changeSet?.incomplete === true && !changeSet.errored)
       ? ["The engine says that this plan is not complete: when it is applied, something will be left to do."]
       : []),
-    ...(opened.length === 0
+    ...(openedNames.length === 0
       ? []
-      : [`**No longer sensitive**: ${named(opened)}. From now on they are stored and shown in clear.`]),
+      : [`**No longer sensitive**: ${openedNames.join(", ")}. From now on they are stored and shown in clear.`]),
     ...(failing === 0
       ? []
       : [`${plural(failing, "check")} of the code ${failing === 1 ? "fails" : "fail"}: see Checks below.`]),
@@ -59,45 +60,39 @@ function warnings(outcomes: readonly PlanOutcome[], changes: readonly Located[])
 }
 
 function destructionWords(lost: readonly Located[]): string {
-  const counts = CHANGE_KINDS.map((kind) => ({
-    kind,
-    count: lost.filter(({ change }) => change.kind === kind).length,
-  }));
+  const changes = lost.flatMap(({ group }) => group.members);
+  const counts = CHANGE_KINDS.map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }));
   const words = counts
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} × ${KIND_SIGNS[kind].slice(3)}`)
     .join(", ");
-  const gone = new Set(destructive(lost.map(({ change }) => change)).filter(({ type }) => isStateful(type)));
-  const stateful = lost.filter(({ change }) => gone.has(change));
+  const gone = new Set(destructive(changes).filter(({ type }) => isStateful(type)));
+  const stateful = lost.filter(({ group }) => gone.has(group.sample));
   const data =
-    stateful.length === 0
-      ? ""
-      : `\n> **May hold data that the code cannot bring back**: ${named(stateful.map(nameOf))}`;
-  return `**${words}**: ${named(lost.map(nameOf))}${data}`;
+    stateful.length === 0 ? "" : `\n> **May hold data that the code cannot bring back**: ${groupsNamed(stateful)}`;
+  return `**${words}**: ${groupsNamed(lost)}${data}`;
 }
 
-/** Attributes that were sensitive and no longer are. */
-function openedAttributes(changes: readonly Located[]): readonly string[] {
-  return changes.filter(({ change }) => losesMarks(change)).map(nameOf);
+/** The names of objects; those that find no place are counted one by one. */
+function groupsNamed(located: readonly Located[]): string {
+  const names = located
+    .slice(0, MAXIMUM_NAMED)
+    .map(({ group, outcome }) => codeSpan(shorten(groupName(group, outcome.redact), MAXIMUM_NAME)));
+  const more = located.slice(MAXIMUM_NAMED).reduce((sum, { group }) => sum + group.members.length, 0);
+  return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
+/** Outputs that were sensitive and no longer are. */
 function openedOutputs(outcomes: readonly PlanOutcome[]): readonly string[] {
-  return outcomes.flatMap(({ changeSet, redact }) =>
+  const names = outcomes.flatMap(({ changeSet, redact }) =>
     (changeSet?.outputs ?? [])
       .filter(({ after, beforeSensitive, afterSensitive }) => {
         return after !== undefined && hasMark(beforeSensitive) && !hasMark(afterSensitive);
       })
       .map(({ name }) => codeSpan(shorten(redact(`output.${name}`), MAXIMUM_NAME))),
   );
-}
-
-function nameOf({ change, outcome }: Located): string {
-  return codeSpan(shorten(outcome.redact(change.address), MAXIMUM_NAME));
-}
-
-function named(names: readonly string[]): string {
-  const more = names.length > MAXIMUM_NAMED ? ` and ${names.length - MAXIMUM_NAMED} more` : "";
-  return `${names.slice(0, MAXIMUM_NAMED).join(", ")}${more}`;
+  const more = names.length - MAXIMUM_NAMED;
+  return more > 0 ? [...names.slice(0, MAXIMUM_NAMED), `${more} more outputs`] : names;
 }
 
 /** That something is told in brief, and where there is more of it. */

@@ -138,7 +138,8 @@ function elsewhere({ fullUrl }: PlanDocument): string {
 
 function unitSection(outcome: PlanOutcome, placed: readonly Placed[], titled: boolean, detail: FrameDetail): string {
   const { changeSet, failures, redact } = outcome;
-  if (isQuiet(outcome)) return "";
+  // The index has named it. A document of one unit has no index.
+  if (titled && isQuiet(outcome)) return "";
   const parts = [
     titled ? `### ${codeSpan(shorten(outcome.unit, MAXIMUM_NAME))}: ${unitWords(outcome)}` : "",
     dependenceSection(outcome.dependence),

@@ -91,6 +91,20 @@ describe("alerts", () => {
     );
   });
 
+  it("tell a left-over from the object in its place, and name folded instances as one", () => {
+    const gone = { actions: ["delete"], before: { id: 1 } };
+    const markdown = rendered({
+      resource_changes: [
+        resource("null_resource.a", gone, { deposed: "0badcafe" }),
+        ...objects(40, (index) => `null_resource.b[${index}]`, gone, { type: "null_resource" }),
+      ],
+    });
+    assert.match(
+      markdown,
+      /> \*\*41 × destroy\*\*: `null_resource\.a \(deposed 0badcafe\)`, `null_resource\.b\[0\.\.39\] \(40 instances\)`\n/,
+    );
+  });
+
   it("say what is no longer sensitive, resources and outputs, without a value", () => {
     const opened = { before: { pin: "hush-hush" }, after: { pin: "hush-hush" }, before_sensitive: { pin: true } };
     const markdown = rendered({
@@ -120,6 +134,13 @@ describe("alerts", () => {
     assert.doesNotMatch(comment(10_000), /too long|characters more/);
     assert.match(comment(30_000), /1 without the ends of long values\. \[The job summary has more room\.\]/);
     assert.match(comment(30_000), /\(\d+ characters more\)/);
+  });
+});
+
+describe("a unit without changes", () => {
+  it("has its reads told where the document is its own", () => {
+    const read = resource("data.a.b", { actions: ["read"] }, { mode: "data" });
+    assert.match(rendered({ resource_changes: [read] }), /no changes\n\n- ⬜ read `data\.a\.b`\n/);
   });
 });
 
