@@ -31,3 +31,8 @@ resource "terraform_data" "kept_by_code" {
 module "dropped" {
   source = "./child"
 }
+
+module "counted" {
+  source = "./child"
+  count  = 2
+}

@@ -40,3 +40,8 @@ data "terraform_remote_state" "pending" {
   config     = { path = "nowhere" }
   depends_on = [terraform_data.plain]
 }
+
+module "counted" {
+  source = "./child"
+  count  = 1
+}

@@ -22,6 +22,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The reasons for which there are words. */
+export const REASONS: readonly string[] = [...WORDS.keys()];
+
 /** Why, in words; empty when the engine gives no reason. An unknown code is shown as it is. */
 export function reasonWords(change: ResourceChange): string {
   const parts = [

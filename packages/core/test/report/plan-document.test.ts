@@ -6,7 +6,7 @@ import { marker } from "../../src/report/marker.ts";
 import type { Failure } from "../../src/errors.ts";
 import type { Json } from "../support/plans.ts";
 import { resource } from "../support/plans.ts";
-import { goldenCases, goldenDocument, goldenFile } from "../support/golden.ts";
+import { goldenDocument, goldenDocuments, goldenFile } from "../support/golden.ts";
 import { HOSTILE, hostileText } from "./hostile.ts";
 import { anyParts, failedOutcome, outcome, render } from "./outcomes.ts";
 import { page, type Page } from "./page.ts";
@@ -17,7 +17,7 @@ const OURS = new Set(
 );
 
 describe("documents of real plans", () => {
-  for (const name of goldenCases()) {
+  for (const name of goldenDocuments()) {
     it(`are, byte for byte, as they were: ${name}`, () => {
       assert.equal(goldenDocument(name), goldenFile(name, "rendered.md"));
     });

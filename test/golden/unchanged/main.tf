@@ -1,0 +1,4 @@
+# Nothing changes.
+resource "terraform_data" "same" {
+  input = "same"
+}
