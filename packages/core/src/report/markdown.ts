@@ -1,12 +1,19 @@
 /** Turning text we did not write into Markdown that can do nothing but be read. */
 
-// C0 but for tab and newline, DEL, C1, bidi controls, zero-width and invisible characters, separators, tags.
+/**
+ * Characters that nobody sees, or takes for others: controls but for tab and newline, all blanks but the usual one, bidi
+ * controls, zero-width and ignorable ones (fillers of Hangul, variation selectors, tags), the empty pattern of Braille;
+ * and marks that stand on no letter or digit, or pile up on one (zalgo), for they cover what is beside them.
+ */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+  /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800]|(?!\n|\t)\p{Cc}|(?! )\p{Zs}|\p{M}(?<![\p{L}\p{N}]\p{M}{1,3})/gu;
 
-/** Shows control, bidi and zero-width characters as `\u{202E}`, so that what is read is what is there. */
+// Most texts are nothing else, and this is known at once.
+const PLAIN = /^[\n\t -~]*$/;
+
+/** Shows what cannot be seen as `\u{202E}`, so that what is read is what is there. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replaceAll("\r\n", "\n")
     .toWellFormed()
@@ -78,11 +85,15 @@ function oneLine(text: string): string {
     .join(" ");
 }
 
+// What GitHub may take for a commit: seven to forty digits.
+const COMMIT = /(?<![a-z\d])[a-f\d]{7,40}(?![a-z\d])/gi;
+
 /** GitHub links these in the rendered text, where an escape is gone: only a split text node stops it. */
 function splitLinks(escaped: string): string {
   return escaped
     .replaceAll("@", "@<!-- -->")
     .replaceAll(/(https?|ftp|mailto|xmpp):/gi, "$1<!-- -->:")
+    .replaceAll(COMMIT, (hash) => hash.replaceAll(/.{6}(?=.)/g, "$&<!-- -->"))
     .replaceAll(/(www)\./gi, "$1<!-- -->.");
 }
 

@@ -112,7 +112,15 @@ describe("visible", () => {
     ["\u202e\u2066\u200b\ufeff\u00ad\u061c\u2028", "\\u{202E}\\u{2066}\\u{200B}\\u{FEFF}\\u{AD}\\u{61C}\\u{2028}"],
     ["\u{e0041}", "\\u{E0041}"],
     ["\ud800x", "\ufffdx"],
-    ["😀 ä 漢", "😀 ä 漢"],
+    ["a\u00a0b\u3000", "a\\u{A0}b\\u{3000}"],
+    ["\u3164\u115f\u2800", "\\u{3164}\\u{115F}\\u{2800}"],
+    ["a\ufe0f\u{e0100}", "a\\u{FE0F}\\u{E0100}"],
+    // A mark covers what is beside it: it stands on a letter, and not too many of it do.
+    ['"\u0338', '"\\u{338}'],
+    [`a${"\u0301".repeat(5)}`, `a${"\u0301".repeat(3)}\\u{301}\\u{301}`],
+    ...["😀 ä 漢", "Việt Nam, e\u0302\u0301", "हिन्दी", "ภาษาไทย", "한국어", "العربية"].map(
+      (text) => [text, text] as const,
+    ),
   ];
   for (const [text, shown] of cases) {
     it(`shows ${JSON.stringify(text)} as ${shown}`, () => {

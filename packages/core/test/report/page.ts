@@ -47,7 +47,7 @@ export function page(markdown: string): Page {
     ),
     text: textOf(root),
     references: texts(root, false).flatMap(
-      (text) => text.match(/@[\w-]+|#\d+|\bgh-\d+|https?:\/\/\S+|\bwww\.\S+/gi) ?? [],
+      (text) => text.match(/@[\w-]+|#\d+|\bgh-\d+|https?:\/\/\S+|\bwww\.\S+|\b[a-f\d]{7,40}\b/gi) ?? [],
     ),
   };
 }
