@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { ENVIRONMENT, runStep } from "@flywheel/local/demo/stages";
 import type { StepResult } from "@flywheel/local/runner/job";
 import type { World, WorldJob } from "@flywheel/local/world/world";
@@ -20,6 +22,16 @@ export const ATTIC = { environment: ENVIRONMENT, stacks: "attic" } as const;
 export function editing(file: string, from: string, to: string): Arrange {
   return ({ repository }) => {
     repository.edit(file, from, to);
+    return {};
+  };
+}
+
+/** Somebody leaves a file in the checkout. */
+export function writing(file: string, content: string): Arrange {
+  return ({ repository }) => {
+    const path = join(repository.directory, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
     return {};
   };
 }

@@ -6,12 +6,13 @@ import { readActionYml } from "@flywheel/local/runner/action-yml";
 import type { StepResult } from "@flywheel/local/runner/job";
 import type { World } from "@flywheel/local/world/world";
 import { BAD_INPUT, NAMED_CASES, type BadInput } from "./bad-input.ts";
+import { BAD_PATHS } from "./bad-paths.ts";
 import { BAD_PLANNING_INPUT } from "./bad-planning-input.ts";
 import { footprint, openWorld, type OpenWorld } from "./open-world.ts";
 
 const DIST = new URL("../../dist/", import.meta.url);
 
-const ROWS = [...BAD_INPUT, ...BAD_PLANNING_INPUT];
+const ROWS = [...BAD_INPUT, ...BAD_PLANNING_INPUT, ...BAD_PATHS];
 
 /** Stack frames, and the names of error classes. */
 const TRACES = [/^\s+at \S.*[:(]/m, /\b[A-Z][A-Za-z]*Error\b/];

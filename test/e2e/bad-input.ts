@@ -30,6 +30,10 @@ export const NAMED_CASES = [
   "contradicting inputs",
   "missing credentials",
   "an engine in the checkout",
+  "a path that cannot be one",
+  "files that no plan may bring",
+  "a secret in an output",
+  "nobody listening at the registry",
 ] as const;
 
 export interface BadInput {
@@ -44,7 +48,7 @@ export interface BadInput {
   readonly detailCode?: string;
   /** What the annotation says; the summary where the action stays green. */
   readonly says: readonly RegExp[];
-  readonly place?: { readonly file: string; readonly line: number };
+  readonly place?: { readonly file: string; readonly line: number | undefined };
   /** The plan was made and uploaded all the same. */
   readonly keepsPlan?: true;
 }

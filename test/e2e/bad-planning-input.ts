@@ -1,15 +1,15 @@
 /** Rows of bad input: what contradicts itself, another engine, and what would let the checkout decide. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ATTIC, type Arrange } from "./arrange.ts";
+import { ATTIC, writing, type Arrange } from "./arrange.ts";
 import type { BadInput } from "./bad-input.ts";
 
-const writing =
-  (file: string, content: string): Arrange =>
-  ({ repository }) => {
-    writeFileSync(join(repository.directory, file), content);
-    return {};
-  };
+/** An engine that says its version, and has nothing else to do. */
+const oldEngine: Arrange = ({ repository }) => {
+  const engine = join(repository.directory, "..", "terraform");
+  writeFileSync(engine, "#!/bin/sh\necho Terraform v1.9.8\necho on linux_amd64\n", { mode: 0o755 });
+  return { inputs: { engine } };
+};
 
 const VERSION = { named: "wrong engine version", action: "tofu-plan", inputs: ATTIC } as const;
 const CONTRADICTION = { named: "contradicting inputs", action: "tofu-plan", reason: "input-invalid" } as const;
@@ -32,6 +32,24 @@ export const BAD_PLANNING_INPUT: readonly BadInput[] = [
     detailCode: "engine-version",
     says: [/engine\.tofu line 2 asks for "~> 0\.15\.0"/, /→ Install/],
     place: { file: "tofu/stacks/attic/engine.tofu", line: 2 },
+  },
+  {
+    ...VERSION,
+    variant: "terraform's version file",
+    arrange: writing("tofu/stacks/attic/.terraform-version", "0.15.5\n"),
+    reason: "engine-missing",
+    detailCode: "engine-version",
+    says: [/attic\/\.terraform-version line 1 asks for "0\.15\.5"/, /→ Install/],
+    place: { file: "tofu/stacks/attic/.terraform-version", line: 1 },
+  },
+  {
+    ...VERSION,
+    variant: "exclude, on an engine that knows none",
+    arrange: oldEngine,
+    inputs: { ...ATTIC, exclude: "a.b" },
+    reason: "input-invalid",
+    detailCode: "engine-version",
+    says: [/Input exclude needs OpenTofu 1\.9 or newer, and the engine here is Terraform 1\.9\.8/, /→ Install/],
   },
   {
     ...CONTRADICTION,
