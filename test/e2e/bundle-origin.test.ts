@@ -73,7 +73,7 @@ describe("the bundle of another run", () => {
   }
 
   const calls: readonly (readonly [what: string, inputs: Values, reason: string, detailCode: string])[] = [
-    ["not named at all: only this run is looked at", {}, "plan-missing", ""],
+    ["not named, though another run, of a fork say, has one of this name", {}, "plan-missing", ""],
     ["of a run that never was", { ...trusted, "bundle-run-id": "4711" }, "plan-missing", "run-missing"],
     [
       "by the id of an artifact of a third run",

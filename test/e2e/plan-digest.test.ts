@@ -10,6 +10,7 @@ import type { World } from "@flywheel/local/world/world";
 import { ATTIC } from "./arrange.ts";
 import { openWorld, type OpenWorld } from "./open-world.ts";
 
+const DAY_MS = 86_400_000;
 const DIGEST_KEY = { "digest-key": "a key that only tests have" };
 
 describe("the digest of a plan", () => {
@@ -53,7 +54,7 @@ describe("the digest of a plan", () => {
   });
 
   it("comes with a record that is kept and shows no value", async () => {
-    const { runId } = await plan({ ...DIGEST_KEY, "record-retention-days": "7" });
+    const { runId } = await plan(DIGEST_KEY);
     const kept = recordsOf(runId);
     assert.match(kept?.name ?? "", /^flywheel-review-attic-in-staging-[0-9a-f]{8}-a1$/);
     const [record] = parseRecords(kept?.text ?? "");
@@ -61,6 +62,18 @@ describe("the digest of a plan", () => {
     assert.ok(record.entries.length > 0);
     const { planKey, adminToken, statePassword } = world.secrets;
     for (const secret of [planKey, adminToken, statePassword]) assert.ok(!kept?.text.includes(secret));
+  });
+
+  it("has its bundle and its record kept for as long as each is asked for, and no longer", async () => {
+    const days = { "retention-days": "3", "record-retention-days": "7" };
+    const { runId } = await plan({ "plan-key": world.secrets.planKey, ...days });
+    const kept = world.forge.state
+      .artifacts(runId)
+      .map(({ name, createdAt, expiresAt = "" }) => [
+        name.startsWith("flywheel-plan-") ? "bundle" : "record",
+        Math.round((Date.parse(expiresAt) - Date.parse(createdAt)) / DAY_MS),
+      ]);
+    assert.deepEqual(Object.fromEntries(kept), { bundle: 3, record: 7 });
   });
 
   it("is derived from plan-key, and empty without either key", async () => {
