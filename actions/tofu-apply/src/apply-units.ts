@@ -1,11 +1,11 @@
 import { applyPlan, type Applied } from "@flywheel/core/engine/apply";
-import { readOutputs } from "@flywheel/core/engine/state";
 import { failureOf } from "@flywheel/core/errors";
 import { countChanges, NO_COUNTS } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Rescue } from "@flywheel/core/rescue/store";
 import type { ApplyOutcome } from "@flywheel/core/report/apply-document";
 import { runInOrder } from "@flywheel/core/units/order";
+import { openOutputs, type OpenOutputs } from "./open-outputs.ts";
 import type { Prepared } from "./prepare.ts";
 import { planAgain, planWaiting, STATE_MOVED, type Replanning } from "./replan.ts";
 
@@ -15,7 +15,7 @@ const MAXIMUM_ABSORBED = 10;
 export interface UnitResult {
   readonly outcome: ApplyOutcome;
   /** undefined where nothing was applied, or they could not be read. */
-  readonly outputs: Readonly<Record<string, unknown>> | undefined;
+  readonly outputs: OpenOutputs | undefined;
   /** The state that its backend did not take. */
   readonly rescue?: Rescue;
 }
@@ -58,11 +58,11 @@ async function applyUnit(item: Prepared, { replanning, replanStale }: Applying):
   if (ready.refusals.length > 0) return refusedResult(ready);
   host.log.info(`${item.unit.id}: applying`);
   const first = await tryApply(ready, replanning.lockTimeoutMs);
-  if (!replanStale || !isStale(first)) return resultOf(ready, first, host);
+  if (!replanStale || !isStale(first)) return resultOf(ready, first);
   // Something changed the state between our look at it and the engine's. Once more, and no more than that.
   const again = await guarded(ready, () => planAgain(ready, STATE_MOVED, replanning));
   if (again.refusals.length > 0) return refusedResult(again);
-  return resultOf(again, await tryApply(again, replanning.lockTimeoutMs), host);
+  return resultOf(again, await tryApply(again, replanning.lockTimeoutMs));
 }
 
 function afterUpstream(item: Prepared, replanning: Replanning): Promise<Prepared> {
@@ -81,11 +81,11 @@ async function guarded(item: Prepared, work: () => Promise<Prepared>): Promise<P
   }
 }
 
-async function resultOf(item: Prepared, applied: Applied, host: Host): Promise<UnitResult> {
+async function resultOf(item: Prepared, applied: Applied): Promise<UnitResult> {
   const status = statusOf(applied);
   const remarks = status === "applied" ? [...item.remarks, ...absorbed(item)] : item.remarks;
   const outcome: ApplyOutcome = { ...blank(item), status, ...applied, remarks };
-  const outputs = status === "applied" ? await tryOutputs(item, host) : undefined;
+  const outputs = status === "applied" ? await openOutputs(item.session) : undefined;
   return { outcome, outputs, ...(applied.rescue === undefined ? {} : { rescue: applied.rescue }) };
 }
 
@@ -125,24 +125,6 @@ function statusOf({ failures, resources }: Applied): ApplyOutcome["status"] {
   const untouched = resources.length === 0;
   const refusals = ["plan-stale", "plan-mismatch", "state-locked"];
   return untouched && failures.every(({ reason }) => refusals.includes(reason)) ? "refused" : "failed";
-}
-
-/** The outputs in the open. What the plan knows as a secret is left out even where the code lost its mark. */
-async function tryOutputs({ session, unit }: Prepared, host: Host): Promise<UnitResult["outputs"]> {
-  const outputs = await readOutputs(session).catch(() => undefined);
-  if (outputs === undefined) {
-    host.log.warning(`${unit.id}: applied, but its outputs could not be read: they are missing from the outputs file`);
-    return undefined;
-  }
-  const holdsSecret = (value: unknown): boolean => {
-    const text = JSON.stringify(value);
-    return session.redact(text) !== text;
-  };
-  const hidden = Object.keys(outputs).filter((name) => holdsSecret(outputs[name]));
-  if (hidden.length > 0) {
-    host.log.warning(`${unit.id}: left out of the outputs, because they hold a sensitive value: ${hidden.join(", ")}`);
-  }
-  return Object.fromEntries(Object.entries(outputs).filter(([name]) => !hidden.includes(name)));
 }
 
 function blank({ unit, bundled, content, remarks }: Prepared): ApplyOutcome {

@@ -86,7 +86,7 @@ export const inputs = {
   "outputs-file": {
     type: "text",
     description:
-      "Where to write the outputs as JSON (unit to its outputs, sensitive ones left out). Empty: a temporary file.",
+      "Where to write the outputs as JSON (unit to its outputs, sensitive ones left out; with those of the units it depends on). Empty: a temporary file.",
   },
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
@@ -104,7 +104,10 @@ export const outputs = {
     description: "Objects dropped from the state without destroying them, by units that were applied in full.",
     default: "0",
   },
-  "outputs-file": { description: "The JSON file with the outputs of every unit.", default: "" },
+  "outputs-file": {
+    description: "The JSON file with the outputs of every unit, and of the units these depend on.",
+    default: "",
+  },
   outputs: {
     description: "The same JSON for a later job; {} with a warning when it is over 64 KiB.",
     default: "{}",

@@ -22,6 +22,7 @@ import { applyUnits, refusedResult, type Applying, type UnitResult } from "./app
 import { commentOnApply } from "./comment.ts";
 import { beginDeployment, type Deployment } from "./deployment.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
+import { upstreamOutputs } from "./open-outputs.ts";
 import { readPlans } from "./plans.ts";
 import { refuseByPolicy } from "./policy.ts";
 import { prepareUnit, refuseSharedStates, type Prepared } from "./prepare.ts";
@@ -76,7 +77,8 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     failures.push(failureOf(error));
   });
   await commentOnApply(document, scope.key, find, inputs, host);
-  const outputs = results.map(({ outcome, outputs: values }) => [outcome.unit, values] as const);
+  const upstream = isRefused(prepared) ? [] : await upstreamOutputs(inputs, scope, engine, parallel, host);
+  const outputs = [...upstream, ...results.map(({ outcome, outputs: values }) => [outcome.unit, values] as const)];
   const written = await writeOutputs(outputs, outputsFile, host).catch((error: unknown) => {
     failures.push(failureOf(error));
     return NO_OUTPUTS;

@@ -2,6 +2,7 @@ import { dirname, join, normalize } from "node:path/posix";
 import { fail } from "@flywheel/core/errors";
 import type { Host } from "@flywheel/core/ports/host";
 import { locate } from "@flywheel/core/units/paths";
+import type { OpenOutputs } from "./open-outputs.ts";
 
 /** A job output may be 1 MiB together with all others; this is "small". */
 const MAXIMUM_OUTPUT_BYTES = 64 * 1024;
@@ -17,7 +18,7 @@ export const NO_OUTPUTS: WrittenOutputs = { file: "", text: "{}" };
 
 /** Writes the outputs of the units for the next stage, always, even when nothing was applied. */
 export async function writeOutputs(
-  outputs: readonly (readonly [string, Readonly<Record<string, unknown>> | undefined])[],
+  outputs: readonly (readonly [string, OpenOutputs | undefined])[],
   file: string,
   host: Host,
 ): Promise<WrittenOutputs> {

@@ -6,7 +6,7 @@ import type { Organization } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
 import { directUnit } from "./direct.ts";
 import { discoverStacks } from "./discover.ts";
-import { resolveUnits } from "./resolve.ts";
+import { resolveUnits, resolveUpstream } from "./resolve.ts";
 import { DEFAULT_ENVIRONMENT, type Unit } from "./unit.ts";
 import type { UnitInputs } from "./values.ts";
 
@@ -43,6 +43,19 @@ export interface Scope {
  */
 export async function loadScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
   return inputs.workingDirectory === "" ? organizationScope(inputs, host) : directScope(inputs, host);
+}
+
+/**
+ * The units of the organization that the scope's own ones were built on and that the inputs left out; none in direct
+ * mode.
+ * @throws input-invalid, config-invalid
+ */
+export async function loadUpstream(inputs: ScopeInputs, { organization }: Scope, host: Host): Promise<readonly Unit[]> {
+  if (organization === undefined) return [];
+  const { files, context } = host;
+  const stacks = await discoverStacks(organization, files, context.workspace);
+  const selection = { ...inputs, jobWorkspace: jobWorkspace(host) };
+  return resolveUpstream(organization, stacks, selection, files, context.workspace);
 }
 
 /** How many units run at once. @param wanted the input max-parallel; 0 means one for each processor */

@@ -49,6 +49,31 @@ export async function resolveUnits(
   return waves(units).flat();
 }
 
+/**
+ * The units that the selected ones were built on, directly or through others, and that were not selected themselves.
+ * They get none of the call's variables, which are meant for the selected ones.
+ * @throws as {@link resolveUnits}
+ */
+export async function resolveUpstream(
+  organization: Organization,
+  stacks: readonly StackSettings[],
+  selection: Selection,
+  files: Files,
+  workspace: string,
+): Promise<readonly Unit[]> {
+  const all = new Map(deploymentsOf(stacks, environmentNames(organization)).map((each) => [each.id, each]));
+  const selected = select([...all.values()], organization, stacks, selection);
+  const reached = new Map(selected.map((each) => [each.id, each]));
+  // A map also walks over what is added on the way.
+  for (const deployment of reached.values()) {
+    for (const dependency of directDependencies(deployment, all)) reached.set(dependency.id, dependency);
+  }
+  const upstream = [...reached.values()].slice(selected.length);
+  const inputs = { ...selection, varFiles: [], vars: [] };
+  const units = await Promise.all(upstream.map((each) => fillDeployment(each, inputs, files, workspace)));
+  return units.map((unit) => ({ ...unit, dependsOn: [] }));
+}
+
 function deploymentsOf(stacks: readonly StackSettings[], environments: readonly string[]): readonly Deployment[] {
   return environments.flatMap((environment) =>
     stacks

@@ -1,0 +1,70 @@
+import type { Engine } from "@flywheel/core/engine/locate";
+import { openSession, type Session } from "@flywheel/core/engine/session";
+import { readOutputs } from "@flywheel/core/engine/state";
+import { failureOf } from "@flywheel/core/errors";
+import type { Host } from "@flywheel/core/ports/host";
+import { startUnit } from "@flywheel/core/rescue/start";
+import { runEach } from "@flywheel/core/units/each";
+import { loadUpstream, type Scope, type ScopeInputs } from "@flywheel/core/units/load";
+import type { Unit } from "@flywheel/core/units/unit";
+
+/** Output values of one unit that are no secrets, by name. */
+export type OpenOutputs = Readonly<Record<string, unknown>>;
+
+/**
+ * The outputs in the open. What is known to be a secret is left out even where the code lost its mark.
+ * @returns undefined where they cannot be read, which a warning says
+ */
+export async function openOutputs(session: Session): Promise<OpenOutputs | undefined> {
+  const { unit, host, redact } = session;
+  const outputs = await readOutputs(session).catch(() => undefined);
+  if (outputs === undefined) {
+    host.log.warning(`${unit.id}: its outputs could not be read: they are missing from the outputs file`);
+    return undefined;
+  }
+  const holdsSecret = (value: unknown): boolean => {
+    const text = JSON.stringify(value);
+    return redact(text) !== text;
+  };
+  const hidden = Object.keys(outputs).filter((name) => holdsSecret(outputs[name]));
+  if (hidden.length > 0) {
+    host.log.warning(`${unit.id}: left out of the outputs, because they hold a sensitive value: ${hidden.join(", ")}`);
+  }
+  return Object.fromEntries(Object.entries(outputs).filter(([name]) => !hidden.includes(name)));
+}
+
+/**
+ * The outputs of units that were not selected but that the selected ones were built on, from their states: checks and
+ * later steps read both. One without a state, or without outputs, is left out. Never rejects.
+ */
+export async function upstreamOutputs(
+  inputs: ScopeInputs,
+  scope: Scope,
+  engine: Engine,
+  parallel: number,
+  host: Host,
+): Promise<readonly (readonly [string, OpenOutputs])[]> {
+  try {
+    const units = await loadUpstream(inputs, scope, host);
+    const read = await runEach(units, parallel, (unit) => outputsOfState(unit, engine, host));
+    return units.flatMap(({ id }, index) => {
+      const outputs = read[index] ?? {};
+      return Object.keys(outputs).length === 0 ? [] : [[id, outputs] as const];
+    });
+  } catch (error) {
+    host.log.warning(`The outputs of units that were not selected are missing: ${failureOf(error).message}`);
+    return [];
+  }
+}
+
+async function outputsOfState(unit: Unit, engine: Engine, host: Host): Promise<OpenOutputs | undefined> {
+  const session = await openSession(unit, engine, host, true);
+  try {
+    const [failure] = await startUnit(session);
+    if (failure === undefined) return await openOutputs(session);
+    host.log.warning(`${unit.id}: its outputs are missing from the outputs file: ${failure.message}`);
+    return undefined;
+  } finally {
+    await host.files.remove(session.scratch);
+  }
+}
