@@ -8,17 +8,11 @@ import { promisify } from "node:util";
 import { Decrypter } from "age-encryption";
 import { unzipSync } from "fflate";
 import type { StepResult } from "@flywheel/local/runner/job";
-import { filesUnder } from "./open-world.ts";
+import { Chain } from "./chain.ts";
 import { messages } from "./stages.ts";
-import { sealedSteps, startSteps, told, type Steps } from "./steps.ts";
+import { rescuedStates, sealedSteps, startSteps, told, type Steps } from "./steps.ts";
 
 const ALL = ["first", "last", "slow"];
-
-/** Where the runner keeps rescued states: beside the checkout. */
-function rescued({ world }: Steps): readonly string[] {
-  const folder = join(world.repository.directory, "../.flywheel-rescue");
-  return existsSync(folder) ? filesUnder(folder).filter((file) => file.endsWith("errored.tfstate")) : [];
-}
 
 /** Applies while the backend refuses every state. */
 async function refusedApply(steps: Steps) {
@@ -41,7 +35,7 @@ describe("a state that the backend refused", { concurrency: 2 }, () => {
     assert.deepEqual([apply.outputs["added"], steps.objects(), steps.state()], ["3", ALL, []]);
     assert.equal(steps.isLocked(), false);
 
-    const [file = "", ...others] = rescued(steps);
+    const [file = "", ...others] = rescuedStates(steps);
     assert.deepEqual(others, []);
     assert.equal(existsSync(join(world.repository.directory, "stack/errored.tfstate")), false);
     assert.deepEqual(
@@ -64,7 +58,7 @@ describe("a state that the backend refused", { concurrency: 2 }, () => {
     assert.ok(post !== undefined);
     assert.equal(post.outcome, "success");
     assert.match(told(post), /notice: stack@default: the state that could not be saved before is saved now/);
-    assert.deepEqual([steps.state(), rescued(steps)], [ALL, []]);
+    assert.deepEqual([steps.state(), rescuedStates(steps)], [ALL, []]);
   });
 
   it("keeps its unit from every run until a person has pushed it", async (t) => {
@@ -86,7 +80,7 @@ describe("a state that the backend refused", { concurrency: 2 }, () => {
       assert.match(messages(refused).join("\n"), /still waits in .*\.flywheel-rescue/);
     }
 
-    const [file = ""] = rescued(steps);
+    const [file = ""] = rescuedStates(steps);
     const engine = (...command: readonly string[]) =>
       promisify(execFile)(steps.inputs()["engine"] ?? "", command, {
         cwd: join(world.repository.directory, "stack"),
@@ -100,7 +94,7 @@ describe("a state that the backend refused", { concurrency: 2 }, () => {
     const plan = await last.uses("tofu-plan", { with: steps.inputs() });
     await last.finish();
     assert.deepEqual([messages(plan), plan.outputs["changes"]], [[], "false"]);
-    assert.deepEqual(rescued(steps), []);
+    assert.deepEqual(rescuedStates(steps), []);
   });
 
   it("that lies in the root module since an earlier run is not planned over", async (t) => {
@@ -121,6 +115,33 @@ describe("a state that the backend refused", { concurrency: 2 }, () => {
     }
     assert.deepEqual([existsSync(file), steps.objects()], [true, []]);
   });
+});
+
+it("two units of one directory each keep the state that was not saved", async (t) => {
+  const chain = await Chain.open({ stacks: "one\ntwo" });
+  t.after(() => chain.opened.close());
+  const { repository, lab } = chain.opened.world;
+  const files = "var_files: [shared/{stack}.tfvars]";
+  const code =
+    'terraform {\n  backend "http" {}\n}\nvariable "me" {}\nresource "terraform_data" "only" {\n  input = var.me\n}\n';
+  repository.edit(
+    "organization.yaml",
+    "  network: {}",
+    `  one: { path: shared, ${files} }\n  two: { path: shared, ${files} }\n  network: {}`,
+  );
+  repository.write("shared/main.tf", code);
+  for (const stack of ["one", "two"]) repository.write(`shared/${stack}.tfvars`, `me = "this is ${stack}"\n`);
+  repository.commit("Add two stacks of one directory");
+  const plan = await chain.plan();
+  lab.stateBackend.faults.writeStatus = 403;
+  const apply = await chain.apply(plan);
+  assert.deepEqual(reasons(apply), ["state-not-saved", "rescued"]);
+  assert.equal(apply.outputs["state-rescue-artifact"]?.split("\n").length, 2);
+  const states = rescuedStates(chain.opened).map((file) => [...readFileSync(file, "utf8").matchAll(/this is (\w+)/g)]);
+  assert.deepEqual(
+    states.map((words) => [...new Set(words.map(([, word]) => word))]),
+    [["one"], ["two"]],
+  );
 });
 
 it("a lock that is held is told with its holder, and never broken", async (t) => {

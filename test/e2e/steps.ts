@@ -7,6 +7,7 @@ import * as v from "valibot";
 import { providedEngine } from "@flywheel/local/lab/engine";
 import type { LocalJob, StepResult } from "@flywheel/local/runner/job";
 import { startWorld, type World, type WorldJob } from "@flywheel/local/world/world";
+import { filesUnder } from "./open-world.ts";
 
 const TEMPLATE = join(import.meta.dirname, "../fixtures/steps");
 
@@ -102,6 +103,12 @@ export function hasBegun(job: LocalJob, name: string): boolean {
   return outputs.some((file) =>
     readFileSync(join(job.temporary, file), "utf8").includes(`"fakecloud_object.${name}: Creating...`),
   );
+}
+
+/** The states that wait beside the checkout for their backend. */
+export function rescuedStates({ world }: { readonly world: World }): readonly string[] {
+  const folder = join(world.repository.directory, "../.flywheel-rescue");
+  return existsSync(folder) ? filesUnder(folder).filter((file) => file.endsWith("errored.tfstate")) : [];
 }
 
 /** What a person sees of a step: annotations and summary. */

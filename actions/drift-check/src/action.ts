@@ -8,5 +8,5 @@ export const driftCheck: Action<typeof inputs, typeof outputs> = {
   inputs,
   outputs,
   run,
-  post: (_, host) => finishUp(host, PLAN_GRACE_MS),
+  post: (_, host) => finishUp(host, { graceMs: PLAN_GRACE_MS }),
 };

@@ -8,5 +8,5 @@ export const tofuApply: Action<typeof inputs, typeof outputs> = {
   inputs,
   outputs,
   run,
-  post: ({ cancelGrace }, host) => finishUp(host, cancelGrace),
+  post: ({ cancelGrace: graceMs, planKey, githubToken }, host) => finishUp(host, { graceMs, planKey, githubToken }),
 };

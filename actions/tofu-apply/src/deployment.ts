@@ -44,6 +44,8 @@ export async function beginDeployment(
     return (await forge.createDeployment({ environment, sha, description: `flywheel: ${scope.title}` })).id;
   });
   if (id === undefined) return undefined;
+  // The post step ends what main could not.
+  host.journal.note({ note: "deploying", id });
   const set = async (state: DeploymentState, description: string): Promise<void> => {
     // GitHub takes at most 140 characters.
     await attempt(() =>
@@ -51,5 +53,11 @@ export async function beginDeployment(
     );
   };
   await set("in_progress", `Applying ${scope.units.length === 1 ? "1 unit" : `${scope.units.length} units`}`);
-  return { id, end: set };
+  return {
+    id,
+    end: (state, description) => {
+      host.journal.note({ note: "deployed", id });
+      return set(state, description);
+    },
+  };
 }

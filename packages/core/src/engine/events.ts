@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { parseJson } from "../json.ts";
+import { parseExactJson, parseJson } from "../json.ts";
 import type { Redact } from "../plan/redact.ts";
+import { canonicalJson } from "../review/canonical.ts";
 import { diagnosticLines, parseDiagnostic, type Diagnostic } from "./diagnostics.ts";
 
 const resourceSchema = v.object({ addr: v.string() });
@@ -53,7 +54,7 @@ export class EventStream {
   readonly #started = new Map<string, ResourceStep>();
   readonly #options: EventStreamOptions;
   #hasApplied = false;
-  #dumpedState: unknown;
+  #dumpedState: string | undefined;
 
   constructor(options: EventStreamOptions) {
     this.#options = options;
@@ -73,6 +74,7 @@ export class EventStream {
       this.diagnostics.push(shown);
       return diagnosticLines(shown);
     }
+    if (event.state !== undefined) this.#dumpedState = dumpedIn(line);
     this.#fold(event);
     return this.#words(event);
   }
@@ -91,13 +93,12 @@ export class EventStream {
     return this.#hasApplied;
   }
 
-  /** The whole state, secrets included, of an engine that could save it nowhere else. */
-  get dumpedState(): unknown {
+  /** The JSON of the whole state, secrets included, of an engine that could save it nowhere else. */
+  get dumpedState(): string | undefined {
     return this.#dumpedState;
   }
 
-  #fold({ type, hook, change, changes, state }: Event): void {
-    if (state !== undefined) this.#dumpedState = state;
+  #fold({ type, hook, change, changes }: Event): void {
     if (type === "change_summary" && changes?.operation === "apply") this.#hasApplied = true;
     if (type === "planned_change" && change !== undefined) {
       this.planned.push(this.#step(change.resource.addr, change.action));
@@ -123,4 +124,11 @@ export class EventStream {
     if (type === "log" && message.trimStart().startsWith("{")) return ["(state not shown)"];
     return [this.#options.redact(message)];
   }
+}
+
+const dumpSchema = v.object({ state: v.unknown() });
+
+/** With every digit of its numbers: this will be the state. */
+function dumpedIn(line: string): string {
+  return canonicalJson(v.parse(dumpSchema, parseExactJson(line)).state);
 }

@@ -12,6 +12,10 @@ export interface Left {
   readonly units: ReadonlyMap<string, NotedUnit>;
   /** Folders of rescued states. */
   readonly rescued: readonly { readonly unit: string; readonly folder: string }[];
+  /** Folders of those that were uploaded. */
+  readonly kept: ReadonlySet<string>;
+  /** Ids of deployments of which nobody has said how they ended. */
+  readonly deploying: ReadonlySet<number>;
   /** Paths of what has to go, in the order in which it came. */
   readonly remove: readonly string[];
 }
@@ -22,6 +26,8 @@ export function leftOf(notes: readonly Note[]): Left {
   const ended = new Set<string>();
   const units = new Map<string, NotedUnit>();
   const rescued: { unit: string; folder: string }[] = [];
+  const kept = new Set<string>();
+  const deploying = new Set<number>();
   const remove: string[] = [];
   let isReported = false;
   for (const note of notes) {
@@ -29,6 +35,9 @@ export function leftOf(notes: readonly Note[]): Left {
     if (note.note === "ended") ended.add(keyOf(note.process));
     if (note.note === "unit") units.set(note.unit.id, note);
     if (note.note === "rescued") rescued.push(note);
+    if (note.note === "kept") kept.add(note.folder);
+    if (note.note === "deploying") deploying.add(note.id);
+    if (note.note === "deployed") deploying.delete(note.id);
     if (note.note === "remove") remove.push(note.path);
     if (note.note === "reported") isReported = true;
   }
@@ -37,6 +46,8 @@ export function leftOf(notes: readonly Note[]): Left {
     unreported: isReported ? [] : started.filter(({ command }) => command === "apply"),
     units,
     rescued,
+    kept,
+    deploying,
     remove: [...remove, ...started.map(({ outputDirectory }) => outputDirectory)],
   };
 }

@@ -53,6 +53,12 @@ export const noteSchema = v.variant("note", [
   v.object({ note: v.literal("started"), started: commandSchema }),
   /** A state that its backend did not take was brought to safety. */
   v.object({ note: v.literal("rescued"), unit: v.string(), folder: v.string() }),
+  /** That state was uploaded, sealed. */
+  v.object({ note: v.literal("kept"), folder: v.string() }),
+  /** A deployment was recorded as in progress. */
+  v.object({ note: v.literal("deploying"), id: v.number() }),
+  /** Main says itself how that deployment ended. */
+  v.object({ note: v.literal("deployed"), id: v.number() }),
   v.object({ note: v.literal("ended"), process: processSchema }),
   /** The main part came to its end: people were told what happened so far. */
   v.object({ note: v.literal("reported") }),

@@ -20,6 +20,7 @@ export async function keepRescues(rescues: readonly Rescue[], planKey: string, h
     const sealed = await sealBundle(await host.files.readBytes(stateFile), recipients);
     const name = `flywheel-state-${folder.split("/").at(-1) ?? ""}`;
     await host.artifacts.upload(name, `${ERRORED_STATE}.age`, sealed, RETENTION_DAYS);
+    host.journal.note({ note: "kept", folder });
     host.log.warning(
       `${record.unit}: the state that was not saved is kept in the artifact ${name}, sealed. Open it with \`age -d -i <the file with plan-key> ${ERRORED_STATE}.age > ${ERRORED_STATE}\` and push that with \`state push\`.`,
     );

@@ -39,7 +39,7 @@ export interface Rescue {
 /** Absolute path of the state that a run left in a unit's root module; undefined where there is none. */
 export async function findErroredState({ directory, host }: Session): Promise<string | undefined> {
   const file = join(directory, ERRORED_STATE);
-  return (await host.files.stat(file)) === undefined ? undefined : file;
+  return (await host.files.stat(file))?.kind === "file" ? file : undefined;
 }
 
 /**
@@ -48,11 +48,11 @@ export async function findErroredState({ directory, host }: Session): Promise<st
  * @param dumped the state that the engine could not even write there
  * @returns undefined where nothing was left
  */
-export async function rescueState(session: Session, dumped?: unknown): Promise<Rescue | undefined> {
+export async function rescueState(session: Session, dumped?: string): Promise<Rescue | undefined> {
   const { host } = session;
   const left = await findErroredState(session);
-  if (left === undefined && dumped === undefined) return undefined;
-  const state = left === undefined ? JSON.stringify(dumped) : await host.files.readText(left);
+  const state = left === undefined ? dumped : await host.files.readText(left);
+  if (state === undefined) return undefined;
   const record = await describe(session, state);
   const folder = join(rescueRoot(host), folderName(record, host));
   const stateFile = join(folder, ERRORED_STATE);

@@ -96,6 +96,12 @@ describe("a stream of events", () => {
     ]);
   });
 
+  it("keeps a state that the engine could only print, with every digit", () => {
+    const state = '{"big":9007199254740993,"serial":1,"version":4}';
+    const { stream } = fold([`{"@message":"Emergency state dump","type":"log","state":${state}}`]);
+    assert.equal(stream.dumpedState, state);
+  });
+
   it("tells on what work began without an end", () => {
     const { stream } = fold([
       hook("apply_start", "delete"),
