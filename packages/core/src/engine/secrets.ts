@@ -1,13 +1,17 @@
 import { join } from "node:path/posix";
 import type { Host } from "../ports/host.ts";
+import { jsonTextSettings, textSettings } from "./code-settings.ts";
 import { isCode } from "../units/layout.ts";
 import type { Unit } from "../units/unit.ts";
 
 const SECRET_NAME = /token|secret|passw|private_?key|access_?key|api_?key|credential|conn_str|sas/i;
 
+/** Source: https://opentofu.org/docs/language/values/variables/#variable-definitions-tfvars-files */
+const AUTOMATIC_FILE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
+
 /**
  * The secrets of a unit that are known before the engine has said anything: values of sensitive variables given by
- * TF_VAR_ or `vars`, secret backend settings, and what the environment calls a secret. Diagnostics echo them: providers
+ * TF_VAR_, `vars` or as plain text in a file, secret backend settings, and what the environment calls a secret. Diagnostics echo them: providers
  * write what they like into their messages.
  */
 export async function knownSecrets(unit: Unit, host: Host): Promise<ReadonlySet<string>> {
@@ -18,6 +22,10 @@ export async function knownSecrets(unit: Unit, host: Host): Promise<ReadonlySet<
       secrets.add(value);
   }
   for (const [name, value] of assignments(unit.vars)) if (isSensitive(name, code)) secrets.add(value);
+  for (const [name, value] of await fileAssignments(unit, host)) {
+    // One file may serve several stacks: what this one does not declare says nothing of what is secret.
+    if (code.includes(`"${name}"`) && isSensitive(name, code)) secrets.add(value);
+  }
   for (const [name, value] of assignments(unit.backendConfig)) if (SECRET_NAME.test(name)) secrets.add(value);
   return secrets;
 }
@@ -39,6 +47,24 @@ function isSensitive(name: string, code: string): boolean {
   const rest = code.slice(start);
   const end = rest.search(/\n\}/);
   return /\b(sensitive|ephemeral)\s*=\s*true\b/.test(end < 0 ? rest : rest.slice(0, end));
+}
+
+/** What the unit's variable files give as plain text: its own, and those that the engine takes by itself. */
+async function fileAssignments(unit: Unit, { files, context }: Host): Promise<readonly (readonly [string, string])[]> {
+  const directory = join(context.workspace, unit.directory);
+  const automatic = (await files.list(directory)).filter(({ name }) => AUTOMATIC_FILE.test(name));
+  const paths = [
+    ...automatic.map(({ name }) => join(directory, name)),
+    ...unit.varFiles.map((file) => join(context.workspace, file)),
+  ];
+  const settings = await Promise.all(
+    paths.map(async (path) => {
+      // One that is not there is the engine's to tell.
+      const text = await files.readText(path).catch(() => "");
+      return path.endsWith(".json") ? jsonTextSettings(text) : textSettings(text);
+    }),
+  );
+  return settings.flat().map(({ path, value }) => [path, value] as const);
 }
 
 async function rootModuleText(unit: Unit, host: Host): Promise<string> {

@@ -54,3 +54,19 @@ it("knows the values of sensitive variables, secret settings and what is called 
     "who knows",
   ]);
 });
+
+it("knows what files of variables give as plain text to the sensitive ones that the code declares", async () => {
+  const web = unit("web", { varFiles: ["common.tfvars", "missing.tfvars"] });
+  const directory = `/work/${web.directory}`;
+  const { host } = fakeHost({
+    files: memoryFiles({
+      [`${directory}/variables.tf`]: CODE,
+      [`${directory}/terraform.tfvars`]: 'token = "automatic" # not "this"\nregion = "eu"\n',
+      [`${directory}/b.auto.tfvars.json`]: '{ "token": "automatic-json", "region": "us" }',
+      [`${directory}/not-automatic.tfvars`]: 'token = "of another environment"\n',
+      "/work/common.tfvars": 'session = "by-file"\nundeclared = "of another stack"\nlist = ["token"]\n',
+    }),
+    context: { workspace: "/work" },
+  });
+  assert.deepEqual([...(await knownSecrets(web, host))].toSorted(), ["automatic", "automatic-json", "by-file"]);
+});
