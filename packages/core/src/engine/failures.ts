@@ -26,7 +26,7 @@ const KNOWN: readonly KnownTrouble[] = [
   },
   {
     reason: "state-not-saved",
-    summary: /^Failed to (save|persist) state/,
+    summary: /^Failed to (save state|persist state|create local state file)/,
     hint: "Objects were changed but the state that says so was not saved: it is in errored.tfstate in the root module. Do not delete that file; push it with `state push errored.tfstate` before anything else runs on this unit.",
   },
   {
@@ -60,6 +60,10 @@ const HINTS: readonly (readonly [RegExp, string])[] = [
   [
     /requires auth|unauthori[sz]ed|forbidden|access denied|no valid credential|\b40[13]\b/i,
     "Check that this job has the credentials it needs (environment variables or a login step before this one).",
+  ],
+  [
+    /state migration action/i,
+    'A state lies in the root module (terraform.tfstate, or terraform.tfstate.d for workspaces), and the engine would move it into the backend, which flywheel never does. Move it by hand and remove it there; for a backend "local" name another folder as its workspace_dir.',
   ],
   [/workspaces not supported/i, "This backend has no workspaces: remove TF_WORKSPACE and `workspace:` of the stack."],
   [/is not expected|Invalid backend configuration argument/i, "Check the names in backend-config and backend_config."],

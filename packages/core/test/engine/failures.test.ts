@@ -182,6 +182,17 @@ describe("a lock that cannot be had because the backend is down", () => {
   });
 });
 
+describe("a state beside the code that the engine would move", () => {
+  it("is said to be moved by hand, since flywheel moves none", async () => {
+    const { session } = await fakeSession({});
+    const summary = "Error asking for state migration action: input is disabled";
+    const events = fold([JSON.stringify({ diagnostic: { severity: "error", summary } })]);
+    const [failure] = engineFailures(session, { exitCode: 1, events, stderr: "" }, "init-failed", "initialising");
+    assert.equal(failure?.reason, "init-failed");
+    assert.match(failure.hint, /terraform\.tfstate\.d.*which flywheel never does.*workspace_dir/);
+  });
+});
+
 describe("a lock file that does not fit the code", () => {
   for (const [doing, reason, hint] of [
     ["plan-failed", "init-failed", /commit \.terraform\.lock\.hcl/],
