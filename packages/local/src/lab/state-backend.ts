@@ -29,6 +29,8 @@ export interface StateFaults {
   writeStatus?: number;
   /** Waits before each write of a state, in milliseconds. */
   writeDelay?: number;
+  /** Called before each attempt to take a lock: somebody else is faster. */
+  beforeLock?: () => void;
 }
 
 export interface StateBackend {
@@ -77,6 +79,7 @@ export async function startStateBackend(options: StateBackendOptions = {}): Prom
 
   async function reach(path: string, request: HttpRequest): Promise<HttpReply> {
     if (!isAuthorized(request, options.password)) return { status: 401 };
+    if (request.method === "LOCK") faults.beforeLock?.();
     if (request.method === "POST") {
       if (faults.writeDelay !== undefined) await delay(faults.writeDelay);
       if (faults.writeStatus !== undefined) return { status: faults.writeStatus };
