@@ -176,7 +176,11 @@ describe("the plan for later steps", () => {
       assert.ok("resource_changes" in (JSON.parse(readFileSync(json, "utf8")) as object));
       assert.match(readFileSync(text, "utf8"), /attic/);
       assert.equal(readFileSync(text, "utf8").includes(world.secrets.adminToken), false);
-      await job.finish();
+      let left: readonly string[] | undefined;
+      await job.finish(() => {
+        left = [json, text].filter((file) => existsSync(dirname(file)));
+      });
+      assert.deepEqual(left, []);
     });
   }
 });

@@ -109,9 +109,10 @@ export class LocalJob {
 
   /**
    * Runs the post steps in reverse order, kills what is left running, and removes the runner's temporary folder.
+   * @param look called once the post steps have run and before the folder goes
    * @returns the post steps, in the order in which they ran
    */
-  async finish(): Promise<readonly StepResult[]> {
+  async finish(look?: () => void): Promise<readonly StepResult[]> {
     const results: StepResult[] = [];
     for (const { directory, yml, post, step, state } of this.#posts.toReversed()) {
       const states = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
@@ -119,6 +120,7 @@ export class LocalJob {
       results.push(await this.#stage(join(directory, post), environment, state));
     }
     killOrphans(this.#trackingId);
+    look?.();
     rmSync(this.temporary, { recursive: true, force: true });
     return results;
   }
