@@ -62,6 +62,11 @@ export class Chain {
     this.opened.world.repository.commit(`Add ${name} to ${stack}`);
   }
 
+  /** Takes the last commit back. */
+  takeBack(): void {
+    this.opened.world.repository.git("revert", "--no-edit", "HEAD");
+  }
+
   edit(stack: string, from: string, to: string): void {
     this.opened.world.repository.edit(`tofu/stacks/${stack}/main.tf`, from, to);
     this.opened.world.repository.commit(`Change ${stack}`);

@@ -29,6 +29,18 @@ describe("stacks that read each other's state", () => {
   });
   after(() => chain.opened.close());
 
+  it("do not wait with a mistake of their own", async () => {
+    chain.add(
+      "app",
+      "mistake",
+      'resource "fakecloud_object" "mistake" {\n  name    = "app"\n  content = "invalid"\n}\n',
+    );
+    const plan = await chain.plan();
+    assert.equal(plan.outputs["failure-reason"], "plan-failed");
+    assert.match(messages(plan).join("\n"), /content must not be "invalid"/);
+    chain.takeBack();
+  });
+
   it("are not started behind one that fails", async () => {
     const plan = await chain.plan();
     assert.deepEqual([plan.outcome, plan.outputs["exit-code"]], ["success", "2"]);

@@ -38,8 +38,9 @@ export async function planAgain(item: Prepared, why: string, replanning: Replann
 /** Plans a unit that waited for others to have a state, and takes the plan only where it creates and nothing else. */
 export async function planWaiting(item: Prepared, replanning: Replanning): Promise<Prepared> {
   const made = await freshPlan(item, replanning);
+  if (made.refusals.length > 0) return made;
   const more = (made.content?.changeSet.changes ?? []).filter(({ kind }) => kind !== "create" && kind !== "read");
-  if (made.refusals.length > 0 || more.length === 0) {
+  if (more.length === 0) {
     return { ...made, remarks: [...item.remarks, "It was planned for the first time here, and only creates."] };
   }
   const words = more

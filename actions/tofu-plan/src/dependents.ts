@@ -1,8 +1,12 @@
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import type { Session } from "@flywheel/core/engine/session";
 import { currentState } from "@flywheel/core/engine/state";
+import type { Failure } from "@flywheel/core/errors";
 import { hasChanges } from "@flywheel/core/plan/counts";
 import type { Dependence } from "@flywheel/core/plan/dependence";
+
+// Both engines name the data source so.
+const REMOTE_STATE = /\bterraform_remote_state\b/;
 
 /**
  * Marks the units whose plans depend on what is applied before them (design §3, Dependents). One that could not be
@@ -25,14 +29,19 @@ function provisional(upstream: readonly PlannedUnit[]): Dependence | undefined {
 }
 
 async function waiting(item: PlannedUnit, upstream: readonly PlannedUnit[]): Promise<Dependence | undefined> {
-  const onlyThePlan =
-    item.backend !== undefined && item.outcome.failures.every(({ reason }) => reason === "plan-failed");
-  if (!onlyThePlan) return undefined;
+  if (item.backend === undefined || !item.outcome.failures.every(isOfReading)) return undefined;
   const stateless: string[] = [];
   for (const { unit, session, outcome } of upstream) {
     if (outcome.failures.length === 0 && (await hasNoState(session))) stateless.push(unit.id);
   }
   return stateless.length === 0 ? undefined : { kind: "waiting", upstream: stateless };
+}
+
+/** A mistake in the code is no less one where something else is missing too. */
+function isOfReading({ reason, address = "", message, cause = "" }: Failure): boolean {
+  return (
+    reason === "plan-failed" && (/(^|\.)data\./.test(address) || REMOTE_STATE.test(`${address} ${message} ${cause}`))
+  );
 }
 
 /** A state that was never written has no lineage, where the backend gives one at all. */

@@ -60,6 +60,8 @@ export interface Failure {
   readonly unit?: string;
   /** Who holds the lock that was in the way. */
   readonly lock?: LockHolder;
+  /** The object the engine was at. */
+  readonly address?: string;
   /** The engine's or library's own words, for the debug log. */
   readonly cause?: string;
 }

@@ -126,6 +126,7 @@ function failureOfDiagnostic(error: Diagnostic, reason: FailureReason, unit: str
     unit,
     ...(lock === undefined ? {} : { lock }),
     ...(error.place === undefined ? {} : { place: error.place }),
+    ...(error.address === undefined ? {} : { address: error.address }),
     cause: `${error.summary}\n${error.detail}`,
   };
 }
