@@ -1,7 +1,7 @@
 /** A state that the backend does not take: it is never lost, never in the open, and nothing is planned without it. */
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import { promisify } from "node:util";
@@ -121,7 +121,7 @@ it("two units of one directory each keep the state that was not saved", async (t
   const chain = await Chain.open({ stacks: "one\ntwo" });
   t.after(() => chain.opened.close());
   const { repository, lab } = chain.opened.world;
-  const files = "var_files: [shared/{stack}.tfvars]";
+  const files = 'var_files: ["shared/{stack}.tfvars"]';
   const code =
     'terraform {\n  backend "http" {}\n}\nvariable "me" {}\nresource "terraform_data" "only" {\n  input = var.me\n}\n';
   repository.edit(
@@ -129,6 +129,7 @@ it("two units of one directory each keep the state that was not saved", async (t
     "  network: {}",
     `  one: { path: shared, ${files} }\n  two: { path: shared, ${files} }\n  network: {}`,
   );
+  mkdirSync(join(repository.directory, "shared"));
   repository.write("shared/main.tf", code);
   for (const stack of ["one", "two"]) repository.write(`shared/${stack}.tfvars`, `me = "this is ${stack}"\n`);
   repository.commit("Add two stacks of one directory");
