@@ -244,11 +244,13 @@ function childSides(sides: Sides, key: string | number): Sides {
   };
 }
 
-function child(value: unknown, key: string | number): unknown {
+/** What a container holds under a key; undefined for nothing. */
+export function child(value: unknown, key: string | number): unknown {
   return isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-function childMark(mark: unknown, key: string | number): unknown {
+/** The mark of a part, where `true` marks the whole. */
+export function childMark(mark: unknown, key: string | number): unknown {
   return mark === true ? true : child(mark, key);
 }
 

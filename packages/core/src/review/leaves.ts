@@ -1,5 +1,5 @@
 import { isContainer } from "../json.ts";
-import { childName, hasMark } from "../plan/attribute-diff.ts";
+import { child, childMark, childName, hasMark } from "../plan/attribute-diff.ts";
 import type { ValueChange } from "../plan/change-set.ts";
 import { canonicalJson } from "./canonical.ts";
 
@@ -133,12 +133,4 @@ function childSides(sides: ValueChange, key: string | number): ValueChange {
     beforeSensitive: childMark(sides.beforeSensitive, key),
     afterSensitive: childMark(sides.afterSensitive, key),
   };
-}
-
-function child(value: unknown, key: string | number): unknown {
-  return isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function childMark(mark: unknown, key: string | number): unknown {
-  return mark === true ? true : child(mark, key);
 }
