@@ -1,16 +1,16 @@
 /** Whether what is deployed is what the pull request showed: signed comments, approvals, records; from dist/. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { runStep } from "@flywheel/local/demo/stages";
 import type { StoredReview } from "@flywheel/local/forge/pull-details";
 import type { StepResult } from "@flywheel/local/runner/job";
-import { TOKEN, type World, type WorldJob } from "@flywheel/local/world/world";
-import { ATTIC } from "./arrange.ts";
-import { apiCalls, footprint, openWorld, type OpenWorld } from "./open-world.ts";
+import { TOKEN, type World } from "@flywheel/local/world/world";
+import { apiCalls, footprint, type OpenWorld } from "./open-world.ts";
+import { Reviewing } from "./reviewing.ts";
 import { messages } from "./stages.ts";
 
 type Inputs = Readonly<Record<string, string>>;
 
+let reviewing: Reviewing;
 let opened: OpenWorld;
 let world: World;
 /** The plan of the deployment of pull request 7, which deletes a cache. */
@@ -18,28 +18,26 @@ let deployment: StepResult;
 
 describe("a plan that was reviewed in its pull request", () => {
   before(async () => {
-    opened = await openWorld();
-    ({ world } = opened);
-    const first = await plan("1", { event: "push" });
-    assert.deepEqual(messages(await apply("1", first, { "record-deployment": "false" })), []);
+    reviewing = await Reviewing.open();
+    ({ opened, world } = reviewing);
   });
   after(() => opened.close());
 
   it("is signed in the comment, and first seen when it was first shown", async () => {
-    propose(7, () => {
+    reviewing.propose(7, () => {
       world.repository.edit("tofu/stacks/attic/staging.tfvars", "ci ", "# ci ");
     });
-    await planPull("2", 7);
+    await reviewing.planPull("2", 7);
     const first = signedLine(7);
     assert.match(first, /^<!-- flywheel:review\/v1 \{.*\} [\w+/]{43}= -->$/);
-    await planPull("3", 7);
+    await reviewing.planPull("3", 7);
     assert.deepEqual([seen(signedLine(7)), digests(signedLine(7))], [seen(first), digests(first)]);
     assert.doesNotMatch(signedLine(7), /"run":"2"/);
   });
 
   it("was not merged by a pull request where the commit was pushed", async () => {
-    merge(7);
-    deployment = await plan("4", { event: "push" });
+    reviewing.merge(7);
+    deployment = await reviewing.plan("4");
     await refused({ "require-reviewed-plan": "commented" }, "not-approved", "no-pull-request", /Commit \w{8} is not/);
   });
 
@@ -101,7 +99,7 @@ describe("a plan that was reviewed in its pull request", () => {
   it("is applied once approved, in at most six calls, with a deployment and a comment", async () => {
     world.forge.state.review(7, { author: "bob", state: "approved" });
     const calls = world.forge.calls.length;
-    const done = await apply("4", deployment, { "require-reviewed-plan": "approved" });
+    const done = await reviewing.apply("4", deployment, { "require-reviewed-plan": "approved" });
     assert.deepEqual(messages(done), []);
     assert.deepEqual([done.outputs["applied"], done.outputs["destroyed"]], ["true", "1"]);
     assert.deepEqual(warnings(done), []);
@@ -122,11 +120,9 @@ describe("a plan that was reviewed in its pull request", () => {
 
 describe("a plan that is not the one that was reviewed", () => {
   before(async () => {
-    opened = await openWorld();
-    ({ world } = opened);
-    const first = await plan("1", { event: "push" });
-    assert.deepEqual(messages(await apply("1", first, { "record-deployment": "false" })), []);
-    propose(8, () => {
+    reviewing = await Reviewing.open();
+    ({ opened, world } = reviewing);
+    reviewing.propose(8, () => {
       world.repository.edit("tofu/stacks/attic/staging.tfvars", "1.4.2", "1.5.0");
       // The cloud will refuse to update the caches.
       world.repository.edit("tofu/stacks/attic/staging.tfvars", "priority = 30", "priority = 10");
@@ -136,9 +132,9 @@ describe("a plan that is not the one that was reviewed", () => {
         '  for_each = var.caches\n  fail     = "update"\n',
       );
     });
-    await planPull("2", 8);
+    await reviewing.planPull("2", 8);
     world.forge.state.review(8, { author: "bob", state: "approved" });
-    merge(8);
+    reviewing.merge(8);
     world.forge.state.mergePullRequest(8, world.repository.head);
   });
   after(() => opened.close());
@@ -146,7 +142,7 @@ describe("a plan that is not the one that was reviewed", () => {
   it("is refused with the objects and attributes that differ", async () => {
     const content = objectContent("attic-staging-cache") ?? null;
     world.lab.cloud.edit("attic-staging-cache", { content: "changed by hand" });
-    deployment = await plan("3", { event: "push" });
+    deployment = await reviewing.plan("3");
     await refused(
       { "require-reviewed-plan": "commented" },
       "plan-changed",
@@ -158,8 +154,8 @@ describe("a plan that is not the one that was reviewed", () => {
   });
 
   it("is applied where it does a part of it: a retry after a partial apply", async () => {
-    const first = await plan("4", { event: "push" });
-    const partial = await apply("4", first, { "require-reviewed-plan": "approved" });
+    const first = await reviewing.plan("4");
+    const partial = await reviewing.apply("4", first, { "require-reviewed-plan": "approved" });
     assert.equal(partial.outputs["failure-reason"], "apply-failed", messages(partial).join("\n"));
     assert.equal(partial.outputs["changed"], "1");
     assert.deepEqual(
@@ -167,9 +163,9 @@ describe("a plan that is not the one that was reviewed", () => {
       ["failure"],
     );
 
-    const again = await plan("5", { event: "push" });
+    const again = await reviewing.plan("5");
     assert.notEqual(again.outputs["plan-digest"], first.outputs["plan-digest"]);
-    const retried = await apply("5", again, { "require-reviewed-plan": "approved" });
+    const retried = await reviewing.apply("5", again, { "require-reviewed-plan": "approved" });
     // It got as far as the cloud, which refuses once more.
     assert.equal(retried.outputs["failure-reason"], "apply-failed");
     assert.equal(applyComments(8).length, 1);
@@ -180,7 +176,7 @@ describe("a plan that is not the one that was reviewed", () => {
     const [record] = world.forge.state.artifacts("2").filter(({ name }) => name.startsWith("flywheel-review-"));
     assert.ok(record);
     world.forge.state.expireArtifact("2", record.name);
-    deployment = await plan("6", { event: "push" });
+    deployment = await reviewing.plan("6");
     await refused({ "require-reviewed-plan": "commented" }, "plan-changed", "record-missing", /record .* is gone/, "6");
   });
 
@@ -189,51 +185,10 @@ describe("a plan that is not the one that was reviewed", () => {
   });
 });
 
-/** A branch with one commit, and a pull request of it. */
-function propose(number: number, change: () => void): void {
-  const { repository, forge } = world;
-  repository.git("switch", "--quiet", "--create", `change-${number}`);
-  change();
-  const head = repository.commit(`Change ${number}`);
-  forge.state.openPullRequest({ number, title: `Change ${number}`, author: "ada", head });
-}
-
-/** Merges the branch; the forge is told by the test. */
-function merge(number: number): void {
-  const { repository } = world;
-  repository.git("switch", "--quiet", "main");
-  repository.git("merge", "--quiet", "--no-ff", "--message", `Merge #${number}`, `change-${number}`);
-}
-
-function planPull(runId: string, number: number): Promise<StepResult> {
-  const { repository } = world;
-  const pullRequest = { number, head: repository.head, base: repository.git("rev-parse", "main") };
-  return plan(runId, { event: "pull_request", pullRequest });
-}
-
-async function plan(runId: string, event: Pick<WorldJob, "event" | "pullRequest">): Promise<StepResult> {
-  const planned = await runStep(world, { name: "plan", runId, ...event }, "tofu-plan", unit());
-  assert.deepEqual(messages(planned), []);
-  return planned;
-}
-
-function apply(runId: string, { outputs }: StepResult, inputs: Inputs): Promise<StepResult> {
-  return runStep(world, { name: "apply", runId, event: "push" }, "tofu-apply", {
-    ...unit(),
-    "bundle-name": outputs["bundle-name"] ?? "",
-    "bundle-sha256": outputs["bundle-sha256"] ?? "",
-    ...inputs,
-  });
-}
-
-function unit(): Inputs {
-  return { ...ATTIC, "backend-config": world.backendConfig, "plan-key": world.secrets.planKey };
-}
-
 /** Applies the deployment's plan, which must be refused before anything is changed. */
 async function refused(inputs: Inputs, reason: string, detailCode: string, says: RegExp, runId = "4"): Promise<void> {
   const before = footprint(opened);
-  const result = await apply(runId, deployment, inputs);
+  const result = await reviewing.apply(runId, deployment, inputs);
   assert.deepEqual([result.outputs["failure-reason"], result.outputs["detail-code"]], [reason, detailCode]);
   assert.match(messages(result).join("\n"), says);
   assert.deepEqual(footprint(opened), before);
