@@ -154,6 +154,27 @@ describe("a plan document", () => {
       { numRuns: 30 },
     );
   });
+
+  it("is the same in whatever order the engine lists things", () => {
+    const shuffled = (list: unknown): fc.Arbitrary<readonly unknown[]> => {
+      const items = Array.isArray(list) ? list : [];
+      return fc.shuffledSubarray(items, { minLength: items.length });
+    };
+    const both = anyParts.chain((parts) =>
+      fc
+        .record({
+          resource_changes: shuffled(parts["resource_changes"]),
+          resource_drift: shuffled(parts["resource_drift"]),
+        })
+        .map((lists) => [parts, { ...parts, ...lists }] as const),
+    );
+    fc.assert(
+      fc.property(both, fc.integer({ min: 3_000, max: 20_000 }), ([parts, other], limit) => {
+        assert.equal(render([outcome(other)], limit), render([outcome(parts)], limit));
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 describe("alerts of a plan document", () => {

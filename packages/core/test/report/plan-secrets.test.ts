@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { EventStream } from "../../src/engine/events.ts";
 import { readChangeSet } from "../../src/plan/change-set.ts";
+import { NO_COUNTS } from "../../src/plan/counts.ts";
+import type { PlanJson } from "../../src/plan/plan-json.ts";
+import { renderApplyDocument } from "../../src/report/apply-document.ts";
 import { renderDriftIssue, renderDriftSummary } from "../../src/report/drift-document.ts";
 import { planRedactor } from "../../src/plan/redact.ts";
 import { plan, resource, type Json } from "../support/plans.ts";
@@ -66,11 +70,53 @@ function documentsOf(parts: Json): readonly string[] {
   ];
 }
 
+function texts(value: unknown): string {
+  return typeof value === "object" && value !== null ? Object.values(value).filter(isText).join("\n") : "";
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** What is told of an apply in which the engine repeats values of the plan in all that it says. */
+function applyDocument(json: PlanJson): string {
+  const stream = new EventStream({ directory: "a", workspace: "/ws", redact: planRedactor(json) });
+  for (const { address, change } of json.resource_changes ?? []) {
+    const hook = { resource: { addr: address }, action: "update" };
+    stream.take(JSON.stringify({ type: "apply_start", "@message": address, hook }));
+    stream.take(JSON.stringify({ type: "apply_errored", "@message": address, hook }));
+    const diagnostic = { severity: "error", summary: `Refused ${address}`, detail: texts(change.after) };
+    stream.take(JSON.stringify({ type: "diagnostic", "@message": "Error", diagnostic }));
+  }
+  const failures = stream.errors.map(({ summary, detail }) => ({
+    reason: "apply-failed" as const,
+    message: `${summary}: ${detail}`,
+    hint: "",
+  }));
+  assert.equal(failures.length, json.resource_changes?.length ?? 0);
+  return renderApplyDocument({
+    title: "a",
+    facts: [],
+    outcomes: [
+      {
+        unit: "a@b",
+        status: "failed",
+        planned: NO_COUNTS,
+        resources: stream.applied,
+        failures,
+        remarks: [],
+        skippedFor: undefined,
+      },
+    ],
+  });
+}
+
 describe("documents of a plan", () => {
   it("hold no sensitive text, wherever a provider carried it to", () => {
     fc.assert(
       fc.property(secret, (text) => {
-        for (const markdown of documentsOf(planOf(text))) {
+        const parts = planOf(text);
+        for (const markdown of [...documentsOf(parts), applyDocument(plan(parts))]) {
           // The number alone tells: escaping may have changed the rest.
           assert.doesNotMatch(markdown, new RegExp(text.slice(0, 7)));
           assert.equal(markdown.includes(Buffer.from(text).toString("base64").slice(4, 10)), false);
