@@ -66,7 +66,9 @@ function destructionWords(lost: readonly Located[]): string {
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} × ${KIND_SIGNS[kind].slice(3)}`)
     .join(", ");
-  const gone = new Set(destructive(changes).filter(({ type }) => isStateful(type)));
+  // Each type once: a large plan has few types and many objects.
+  const types = new Set([...new Set(changes.map(({ type }) => type))].filter(isStateful));
+  const gone = new Set(destructive(changes).filter(({ type }) => types.has(type)));
   const stateful = lost.filter(({ group }) => gone.has(group.sample));
   const data =
     stateful.length === 0 ? "" : `\n> **May hold data that the code cannot bring back**: ${groupsNamed(stateful)}`;
