@@ -27,7 +27,7 @@ export function editing(file: string, from: string, to: string): Arrange {
 }
 
 /** Somebody leaves a file in the checkout. */
-export function writing(file: string, content: string): Arrange {
+export function writing(file: string, content: string): (world: World) => Arranged {
   return ({ repository }) => {
     const path = join(repository.directory, file);
     mkdirSync(dirname(path), { recursive: true });

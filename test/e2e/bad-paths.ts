@@ -9,11 +9,11 @@ const PATH = { named: "a path that cannot be one", action: "tofu-plan", reason: 
 const FILES = { named: "files that no plan may bring", action: "tofu-plan", reason: "input-invalid" } as const;
 
 /** Its code asks for a provider of a registry that is not there, and the engine is told of no mirror. */
-const strangeProvider: Arrange = (world, runId) => {
+const strangeProvider: Arrange = (world) => {
   const code =
     'terraform {\n  required_providers {\n    other = {\n      source = "127.0.0.1:1/lab/other"\n    }\n  }\n}\n';
   return {
-    ...writing("strange/main.tf", code)(world, runId),
+    ...writing("strange/main.tf", code)(world),
     job: { environment: { TF_CLI_CONFIG_FILE: "/dev/null" } },
   };
 };
@@ -25,8 +25,8 @@ const manyFiles: Arrange = ({ repository }) => {
   return {};
 };
 
-const largeFile: Arrange = (world, runId) => {
-  const arranged = writing("build/large.zip", "")(world, runId);
+const largeFile: Arrange = (world) => {
+  const arranged = writing("build/large.zip", "")(world);
   truncateSync(join(world.repository.directory, "build/large.zip"), 256 * 1024 * 1024 + 1);
   return arranged;
 };
