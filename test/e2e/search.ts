@@ -30,6 +30,10 @@ export function formsOf(secret: string): Readonly<Record<string, string>> {
     "in JSON": json,
     "in the engine's JSON": json.replaceAll(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`),
     "in a URL": encodeURIComponent(secret),
+    "in a query by Go": goQuery(secret),
+    "in a path by Go": goQuery(secret)
+      .replaceAll("+", "%20")
+      .replaceAll(/%(24|26|2B|3A|3D|40)/g, decodeURIComponent),
     "in a form": new URLSearchParams([["", secret]]).toString().slice(1),
     "in HTML": secret
       .replaceAll("&", "&amp;")
@@ -39,9 +43,17 @@ export function formsOf(secret: string): Readonly<Record<string, string>> {
     // The runner's masks do not know this form: what is escaped is shown in clear once it is rendered.
     "in Markdown": escapeText(secret),
     hex: bytes.toString("hex"),
+    "hex in capitals": bytes.toString("hex").toUpperCase(),
     ...Object.fromEntries([0, 1, 2].map((offset) => [`base64, byte ${offset} of 3`, base64Inside(bytes, offset)])),
     base64url: bytes.toString("base64url"),
   };
+}
+
+/** As url.QueryEscape of Go writes it. */
+function goQuery(secret: string): string {
+  return encodeURIComponent(secret)
+    .replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll("%20", "+");
 }
 
 /** What of a secret shows in the base64 of a longer text, in which it begins at this byte of a group of three. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { fail } from "../errors.ts";
 import { dictionary, parseExactJson } from "../json.ts";
 import { configurationSchema } from "./configuration.ts";
+import { stateValuesSchema } from "./state-values.ts";
 
 /** A path into a value: attribute names, map keys and list indexes. */
 export type ValuePath = readonly (string | number)[];
@@ -53,6 +54,8 @@ const planSchema = v.object({
   checks: optionalList(checkSchema),
   variables: v.optional(v.nullable(dictionary(v.object({ value: v.optional(v.unknown()) })))),
   configuration: v.optional(configurationSchema),
+  /** What was there before, and what data sources gave: they are no changes. */
+  prior_state: v.optional(stateValuesSchema),
 });
 
 /** The plan JSON of either engine, formats 0.1 to 1.x: only what we read, unknown keys left out. */

@@ -1,6 +1,7 @@
 import { isContainer, numberText } from "../json.ts";
 import { jsonDocument } from "./json-document.ts";
 import type { PlanJson } from "./plan-json.ts";
+import type { MarkedValue } from "./state-values.ts";
 
 /** What stands where a secret stood. */
 export const REDACTED = "(sensitive)";
@@ -34,10 +35,23 @@ export function planSecrets(plan: PlanJson): ReadonlySet<string> {
   for (const [name, variable] of Object.entries(plan.variables ?? {})) {
     if (declared[name]?.sensitive === true) collectMarked(variable.value, true, secrets);
   }
+  for (const { value, mark } of plan.prior_state ?? []) collectMarked(value, mark, secrets);
   return secrets;
 }
 
-/** A redactor for these values, also where they stand JSON-escaped, in base64 or percent-encoded. */
+/** Every value under a sensitive mark. */
+export function markedSecrets(values: readonly MarkedValue[]): ReadonlySet<string> {
+  const secrets = new Set<string>();
+  for (const { value, mark } of values) collectMarked(value, mark, secrets);
+  return secrets;
+}
+
+/** Every text and number in a secret value, and in the JSON that a text is. */
+export function leafSecrets(value: unknown): ReadonlySet<string> {
+  return markedSecrets([{ value, mark: true }]);
+}
+
+/** A redactor for these values, also where they stand JSON-escaped, in base64, in hex or percent-encoded. */
 export function redactor(secrets: Iterable<string>): Redact {
   const forms = new Set<string>();
   for (const secret of secrets) {
@@ -81,7 +95,21 @@ function hide(text: string, index: FormIndex): string {
 
 function encodings(text: string): readonly string[] {
   const json = JSON.stringify(text).slice(1, -1);
-  return [text, json, goJson(json), encodeURIComponent(text.toWellFormed()), ...base64Forms(text)];
+  const hex = Buffer.from(text.toWellFormed()).toString("hex");
+  return [text, json, goJson(json), hex, hex.toUpperCase(), ...percentForms(text), ...base64Forms(text)];
+}
+
+// Go's url.PathEscape leaves them as they are.
+const OPEN_IN_PATHS = /%(24|26|2B|3A|3D|40)/g;
+
+/** As JavaScript writes it into a URL and a form, and as Go's url.QueryEscape and url.PathEscape do. */
+function percentForms(text: string): readonly string[] {
+  const component = encodeURIComponent(text.toWellFormed());
+  // Most secrets are made of what needs no escape.
+  if (/^[\w.-]*$/.test(component)) return [component];
+  const strict = component.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = new URLSearchParams([["", text]]).toString().slice(1);
+  return [component, strict.replaceAll("%20", "+"), strict.replaceAll(OPEN_IN_PATHS, decodeURIComponent), form];
 }
 
 /** Go writes `<`, `>` and `&` as escapes, and with it `jsonencode` and every provider. */

@@ -65,7 +65,7 @@ describe("secrets of a plan", () => {
 });
 
 describe("redaction of encodings", () => {
-  const secret = `p<a>s&s "w"\\ö/d+=`;
+  const secret = `p<a>s&s "w"\\ö/d+=!'()*~$@:`;
   const encodings: Readonly<Record<string, string>> = {
     JSON: JSON.stringify(secret),
     // Go's encoder writes these three as escapes, and so do jsonencode() and every provider.
@@ -79,6 +79,11 @@ describe("redaction of encodings", () => {
     "base64 after two other bytes": Buffer.from(`u:${secret}`).toString("base64"),
     "base64 before other bytes": Buffer.from(`${secret}:more`).toString("base64"),
     "a URL": encodeURIComponent(secret),
+    "a form": new URLSearchParams({ "": secret }).toString().slice(1),
+    "a query by Go": "p%3Ca%3Es%26s+%22w%22%5C%C3%B6%2Fd%2B%3D%21%27%28%29%2A~%24%40%3A",
+    "a path by Go": "p%3Ca%3Es&s%20%22w%22%5C%C3%B6%2Fd+=%21%27%28%29%2A~$@:",
+    hex: Buffer.from(secret).toString("hex"),
+    "hex in capitals": Buffer.from(secret).toString("hex").toUpperCase(),
   };
   for (const [what, encoded] of Object.entries(encodings)) {
     it(`hides it in ${what}`, () => {
@@ -187,6 +192,22 @@ const plans: Readonly<Record<string, { readonly parts: Json; readonly secrets: r
       },
     },
     secrets: ["in map", "secret"],
+  },
+  "what data sources gave, in any module, and what was there before": {
+    parts: {
+      prior_state: {
+        values: {
+          outputs: { o: { sensitive: true, value: { p: "output" } }, open: { value: "open" } },
+          root_module: {
+            resources: [{ values: { open: "open", t: "root" }, sensitive_values: { t: true } }, { values: { a: "b" } }],
+            child_modules: [
+              { child_modules: [{ resources: [{ values: { l: ["deep"] }, sensitive_values: { l: [true] } }] }] },
+            ],
+          },
+        },
+      },
+    },
+    secrets: ["deep", "output", "root"],
   },
   "marks that fit no value": {
     parts: {
