@@ -9,7 +9,8 @@ export interface TextSetting {
   readonly line: number | undefined;
 }
 
-interface Token {
+/** A word of the native syntax. Blanks and comments are none. */
+export interface Token {
   readonly kind: "name" | "text" | "expression" | "open" | "close" | "newline" | "mark";
   readonly text: string;
   readonly line: number;
@@ -59,7 +60,7 @@ function settingOf(statement: readonly Token[], blocks: readonly (string | undef
 }
 
 const TOKEN =
-  /(?<blank>[^\S\n]+|#.*|\/\/.*|\/\*[^]*?\*\/)|<<-?(?<heredoc>[\w-]+)\r?\n|(?<name>[\p{L}_][\p{L}\p{N}_-]*)|(?<mark>[^])/uy;
+  /(?<blank>[^\S\n]+|#.*|\/\/.*|\/\*[^]*?\*\/)|<<-?(?<heredoc>[\w-]+)\r?\n|(?<name>[\p{L}_][\p{L}\p{N}_-]*)|(?<number>\d[\p{L}\p{N}.]*)|(?<mark>[^])/uy;
 
 const BRACKETS: Readonly<Record<string, Token["kind"]>> = {
   "{": "open",
@@ -71,17 +72,20 @@ const BRACKETS: Readonly<Record<string, Token["kind"]>> = {
   "\n": "newline",
 };
 
-function* tokensOf(code: string): Generator<Token> {
+/** The tokens of a file, or of an expression, one by one. */
+export function* tokensOf(code: string): Generator<Token> {
   let line = 1;
   for (let at = 0; at < code.length;) {
     TOKEN.lastIndex = at;
-    const { blank, heredoc, name, mark = "" } = TOKEN.exec(code)?.groups ?? {};
+    const { blank, heredoc, name, number, mark = "" } = TOKEN.exec(code)?.groups ?? {};
     const start = at;
-    at = TOKEN.lastIndex;
+    const body = TOKEN.lastIndex;
+    at = body;
     if (heredoc !== undefined) at = endOfHeredoc(code, at, heredoc);
     else if (mark === '"') at = endOfText(code, at);
     if (name !== undefined) yield { kind: "name", text: name, line };
-    else if (heredoc !== undefined) yield { kind: "expression", text: "", line };
+    else if (number !== undefined) yield { kind: "expression", text: number, line };
+    else if (heredoc !== undefined) yield { kind: "expression", text: code.slice(body, at), line };
     else if (mark === '"') yield quoted(code.slice(start + 1, at - 1), line);
     else if (blank === undefined) yield { kind: BRACKETS[mark] ?? "mark", text: mark, line };
     line += code.slice(start, at).split("\n").length - 1;

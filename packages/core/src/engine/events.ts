@@ -43,16 +43,19 @@ export interface EventStreamOptions {
   readonly redact: Redact;
   /** The engine tells again what a saved plan holds before it applies it; reviewers have read it. */
   readonly hidePlanned?: boolean;
+  /** What the engine and its providers say in their own words waits for {@link EventStream.release}. */
+  readonly holdWords?: boolean;
 }
 
 /** Folds the `-json` stream of one engine command, line by line. */
 export class EventStream {
-  readonly diagnostics: Diagnostic[] = [];
   readonly applied: AppliedResource[] = [];
   /** What the engine said it was going to do. */
   readonly planned: ResourceStep[] = [];
   readonly #started = new Map<string, ResourceStep>();
   readonly #options: EventStreamOptions;
+  #diagnostics: Diagnostic[] = [];
+  readonly #plainLines: string[] = [];
   #hasApplied = false;
   #dumpedState: string | undefined;
 
@@ -65,22 +68,32 @@ export class EventStream {
     const { directory, workspace, redact } = this.#options;
     const parsed = v.safeParse(eventSchema, parseJson(line));
     // Some commands print plain text on failure even with -json.
-    if (!parsed.success) return line.trim() === "" ? [] : [redact(line)];
+    if (!parsed.success) return line.trim() === "" ? [] : this.#takePlain(redact(line));
     const event = parsed.output;
     const diagnostic = parseDiagnostic(event.diagnostic, directory, workspace);
     if (diagnostic !== undefined) {
-      const { summary, detail } = diagnostic;
-      const shown = { ...diagnostic, summary: redact(summary), detail: redact(detail) };
-      this.diagnostics.push(shown);
-      return diagnosticLines(shown);
+      const shown = redacted(diagnostic, redact);
+      this.#diagnostics.push(shown);
+      return this.#options.holdWords === true ? [] : diagnosticLines(shown);
     }
     if (event.state !== undefined) this.#dumpedState = dumpedIn(line);
     this.#fold(event);
     return this.#words(event);
   }
 
+  /** What was held back, for a person to read, without the secrets that came to light meanwhile. */
+  release(redact: Redact): readonly string[] {
+    if (this.#options.holdWords !== true) return [];
+    this.#diagnostics = this.#diagnostics.map((diagnostic) => redacted(diagnostic, redact));
+    return [...this.#plainLines.map(redact), ...this.#diagnostics.flatMap(diagnosticLines)];
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.#diagnostics;
+  }
+
   get errors(): readonly Diagnostic[] {
-    return this.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+    return this.#diagnostics.filter((diagnostic) => diagnostic.severity === "error");
   }
 
   /** Objects on which work began and of which no end was told. */
@@ -96,6 +109,12 @@ export class EventStream {
   /** The JSON of the whole state, secrets included, of an engine that could save it nowhere else. */
   get dumpedState(): string | undefined {
     return this.#dumpedState;
+  }
+
+  #takePlain(line: string): readonly string[] {
+    if (this.#options.holdWords !== true) return [line];
+    this.#plainLines.push(line);
+    return [];
   }
 
   #fold({ type, hook, change, changes }: Event): void {
@@ -131,4 +150,8 @@ const dumpSchema = v.object({ state: v.unknown() });
 /** With every digit of its numbers: this will be the state. */
 function dumpedIn(line: string): string {
   return canonicalJson(v.parse(dumpSchema, parseExactJson(line)).state);
+}
+
+function redacted(diagnostic: Diagnostic, redact: Redact): Diagnostic {
+  return { ...diagnostic, summary: redact(diagnostic.summary), detail: redact(diagnostic.detail) };
 }

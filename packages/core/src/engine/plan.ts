@@ -2,10 +2,12 @@ import { join } from "node:path/posix";
 import type { Failure } from "../errors.ts";
 import { readChangeSet, type ChangeSet } from "../plan/change-set.ts";
 import { parsePlanJson, type PlanJson } from "../plan/plan-json.ts";
+import { planRedactor, redactor, type Redact } from "../plan/redact.ts";
 import { engineFailures } from "./failures.ts";
 import { parallelismArguments, variableArguments } from "./init.ts";
 import { requestArguments, type PlanRequest } from "./plan-request.ts";
-import { engineWords, readJsonText, runStreaming, runToFile, type EngineRun, type Session } from "./session.ts";
+import { engineWords, readJsonText, runHolding, runToFile, tell, type EngineRun, type Session } from "./session.ts";
+import { stateSecrets } from "./state.ts";
 
 export interface PlanOptions {
   readonly request: PlanRequest;
@@ -21,6 +23,8 @@ export interface SavedPlan {
   readonly jsonFile: string;
   readonly json: PlanJson;
   readonly changeSet: ChangeSet;
+  /** Hides what it marks as sensitive. */
+  readonly redact: Redact;
   /** What it was asked for. */
   readonly request: PlanRequest;
   /** 0: nothing to apply; 2: something. */
@@ -33,7 +37,7 @@ export type Planned =
 /** Plans an initialised unit into a file of its own and reads it back. */
 export async function planUnit(session: Session, options: PlanOptions): Promise<Planned> {
   const file = join(session.scratch, options.request.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
-  const run = await runStreaming(session, [
+  const run = await runHolding(session, [
     "plan",
     "-json",
     "-input=false",
@@ -45,9 +49,12 @@ export async function planUnit(session: Session, options: PlanOptions): Promise<
     ...variableArguments(session),
   ]);
   if (run.exitCode !== 0 && run.exitCode !== 2) {
-    return { ok: false, failures: engineFailures(session, run, "plan-failed", "planning") };
+    const told = tell(session, run, redactor(await stateSecrets(session)));
+    return { ok: false, failures: engineFailures(session, told, "plan-failed", "planning") };
   }
-  return readSavedPlan(session, file, options.request, run);
+  const planned = await readSavedPlan(session, file, options.request, run);
+  tell(session, run, planned.ok ? planned.plan.redact : (text) => text);
+  return planned;
 }
 
 async function readSavedPlan(
@@ -81,6 +88,7 @@ async function readSavedPlan(
       jsonFile,
       json,
       changeSet: readChangeSet(json),
+      redact: planRedactor(json),
       request,
       exitCode: planRun.exitCode === 2 ? 2 : 0,
     },

@@ -2,7 +2,6 @@ import type { Failure } from "../errors.ts";
 import { failureOf } from "../errors.ts";
 import { planState } from "../bundle/plan-file.ts";
 import { countChanges, NO_COUNTS } from "../plan/counts.ts";
-import { planRedactor } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
 import { startUnit } from "../rescue/start.ts";
@@ -43,7 +42,6 @@ export async function planOneUnit(
     const result = await planUnit(session, options);
     if (!result.ok) return failedUnit(session, result.failures, options, backend);
     const { plan } = result;
-    const redactPlan = planRedactor(plan.json);
     const outcome: PlanOutcome = {
       unit: unit.id,
       changeSet: plan.changeSet,
@@ -53,7 +51,7 @@ export async function planOneUnit(
       newWorkspace: (await hasState(session, plan)) ? "" : unit.workspace,
       warnings: distinct(session.warnings),
       dependence: undefined,
-      redact: (text) => redactPlan(session.redact(text)),
+      redact: (text) => plan.redact(session.redact(text)),
     };
     return { unit, session, backend, planned: { plan, backend }, outcome };
   } catch (error) {

@@ -1,8 +1,8 @@
 import { join } from "node:path/posix";
 import type { Host } from "../ports/host.ts";
-import { jsonTextSettings, textSettings } from "./code-settings.ts";
 import { isCode } from "../units/layout.ts";
 import type { Unit } from "../units/unit.ts";
+import { declaredVariables, definedVariables, textsOfValue } from "./variables.ts";
 
 const SECRET_NAME = /token|secret|passw|private_?key|access_?key|api_?key|credential|conn_str|sas/i;
 
@@ -11,23 +11,25 @@ const AUTOMATIC_FILE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 
 /**
  * The secrets of a unit that are known before the engine has said anything: values of sensitive variables given by
- * TF_VAR_, `vars` or as plain text in a file, secret backend settings, and what the environment calls a secret. Diagnostics echo them: providers
- * write what they like into their messages.
+ * TF_VAR_, `vars` or a file, secret backend settings, and what the environment calls a secret. Diagnostics echo them:
+ * providers write what they like into their messages.
  */
 export async function knownSecrets(unit: Unit, host: Host): Promise<ReadonlySet<string>> {
-  const code = await rootModuleText(unit, host);
-  const secrets = new Set<string>();
+  const declared = await declarations(unit, host);
+  // What is not found may be anything.
+  const isSecret = (name: string): boolean => declared.get(name) ?? true;
+  const secrets: string[] = [];
   for (const [name, value] of Object.entries(host.context.environment)) {
-    if (name.startsWith("TF_VAR_") ? isSensitive(name.slice("TF_VAR_".length), code) : SECRET_NAME.test(name))
-      secrets.add(value);
+    if (!name.startsWith("TF_VAR_")) secrets.push(...(SECRET_NAME.test(name) ? [value] : []));
+    else if (isSecret(name.slice("TF_VAR_".length))) secrets.push(...textsOfValue(value));
   }
-  for (const [name, value] of assignments(unit.vars)) if (isSensitive(name, code)) secrets.add(value);
-  for (const [name, value] of await fileAssignments(unit, host)) {
+  for (const [name, value] of assignments(unit.vars)) if (isSecret(name)) secrets.push(...textsOfValue(value));
+  for (const [name, values] of await fileDefinitions(unit, host)) {
     // One file may serve several stacks: what this one does not declare says nothing of what is secret.
-    if (code.includes(`"${name}"`) && isSensitive(name, code)) secrets.add(value);
+    if (declared.get(name) === true) secrets.push(...values);
   }
-  for (const [name, value] of assignments(unit.backendConfig)) if (SECRET_NAME.test(name)) secrets.add(value);
-  return secrets;
+  for (const [name, value] of assignments(unit.backendConfig)) if (SECRET_NAME.test(name)) secrets.push(value);
+  return new Set(secrets);
 }
 
 /** `name=value` lines as pairs. */
@@ -37,39 +39,33 @@ export function assignments(lines: readonly string[]): readonly (readonly [strin
     .map((line) => [line.slice(0, line.indexOf("=")).trim(), line.slice(line.indexOf("=") + 1)] as const);
 }
 
-/**
- * Whether the code declares a variable as sensitive or ephemeral. This is no parser: a declaration that is not found,
- * or whose end is not, counts as sensitive.
- */
-function isSensitive(name: string, code: string): boolean {
-  const start = code.search(new RegExp(`^\\s*variable\\s+"${name.replaceAll(/\W/g, "\\$&")}"\\s*\\{`, "m"));
-  if (start < 0) return true;
-  const rest = code.slice(start);
-  const end = rest.search(/\n\}/);
-  return /\b(sensitive|ephemeral)\s*=\s*true\b/.test(end < 0 ? rest : rest.slice(0, end));
+/** The variables that the root module declares, and whether any declaration makes it a secret. */
+async function declarations(unit: Unit, host: Host): Promise<ReadonlyMap<string, boolean>> {
+  const directory = join(host.context.workspace, unit.directory);
+  const files = (await host.files.list(directory)).filter(({ name, kind }) => kind === "file" && isCode(name));
+  const declared = new Map<string, boolean>();
+  for (const file of files) {
+    for (const { name, isSecret } of declaredVariables(
+      file.name,
+      await host.files.readText(join(directory, file.name)),
+    ))
+      declared.set(name, isSecret || declared.get(name) === true);
+  }
+  return declared;
 }
 
-/** What the unit's variable files give as plain text: its own, and those that the engine takes by itself. */
-async function fileAssignments(unit: Unit, { files, context }: Host): Promise<readonly (readonly [string, string])[]> {
+/** What the unit's variable files give: its own, and those that the engine takes by itself. */
+async function fileDefinitions(
+  unit: Unit,
+  { files, context }: Host,
+): Promise<readonly (readonly [string, readonly string[]])[]> {
   const directory = join(context.workspace, unit.directory);
   const automatic = (await files.list(directory)).filter(({ name }) => AUTOMATIC_FILE.test(name));
   const paths = [
     ...automatic.map(({ name }) => join(directory, name)),
     ...unit.varFiles.map((file) => join(context.workspace, file)),
   ];
-  const settings = await Promise.all(
-    paths.map(async (path) => {
-      // One that is not there is the engine's to tell.
-      const text = await files.readText(path).catch(() => "");
-      return path.endsWith(".json") ? jsonTextSettings(text) : textSettings(text);
-    }),
-  );
-  return settings.flat().map(({ path, value }) => [path, value] as const);
-}
-
-async function rootModuleText(unit: Unit, host: Host): Promise<string> {
-  const directory = join(host.context.workspace, unit.directory);
-  const files = (await host.files.list(directory)).filter(({ name, kind }) => kind === "file" && isCode(name));
-  const texts = await Promise.all(files.map(({ name }) => host.files.readText(join(directory, name))));
-  return texts.join("\n");
+  // One that is not there is the engine's to tell.
+  const read = async (path: string) => definedVariables(path, await files.readText(path).catch(() => ""));
+  return (await Promise.all(paths.map(read))).flat();
 }

@@ -64,26 +64,47 @@ export interface EngineRun {
 
 /** Runs a command that streams `-json` events, showing them as they come. */
 export async function runStreaming(session: Session, command: readonly string[]): Promise<EngineRun> {
-  const { host, prefix } = session;
-  const events = eventsOf(session, command);
-  const show = (lines: readonly string[]): void => {
-    if (lines.length > 0) host.log.untrusted(lines.map((line) => prefix + line));
-  };
-  const result = await host.processes.engine({
-    ...engineCommand(session, command),
-    onLines: (lines) => {
-      show(lines.flatMap((line) => events.take(line)));
-    },
-  });
-  session.warnings.push(...events.diagnostics.filter(({ severity }) => severity === "warning"));
-  const stderr = session.redact(result.stderr);
-  show(stderr.split("\n").filter((line) => line.trim() !== ""));
-  return { exitCode: result.exitCode, events, stderr };
+  return tell(session, await stream(session, command, eventsOf(session, command)), (text) => text);
 }
 
-function eventsOf({ unit, host, redact }: Session, command: readonly string[]): EventStream {
+/**
+ * Runs a command of which only its end says what is secret: its progress is shown as it comes, its diagnostics wait
+ * for {@link tell}.
+ */
+export function runHolding(session: Session, command: readonly string[]): Promise<EngineRun> {
+  return stream(session, command, eventsOf(session, command, true));
+}
+
+/** Shows what a command has still to say, and keeps its warnings. @returns the run without what `redact` hides */
+export function tell(session: Session, run: EngineRun, redact: Redact): EngineRun {
+  const { events } = run;
+  const stderr = redact(run.stderr);
+  show(session, [...events.release(redact), ...stderr.split("\n").filter((line) => line.trim() !== "")]);
+  session.warnings.push(...events.diagnostics.filter(({ severity }) => severity === "warning"));
+  return { ...run, stderr };
+}
+
+async function stream(session: Session, command: readonly string[], events: EventStream): Promise<EngineRun> {
+  const result = await session.host.processes.engine({
+    ...engineCommand(session, command),
+    onLines: (lines) => {
+      show(
+        session,
+        lines.flatMap((line) => events.take(line)),
+      );
+    },
+  });
+  return { exitCode: result.exitCode, events, stderr: session.redact(result.stderr) };
+}
+
+function show({ host, prefix }: Session, lines: readonly string[]): void {
+  if (lines.length > 0) host.log.untrusted(lines.map((line) => prefix + line));
+}
+
+function eventsOf({ unit, host, redact }: Session, command: readonly string[], holdWords = false): EventStream {
   const { workspace } = host.context;
-  return new EventStream({ directory: unit.directory, workspace, redact, hidePlanned: command[0] === "apply" });
+  const hidePlanned = command[0] === "apply";
+  return new EventStream({ directory: unit.directory, workspace, redact, hidePlanned, holdWords });
 }
 
 function engineCommand({ unit, engine, directory, environment }: Session, command: readonly string[]): EngineCommand {

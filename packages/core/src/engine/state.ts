@@ -1,6 +1,8 @@
 import { join } from "node:path/posix";
 import * as v from "valibot";
 import { dictionary, parseJson } from "../json.ts";
+import { markedSecrets } from "../plan/redact.ts";
+import { stateValuesSchema } from "../plan/state-values.ts";
 import { engineWords, readJsonText, runToFile, type Session } from "./session.ts";
 import { stateIdentitySchema } from "./state-identity.ts";
 
@@ -28,6 +30,20 @@ export async function pullState(session: Session): Promise<string | undefined> {
     const run = await runToFile(session, ["state", "pull"], file);
     const text = run.exitCode === 0 ? await readJsonText(session, file) : "";
     return text === "" ? undefined : text;
+  });
+}
+
+/**
+ * Every value that the unit's state marks as sensitive; none where it cannot be read. `show` knows the schemas of the
+ * providers: a state alone does not tell which attributes they call sensitive.
+ */
+export async function stateSecrets(session: Session): Promise<ReadonlySet<string>> {
+  if (session.host.processes.cancelled()) return new Set();
+  return withFile(session, "state-values.json", async (file) => {
+    const run = await runToFile(session, ["show", "-json"], file);
+    const text = run.exitCode === 0 ? await readJsonText(session, file) : "";
+    const parsed = v.safeParse(stateValuesSchema, parseJson(text));
+    return markedSecrets(parsed.success ? parsed.output : []);
   });
 }
 

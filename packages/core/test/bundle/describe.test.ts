@@ -91,6 +91,7 @@ describe("a unit and its plan", () => {
       jsonFile: "",
       json: plan(),
       changeSet,
+      redact: (text) => text,
       request: WHOLE_PLAN,
       exitCode: 2,
     };
