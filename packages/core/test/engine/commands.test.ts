@@ -139,13 +139,41 @@ describe("plan", () => {
     [null, "plan-failed"],
   ];
   for (const [exitCode, reason] of failing) {
-    it(`that ends with ${String(exitCode)} failed, and is not shown`, async () => {
-      const { session, commands } = await fakeSession({ plan: answer([ERROR], exitCode) });
+    it(`that ends with ${String(exitCode)} failed, and only the state is asked for what is secret`, async () => {
+      const { session, commands } = await fakeSession({ plan: answer([ERROR], exitCode), show: answer([], 1) });
       const planned = await planUnit(session, OPTIONS);
       assert.equal(planned.ok ? "" : planned.failures[0]?.reason, reason);
-      assert.equal(commands.length, 1);
+      assert.deepEqual(
+        commands.slice(1).map((command) => command.arguments),
+        [["show", "-json"]],
+      );
     });
   }
+
+  it("tells no secret of the state when it fails, and keeps no file of it", async () => {
+    const state = {
+      values: { root_module: { resources: [{ values: { t: "s3cr3t-value" }, sensitive_values: { t: true } }] } },
+    };
+    const words = JSON.stringify({ diagnostic: { severity: "error", summary: "Bad s3cr3t-value" } });
+    const { session, commands, printed } = await fakeSession({
+      plan: answer([words, "plain s3cr3t-value"], 1, "stderr s3cr3t-value"),
+      show: answer([JSON.stringify(state)]),
+    });
+    const planned = await planUnit(session, OPTIONS);
+    assert.deepEqual(printed, ["plain (sensitive)", "Error: Bad (sensitive)", "stderr (sensitive)"]);
+    assert.doesNotMatch(JSON.stringify(planned), /s3cr3t/);
+    assert.equal(await session.host.files.stat(commands[1]?.stdoutFile ?? ""), undefined);
+  });
+
+  it("tells no secret of its own in a warning", async () => {
+    const marked = { actions: ["create"], after: { t: "s3cr3t-value" }, after_sensitive: { t: true } };
+    const words = JSON.stringify({ diagnostic: { severity: "warning", summary: "Odd s3cr3t-value" } });
+    const secret = planText({ resource_changes: [resource("a.b", marked)] });
+    const { session, printed } = await fakeSession({ plan: answer([words], 2), show: answer([secret]) });
+    await planUnit(session, OPTIONS);
+    assert.deepEqual(printed, ["Warning: Odd (sensitive)"]);
+    assert.equal(session.warnings[0]?.summary, "Odd (sensitive)");
+  });
 
   it("that cannot be shown is unreadable", async () => {
     const { session } = await fakeSession({ plan: answer([]), show: answer([], 1, "Failed to load plugin schemas") });
