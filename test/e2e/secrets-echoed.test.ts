@@ -136,6 +136,20 @@ describe("a secret that a provider echoes", () => {
       });
     }
 
+    it("is hidden when a plan fails that has just read it", async () => {
+      const reader = `data "fakecloud_object" "kept" {
+  name = "kept"
+}
+resource "fakecloud_object" "reader" {
+  name   = "reader"
+  secret = data.fakecloud_object.kept.secret
+}
+`;
+      const plan = await run("tofu-plan", "failed-reader", reader, { environment: { FAKECLOUD_ECHO: "plan-error" } });
+      assert.match(messages(plan).join("\n"), ECHOED);
+      assert.deepEqual(leaks(plan), []);
+    });
+
     it("is hidden where a data source reads it and another attribute and an output carry it on", async () => {
       const { cloud } = opened.world.lab;
       cloud.edit("kept", { content: `postgres://admin:${SECRET}@db` });

@@ -49,12 +49,26 @@ export async function planUnit(session: Session, options: PlanOptions): Promise<
     ...variableArguments(session),
   ]);
   if (run.exitCode !== 0 && run.exitCode !== 2) {
-    const told = tell(session, run, redactor(await stateSecrets(session)));
+    const told = tell(session, run, await failedRedactor(session, file, options.request, run));
     return { ok: false, failures: engineFailures(session, told, "plan-failed", "planning") };
   }
   const planned = await readSavedPlan(session, file, options.request, run);
   tell(session, run, planned.ok ? planned.plan.redact : (text) => text);
   return planned;
+}
+
+/**
+ * Hides what a plan that failed may not tell: the secrets of the state, and those it had read or planned until then,
+ * which the engine saves too.
+ */
+async function failedRedactor(session: Session, file: string, request: PlanRequest, run: EngineRun): Promise<Redact> {
+  const hideState = redactor(await stateSecrets(session));
+  const { files, processes } = session.host;
+  if (processes.cancelled() || (await files.stat(file)) === undefined) return hideState;
+  const partial = await readSavedPlan(session, file, request, run);
+  await files.remove(`${file}.json`);
+  await files.remove(file);
+  return partial.ok ? (text) => partial.plan.redact(hideState(text)) : hideState;
 }
 
 async function readSavedPlan(

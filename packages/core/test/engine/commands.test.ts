@@ -165,6 +165,31 @@ describe("plan", () => {
     assert.equal(await session.host.files.stat(commands[1]?.stdoutFile ?? ""), undefined);
   });
 
+  it("tells no secret that it had read before it failed, and keeps nothing of it", async () => {
+    const marked = { actions: ["create"], after: { t: "s3cr3t-value" }, after_sensitive: { t: true } };
+    const words = JSON.stringify({ diagnostic: { severity: "error", summary: "Bad s3cr3t-value" } });
+    const files = memoryFiles({});
+    let saved = "";
+    const { session, printed } = await fakeSession(
+      {
+        plan: async (command) => {
+          saved = command.arguments.find((argument) => argument.startsWith("-out="))?.slice("-out=".length) ?? "";
+          await files.write(saved, "partial");
+          return answer([words], 1)(command, files);
+        },
+        show: (command) =>
+          answer(command.arguments.includes(saved) ? [planText({ resource_changes: [resource("a.b", marked)] })] : [])(
+            command,
+            files,
+          ),
+      },
+      { files },
+    );
+    await planUnit(session, OPTIONS);
+    assert.deepEqual(printed, ["Error: Bad (sensitive)"]);
+    for (const file of [saved, `${saved}.json`]) assert.equal(await files.stat(file), undefined);
+  });
+
   it("tells no secret of its own in a warning", async () => {
     const marked = { actions: ["create"], after: { t: "s3cr3t-value" }, after_sensitive: { t: true } };
     const words = JSON.stringify({ diagnostic: { severity: "warning", summary: "Odd s3cr3t-value" } });
