@@ -2,7 +2,7 @@ import { join, relative } from "node:path/posix";
 import * as v from "valibot";
 import type { Failure } from "../errors.ts";
 import type { Unit } from "../units/unit.ts";
-import { locationSetting } from "./backend-location.ts";
+import { locationSettings } from "./backend-location.ts";
 import { engineFailures } from "./failures.ts";
 import { runStreaming, type Session } from "./session.ts";
 import { engineVersionFailures } from "./version.ts";
@@ -50,13 +50,7 @@ export async function readBackend(session: Session): Promise<Backend> {
   const parsed = v.safeParse(backendFileSchema, JSON.parse(await session.host.files.readText(file)));
   if (!parsed.success) return { type: "local", settings: [] };
   const { type, config } = parsed.output.backend;
-  const settings = Object.entries(config)
-    .flatMap(([name, value]) => {
-      const location = locationSetting(name, value);
-      return location === undefined ? [] : [[name, location] as const];
-    })
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { type, settings };
+  return { type, settings: locationSettings(type, config, session.environment) };
 }
 
 /** Why a backend cannot be worked with: its runs happen elsewhere, and no saved plan comes back. None for all others. */

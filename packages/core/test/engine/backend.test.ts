@@ -126,10 +126,18 @@ const backends: Readonly<Record<string, Case>> = {
     },
     settings: { conn_str: '"host=db.example port=5432 dbname=state"' },
   },
+  "pg, with credentials of other names": {
+    config: {
+      conn_str: "host=db.example sslpassword=SECRET//x passfile=/SECRET sslkey=a\\ host=SECRET dbname=state",
+    },
+    settings: { conn_str: '"host=db.example dbname=state"' },
+  },
   kubernetes: {
     config: {
       secret_suffix: "web",
       namespace: "states",
+      config_path: "/home/me/.kube/config",
+      config_paths: ["/etc/kube"],
       config_context: "prod",
       host: "https://cluster.example",
       token: "SECRET",
@@ -142,6 +150,8 @@ const backends: Readonly<Record<string, Case>> = {
     },
     settings: {
       config_context: '"prod"',
+      config_path: '"/home/me/.kube/config"',
+      config_paths: '["/etc/kube"]',
       host: '"https://cluster.example"',
       namespace: '"states"',
       secret_suffix: '"web"',
