@@ -52,7 +52,7 @@ export const ALTERED_FIELDS: readonly AlteredField[] = [
     variant: "lineage",
     change: ({ state }) => ({ state: { lineage: "another", serial: state?.serial ?? 0 } }),
     reason: "plan-stale",
-    detailCode: "",
+    detailCode: "lineage",
   },
   { field: "planSha256", change: () => ({ planSha256: OTHER_SHA256 }) },
   {

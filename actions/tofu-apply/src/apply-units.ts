@@ -8,6 +8,7 @@ import { runInOrder } from "@flywheel/core/units/order";
 import { openOutputs, type OpenOutputs } from "./open-outputs.ts";
 import type { Prepared } from "./prepare.ts";
 import { planAgain, planWaiting, STATE_MOVED, type Replanning } from "./replan.ts";
+import { hasOnlyMoved } from "./staleness.ts";
 
 const MAXIMUM_ABSORBED = 10;
 
@@ -90,7 +91,7 @@ async function resultOf(item: Prepared, applied: Applied): Promise<UnitResult> {
 }
 
 function isStale({ failures, resources }: Applied): boolean {
-  return resources.length === 0 && failures.length > 0 && failures.every(({ reason }) => reason === "plan-stale");
+  return resources.length === 0 && failures.length > 0 && hasOnlyMoved(failures);
 }
 
 /** What was changed outside of code and left so: applying wrote it down in the state. */

@@ -1,6 +1,5 @@
 import { join } from "node:path/posix";
 import { describeUnit, type Job } from "@flywheel/core/bundle/describe";
-import type { Manifest } from "@flywheel/core/bundle/manifest";
 import type { BundledPlan } from "@flywheel/core/bundle/pack";
 import { compareBackend, compareManifest } from "@flywheel/core/bundle/verify";
 import { compareVariables } from "@flywheel/core/bundle/variables";
@@ -8,7 +7,6 @@ import { readBackend, type Backend } from "@flywheel/core/engine/init";
 import type { Engine } from "@flywheel/core/engine/locate";
 import { engineWords, openSession, readJsonText, runToFile, type Session } from "@flywheel/core/engine/session";
 import { sharedStates } from "@flywheel/core/engine/shared-states";
-import { currentState } from "@flywheel/core/engine/state";
 import { fail, failureOf, type Failure } from "@flywheel/core/errors";
 import { readChangeSet, type ChangeSet } from "@flywheel/core/plan/change-set";
 import { parsePlanJson, type PlanJson } from "@flywheel/core/plan/plan-json";
@@ -17,6 +15,7 @@ import { startUnit } from "@flywheel/core/rescue/start";
 import type { Scope } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
 import { planAgain, redacting, STATE_MOVED, type Replanning } from "./replan.ts";
+import { hasOnlyMoved, staleness } from "./staleness.ts";
 
 /** A unit that may be applied, or the reasons why it must not. */
 export interface Prepared {
@@ -79,8 +78,7 @@ async function readyPlan(item: Prepared, bundled: BundledPlan, preparation: Prep
   // What waits has no plan yet.
   if (dependence?.kind === "waiting") return item;
   const stale = await staleness(session, bundled.manifest);
-  const replan = preparation.replanStale && stale.every(({ reason }) => reason === "plan-stale");
-  if (stale.length > 0 && !replan) return { ...item, refusals: stale };
+  if (stale.length > 0 && !(preparation.replanStale && hasOnlyMoved(stale))) return { ...item, refusals: stale };
   await session.host.files.write(planFile, bundled.plan, { secret: true });
   const content = await readContent(session, planFile);
   const ready = { ...item, session: redacting(session, content), content };
@@ -123,38 +121,6 @@ async function checkUnit(session: Session, { manifest }: BundledPlan, job: Job):
   const backend = await readBackend(session);
   const settings = backend.settings.map(([name, value]): [string, string] => [name, value]);
   return { refusals: compareBackend(manifest, { type: backend.type, settings }), backend };
-}
-
-/** The engine checks this too, but only when it is this unit's turn, after others have been changed. */
-async function staleness(session: Session, { state }: Manifest): Promise<readonly Failure[]> {
-  const unit = session.unit.id;
-  const now = await currentState(session);
-  if (now.kind === "unreadable") {
-    return [
-      {
-        reason: "init-failed",
-        unit,
-        message: "The state of the unit cannot be read",
-        hint: "Nothing was applied. Check that the backend answers and that this job may read it, then run again.",
-        cause: now.words,
-      },
-    ];
-  }
-  // A plan the engine encrypted does not say which state it is of; the engine itself does at apply.
-  if (state === null) return [];
-  const planned = `serial ${state.serial} of lineage "${state.lineage}"`;
-  // A state that was never written has neither, whether the backend says so or says nothing.
-  const current = now.kind === "none" ? 'serial 0 of lineage ""' : `serial ${now.serial} of lineage "${now.lineage}"`;
-  if (planned === current) return [];
-  return [
-    {
-      reason: "plan-stale",
-      unit,
-      message: "The state has changed since this plan was made: it was applied already, or something else was",
-      hint: "Nothing was applied. Run the plan job again and deploy its new plan.",
-      cause: `planned at ${planned}, now ${current}`,
-    },
-  ];
 }
 
 async function readContent(session: Session, planFile: string): Promise<PlanContent> {

@@ -3,8 +3,12 @@ import { firstOfEachFile, type Diagnostic } from "./diagnostics.ts";
 import { lockHolder, lockWords } from "./lock.ts";
 import { engineWords, type EngineRun, type Session } from "./session.ts";
 
+/** Detail code of a plan that is not of this state at another time, but of another state. */
+export const OTHER_STATE = "lineage";
+
 interface KnownTrouble {
   readonly reason: FailureReason;
+  readonly detailCode?: string;
   readonly summary: RegExp;
   /** Where the summary alone is ambiguous. */
   readonly detail?: RegExp;
@@ -31,8 +35,14 @@ const KNOWN: readonly KnownTrouble[] = [
   },
   {
     reason: "plan-stale",
-    summary: /^Saved plan (is stale|does not match the given state)$/,
+    summary: /^Saved plan is stale$/,
     hint: "The state changed after this plan was made. Run the plan job again and deploy its new plan.",
+  },
+  {
+    reason: "plan-stale",
+    detailCode: OTHER_STATE,
+    summary: /^Saved plan does not match the given state$/,
+    hint: "This is another state than the one the plan was made for. Check the backend, then run the plan job again.",
   },
   {
     reason: "plan-mismatch",
@@ -124,6 +134,7 @@ function failureOfDiagnostic(error: Diagnostic, reason: FailureReason, unit: str
     message: lock === undefined ? messageOf(error) : lockWords(lock),
     hint: known?.hint ?? (lockFile && reason === "init-failed" ? LOCK_FILE_HINT : hintFor(error, reason)),
     unit,
+    ...(known?.detailCode === undefined ? {} : { detailCode: known.detailCode }),
     ...(lock === undefined ? {} : { lock }),
     ...(error.place === undefined ? {} : { place: error.place }),
     ...(error.address === undefined ? {} : { address: error.address }),

@@ -10,6 +10,7 @@ interface Case {
   /** What the command was for, and the reason where its words say nothing better. */
   readonly doing: FailureReason;
   readonly reason: FailureReason;
+  readonly detailCode?: string;
   readonly message: RegExp;
   readonly hint: RegExp;
   /** `file:line` */
@@ -41,6 +42,7 @@ const troubles: Readonly<Record<string, Case>> = {
     doing: "apply-failed",
     reason: "plan-stale",
     message: /different state lineage/,
+    detailCode: "lineage",
     hint: /plan job again/,
   },
   "state not saved": {
@@ -140,6 +142,7 @@ for (const engine of ENGINES) {
         const events = fold(recorded[what] ?? []);
         const [first] = engineFailures(session, { exitCode: 1, events, stderr: "" }, expected.doing, "planning");
         assert.equal(first?.reason, expected.reason);
+        assert.equal(first.detailCode, expected.detailCode);
         assert.equal(first.unit, "web@production");
         assert.match(first.message, expected.message);
         assert.match(first.hint, expected.hint);
