@@ -40,6 +40,7 @@ export const ALTERED_FIELDS: readonly AlteredField[] = [
   { field: "workspace", change: () => ({ workspace: "blue" }) },
   { field: "backend", variant: "type", change: ({ backend }) => ({ backend: { ...backend, type: "s3" } }) },
   { field: "backend", variant: "settings", change: ({ backend }) => ({ backend: { ...backend, settings: [] } }) },
+  { field: "uncommitted", change: () => ({ uncommitted: OTHER_SHA256 }) },
   {
     field: "state",
     variant: "serial",

@@ -1,8 +1,9 @@
 import { join } from "node:path/posix";
 import { describeUnit, type Job } from "@flywheel/core/bundle/describe";
 import type { BundledPlan } from "@flywheel/core/bundle/pack";
-import { compareBackend, compareManifest } from "@flywheel/core/bundle/verify";
+import { compareBackend, compareManifest, compareUncommitted } from "@flywheel/core/bundle/verify";
 import { compareVariables } from "@flywheel/core/bundle/variables";
+import { codeIdentity, type CodeIdentity } from "@flywheel/core/engine/code-identity";
 import { readBackend, type Backend } from "@flywheel/core/engine/init";
 import type { Engine } from "@flywheel/core/engine/locate";
 import { engineWords, openSession, readJsonText, runToFile, type Session } from "@flywheel/core/engine/session";
@@ -25,6 +26,8 @@ export interface Prepared {
   readonly planFile: string;
   /** undefined when it was refused before that was known. */
   readonly backend: Backend | undefined;
+  /** Of the checkout; undefined when it was refused before that was known. */
+  readonly code: CodeIdentity | undefined;
   /** What the saved plan says; undefined when it was refused before that was known. */
   readonly content: PlanContent | undefined;
   /** For people, about how it came to this plan. */
@@ -59,12 +62,20 @@ export async function prepareUnit(
   const session = await openSession(unit, engine, host, scope.units.length > 1);
   const planFile = join(session.scratch, "plan.tfplan");
   const bundled = plans.find(({ manifest }) => manifest.unit === unit.id) ?? onlyPlan(plans, scope);
-  const prepared = { unit, bundled, session, planFile, backend: undefined, content: undefined, remarks: [] };
+  const prepared = {
+    unit,
+    bundled,
+    session,
+    planFile,
+    backend: undefined,
+    code: undefined,
+    content: undefined,
+    remarks: [],
+  };
   if (bundled === undefined) return { ...prepared, refusals: [missing(unit, plans)] };
   try {
-    const { refusals, backend } = await checkUnit(session, bundled, job);
-    const checked: Prepared = { ...prepared, backend, refusals };
-    if (refusals.length > 0) return checked;
+    const checked: Prepared = { ...prepared, ...(await checkUnit(session, bundled, job)) };
+    if (checked.refusals.length > 0) return checked;
     return await readyPlan(checked, bundled, preparation);
   } catch (error) {
     return { ...prepared, refusals: [{ unit: unit.id, ...failureOf(error) }] };
@@ -106,6 +117,7 @@ function onlyPlan(plans: readonly BundledPlan[], scope: Scope): BundledPlan | un
 interface Checked {
   readonly refusals: readonly Failure[];
   readonly backend: Backend | undefined;
+  readonly code: CodeIdentity | undefined;
 }
 
 async function checkUnit(session: Session, { manifest }: BundledPlan, job: Job): Promise<Checked> {
@@ -115,12 +127,17 @@ async function checkUnit(session: Session, { manifest }: BundledPlan, job: Job):
     ...compareManifest(manifest, here),
     ...compareVariables(manifest, unit, host.context.environment),
   ];
-  if (differences.length > 0) return { refusals: differences, backend: undefined };
+  if (differences.length > 0) return { refusals: differences, backend: undefined, code: undefined };
   const initFailures = await startUnit(session);
-  if (initFailures.length > 0) return { refusals: initFailures, backend: undefined };
+  if (initFailures.length > 0) return { refusals: initFailures, backend: undefined, code: undefined };
   const backend = await readBackend(session);
+  const code = await codeIdentity(session);
   const settings = backend.settings.map(([name, value]): [string, string] => [name, value]);
-  return { refusals: compareBackend(manifest, { type: backend.type, settings }), backend };
+  const refusals = [
+    ...compareBackend(manifest, { type: backend.type, settings }),
+    ...compareUncommitted(manifest, code.uncommitted),
+  ];
+  return { refusals, backend, code };
 }
 
 async function readContent(session: Session, planFile: string): Promise<PlanContent> {

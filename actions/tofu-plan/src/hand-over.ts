@@ -4,6 +4,7 @@ import { sha256 } from "@flywheel/core/bundle/digest";
 import { bundleArtifactName, BUNDLE_FILE, manifestPath } from "@flywheel/core/bundle/names";
 import { packBundle, type Bundle, type BundledPlan } from "@flywheel/core/bundle/pack";
 import { sealBundle } from "@flywheel/core/bundle/seal";
+import { uncommittedDigest } from "@flywheel/core/engine/code-identity";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Inputs } from "./inputs.ts";
@@ -88,6 +89,7 @@ async function bundlePlans(
         plan,
         bytes,
         backend,
+        uncommitted: await uncommittedDigest(session),
         planDigest: unitDigests.get(unit.id) ?? "",
         digestIgnore: [...inputs.digestIgnore],
         dependence: dependence === null ? null : { kind: dependence.kind, upstream: [...dependence.upstream] },

@@ -72,7 +72,10 @@ export async function describeUnit(unit: Unit, engine: Engine, job: Job, host: H
 }
 
 /** A plan just made, with what belongs to it. */
-export interface MadePlan extends Pick<Manifest, "planDigest" | "digestIgnore" | "dependence" | "files"> {
+export interface MadePlan extends Pick<
+  Manifest,
+  "uncommitted" | "planDigest" | "digestIgnore" | "dependence" | "files"
+> {
   readonly unit: Unit;
   /** undefined for a unit that waits: there is none yet. */
   readonly plan: SavedPlan | undefined;

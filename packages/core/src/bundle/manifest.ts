@@ -58,6 +58,8 @@ const manifestSchema = v.object({
   workspace: v.string(),
   options: v.optional(optionsSchema, WHOLE_PLAN),
   backend: v.object({ type: v.string(), settings: v.array(v.tuple([v.string(), v.string()])) }),
+  /** sha256 of what was changed in the unit's tracked files without a commit; empty for nothing. */
+  uncommitted: v.optional(v.string(), ""),
   /** From the plan file; null where the engine encrypted it. */
   state: v.nullable(v.object({ lineage: v.string(), serial: v.number() })),
   planSha256: v.string(),

@@ -150,6 +150,17 @@ export function compareBackend(manifest: Manifest, here: Manifest["backend"]): r
   ];
 }
 
+/**
+ * Why the files of this unit are not those the plan was made from, though the commit is; none when they are.
+ * @param here see uncommittedDigest
+ */
+export function compareUncommitted({ unit, uncommitted }: Manifest, here: string): readonly Failure[] {
+  if (uncommitted === here) return [];
+  const words = (digest: string): string => (digest === "" ? "none" : digest.slice(0, 8));
+  const hint = "Change no file of the unit between checkout and tofu-apply that was not changed for tofu-plan too.";
+  return [mismatch(unit, "uncommitted", "set of uncommitted changes", words(uncommitted), words(here), hint)];
+}
+
 function fieldWords(side: ApplySide, field: Rule["field"]): string {
   const value = side[field] ?? "none";
   return typeof value === "object" ? `${value.name} ${value.version} ${value.platform}` : String(value);

@@ -38,6 +38,7 @@ export function manifest(rest: Partial<Manifest> = {}): Manifest {
         ["lock_method", '"PUT"'],
       ],
     },
+    uncommitted: "9".repeat(64),
     state: { lineage: "3b9d45e6-6ca5-8f4f-90ee-fa9f9c9bf8c0", serial: 7 },
     planSha256: sha256("a plan"),
     planDigest: "d".repeat(64),

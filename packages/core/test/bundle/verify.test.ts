@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Manifest } from "../../src/bundle/manifest.ts";
-import { compareBackend, compareManifest, type ApplySide } from "../../src/bundle/verify.ts";
+import { compareBackend, compareManifest, compareUncommitted, type ApplySide } from "../../src/bundle/verify.ts";
 import { manifest, SIDE } from "./manifests.ts";
 
 const engine = (change: Partial<ApplySide["engine"]>): ApplySide["engine"] => ({ ...SIDE.engine, ...change });
@@ -46,6 +46,20 @@ const altered: readonly (readonly [here: Partial<ApplySide>, detailCode: string,
 ];
 
 describe("a plan in the job that applies it", () => {
+  it("needs the same uncommitted changes, or none in both", () => {
+    const [edit, other] = ["1".repeat(64), "2".repeat(64)];
+    assert.deepEqual(compareUncommitted(manifest({ uncommitted: edit }), edit), []);
+    for (const [planned, here, words] of [
+      ["", edit, /another set of uncommitted changes: none, here it is 1{8}$/],
+      [edit, "", /: 1{8}, here it is none$/],
+      [edit, other, /: 1{8}, here it is 2{8}$/],
+    ] as const) {
+      const [failure, ...more] = compareUncommitted(manifest({ uncommitted: planned }), here);
+      assert.deepEqual([failure?.reason, failure?.detailCode, more], ["plan-mismatch", "uncommitted", []]);
+      assert.match(failure?.message ?? "", words);
+    }
+  });
+
   it("may be applied where everything agrees", () => {
     assert.deepEqual(compareManifest(manifest(), SIDE), []);
   });
