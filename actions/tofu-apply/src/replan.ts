@@ -85,9 +85,9 @@ function requestOf({ bundled }: Prepared): PlanRequest {
 
 /** The review record of a prepared unit; undefined where its plan is not known. */
 function recordOf(item: Prepared, key: Uint8Array): ReviewRecord | undefined {
-  const { unit, backend, content, bundled } = item;
-  if (backend === undefined || content === undefined || bundled === undefined) return undefined;
-  const header = { unit: unit.id, workspace: unit.workspace, backend, options: requestOf(item) };
+  const { unit, backend, code, content, bundled } = item;
+  if (backend === undefined || code === undefined || content === undefined || bundled === undefined) return undefined;
+  const header = { unit: unit.id, workspace: unit.workspace, backend, options: requestOf(item), code };
   return reviewRecord(content.json, header, key, bundled.manifest.digestIgnore);
 }
 

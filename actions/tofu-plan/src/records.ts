@@ -1,4 +1,5 @@
 import { RECORD_FILE, recordArtifactName } from "@flywheel/core/bundle/names";
+import { codeIdentity } from "@flywheel/core/engine/code-identity";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
 import { recordDigest, reviewRecord } from "@flywheel/core/review/record";
@@ -19,21 +20,23 @@ const NOTHING_REVIEWABLE: Reviewable = { records: [], unitDigests: new Map() };
  * The review records of a call. None without a key, or where a unit could not be planned: half of a change is nothing to
  * approve.
  */
-export function reviewable(planned: readonly PlannedUnit[], key: Uint8Array | undefined, inputs: Inputs): Reviewable {
+export async function reviewable(
+  planned: readonly PlannedUnit[],
+  key: Uint8Array | undefined,
+  inputs: Inputs,
+): Promise<Reviewable> {
   if (key === undefined) return NOTHING_REVIEWABLE;
-  const records = planned.flatMap(({ unit, planned: made }) =>
-    made === undefined
-      ? []
-      : [
-          reviewRecord(
-            made.plan.json,
-            { unit: unit.id, workspace: unit.workspace, backend: made.backend, options: made.plan.request },
-            key,
-            inputs.digestIgnore,
-          ),
-        ],
-  );
   if (planned.some(({ outcome }) => outcome.failures.length > 0)) return NOTHING_REVIEWABLE;
+  const records = await Promise.all(
+    planned.flatMap(({ unit, session, planned: made }) => {
+      if (made === undefined) return [];
+      const { plan, backend } = made;
+      const header = { unit: unit.id, workspace: unit.workspace, backend, options: plan.request };
+      return [
+        codeIdentity(session).then((code) => reviewRecord(plan.json, { ...header, code }, key, inputs.digestIgnore)),
+      ];
+    }),
+  );
   return {
     records,
     unitDigests: new Map(records.map((record) => [record.header.unit, recordDigest(record, key)])),

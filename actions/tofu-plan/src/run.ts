@@ -71,7 +71,7 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
       failures.push(failureOf(error));
       return instead;
     };
-  const review = reviewable(planned, digestKey, inputs);
+  const review = await reviewable(planned, digestKey, inputs);
   const job = describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host);
   const [bundle, recordArtifactId] = await Promise.all([
     handOver(planned, review.unitDigests, job, scope.title, sealing, inputs, host).catch(noting(NO_HAND_OVER)),

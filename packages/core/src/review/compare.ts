@@ -32,6 +32,10 @@ function headerDifferences(reviewed: ReviewRecord["header"], planned: ReviewReco
     ...(same(reviewed.options, planned.options)
       ? []
       : ["the plan options (target, exclude, replace, destroy, refresh) are others"]),
+    // What needs no code any more was reviewed with some.
+    ...(isLess(reviewed.code, planned.code)
+      ? []
+      : ["the code that its provisioners or providers depend on is not the reviewed one"]),
     ...differingKeys(reviewed.providers, planned.providers).map((name) => `provider ${name} is configured otherwise`),
     ...differingKeys(reviewed.variables, planned.variables).map((name) => `variable ${name} has another value`),
   ];

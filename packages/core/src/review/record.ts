@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { sha256 } from "../bundle/digest.ts";
+import type { CodeIdentity } from "../engine/code-identity.ts";
 import type { Backend } from "../engine/init.ts";
 import type { PlanRequest } from "../engine/plan-request.ts";
 import { isContainer } from "../json.ts";
@@ -9,6 +10,7 @@ import { resourceFinder, type FindResource } from "../plan/configuration.ts";
 import type { PlanJson, PlanJsonResource } from "../plan/plan-json.ts";
 import { planRedactor, type Redact } from "../plan/redact.ts";
 import { canonicalJson } from "./canonical.ts";
+import { dependsOnCode } from "./code-dependence.ts";
 import { parseIgnore, type Ignore } from "./ignore.ts";
 import { changedLeaves, type Leaf } from "./leaves.ts";
 import { UNKNOWN, type ReviewEntry, type ReviewLeaf, type ReviewOutput, type ReviewRecord } from "./schema.ts";
@@ -19,6 +21,7 @@ export interface RecordHeader {
   readonly workspace: string;
   readonly backend: Backend;
   readonly options: PlanRequest;
+  readonly code: CodeIdentity;
 }
 
 /** How values become text that shows none of them. */
@@ -50,7 +53,7 @@ export function reviewRecord(
   const { changes, outputs } = readChangeSet(plan);
   return {
     schema: "flywheel.review/v1",
-    header: headerOf(plan, header, veil),
+    header: headerOf(plan, changes, header, veil),
     entries: entriesOf(plan, changes, veil),
     outputs: outputsOf(outputs, veil),
   };
@@ -78,8 +81,13 @@ function hidingNames(redact: Redact, key: Uint8Array): (text: string) => string 
   };
 }
 
-function headerOf(plan: PlanJson, header: RecordHeader, veil: Veil): ReviewRecord["header"] {
-  const { unit, workspace, backend, options } = header;
+function headerOf(
+  plan: PlanJson,
+  changes: readonly ResourceChange[],
+  header: RecordHeader,
+  veil: Veil,
+): ReviewRecord["header"] {
+  const { unit, workspace, backend, options, code } = header;
   const { provider_config: providers = {}, root_module: root } = plan.configuration ?? {};
   const variables = Object.entries(plan.variables ?? {}).filter(
     // An ephemeral value differs from run to run and reaches no plan.
@@ -98,6 +106,7 @@ function headerOf(plan: PlanJson, header: RecordHeader, veil: Veil): ReviewRecor
     providers: Object.fromEntries(
       Object.entries(providers).map(([name, config]) => [name, veil.digest(["provider", name], config)]),
     ),
+    code: dependsOnCode(plan, changes) ? veil.digest(["code"], [code.trees, code.uncommitted]) : null,
     variables: Object.fromEntries(variables.map(([name, { value }]) => [name, veil.digest(["variable", name], value)])),
   };
 }

@@ -47,6 +47,8 @@ const headerSchema = v.object({
     destroy: v.boolean(),
     refresh: v.boolean(),
   }),
+  /** Of the code itself, where it decides what the plan cannot show; null where it does not. */
+  code: v.optional(v.nullable(digest), null),
   providers: dictionary(digest),
   variables: dictionary(digest),
 });

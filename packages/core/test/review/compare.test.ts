@@ -187,6 +187,17 @@ describe("a plan differs by", () => {
     });
   }
 
+  it("the code that its provisioners depend on, unless nothing is left of them", () => {
+    const other = { ...HEADER, code: { trees: [], uncommitted: "" } };
+    const comparison = compareRecords(record(coded("x")), record(coded("x"), [], other));
+    assert.deepEqual(comparison, {
+      verdict: "differs",
+      differences: ["the code that its provisioners or providers depend on is not the reviewed one"],
+    });
+    assert.equal(compareRecords(record(coded("x")), record({}, [], other)).verdict, "covered");
+    assert.equal(compareRecords(record(one(NEW)), record(one(NEW), [], other)).verdict, "same");
+  });
+
   it("its unit, workspace, backend or options", () => {
     const others = [
       { ...HEADER, unit: "shop@staging" },

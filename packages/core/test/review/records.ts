@@ -10,6 +10,7 @@ export const HEADER: RecordHeader = {
   workspace: "default",
   backend: { type: "http", settings: [["address", "https://state.example/shop"]] },
   options: { targets: [], excludes: [], replaces: [], destroy: false, refresh: true },
+  code: { trees: [["tofu/stacks/shop", "7".repeat(40)]], uncommitted: "" },
 };
 
 /** The record of a plan of which only what a test is about needs to be said. */

@@ -18,6 +18,7 @@ function record(...names: readonly string[]): ReviewRecord {
     workspace: "default",
     backend: { type: "http", settings: [] },
     options: { targets: [], excludes: [], replaces: [], destroy: false, refresh: true },
+    code: { trees: [], uncommitted: "" },
   };
   return reviewRecord(plan({ resource_changes: names.map(create) }), header, KEY, []);
 }
