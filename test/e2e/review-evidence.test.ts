@@ -7,7 +7,7 @@ import { parseRecords, recordsText, type ReviewRecord } from "@flywheel/core/rev
 import type { StepResult } from "@flywheel/local/runner/job";
 import type { WorldJob } from "@flywheel/local/world/world";
 import { ATTIC } from "./arrange.ts";
-import { footprint } from "./open-world.ts";
+import { apiCalls, footprint } from "./open-world.ts";
 import { Reviewing } from "./reviewing.ts";
 import { messages } from "./stages.ts";
 
@@ -167,8 +167,12 @@ describe("a deployment whose pull request", () => {
     const plan = await reviewing.plan("10", queued);
     assert.deepEqual([plan.outputs["changes"], plan.outputs["comment-url"]], ["true", ""]);
     assert.deepEqual([before.length, comments()], [1, before]);
+    const asked = forge.calls.length;
     const done = await reviewing.apply("10", plan, REQUIRED, queued);
     assert.deepEqual([done.outputs["applied"], messages(done)], ["true", []]);
+    // It is the pull request's first one: the deployment, its statuses and the new comment are among them.
+    const calls = apiCalls(forge.calls.slice(asked));
+    assert.ok(calls.length <= 6, JSON.stringify(calls));
     assert.deepEqual([forge.unexpected, forge.violations], [[], []]);
   });
 });

@@ -3,8 +3,7 @@ import { hasChanges } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
 import { renderApplyDocument, type ApplyDocument } from "@flywheel/core/report/apply-document";
 import { COMMENT_BYTES } from "@flywheel/core/report/budget";
-import { marker } from "@flywheel/core/report/marker";
-import { upsertComment } from "@flywheel/core/report/upsert-comment";
+import { hasMarker, marker } from "@flywheel/core/report/marker";
 import type { Inputs } from "./inputs.ts";
 import type { FindPullRequest } from "./pull-request.ts";
 
@@ -26,7 +25,11 @@ export async function commentOnApply(
     const firstLine = marker("apply", key);
     const isWorthOne = document.outcomes.some(({ planned, failures }) => hasChanges(planned) || failures.length > 0);
     const body = `${firstLine}\n${renderApplyDocument(document, COMMENT_BYTES - firstLine.length - 1)}`;
-    await upsertComment(host.forge(inputs.githubToken), pull.number, firstLine, body, isWorthOne, pull.comments);
+    const own = pull.comments.find((comment) => hasMarker(comment.body, firstLine));
+    const forge = host.forge(inputs.githubToken);
+    // Unlike plans, no two applies of one unit run at once: nobody else writes this comment meanwhile.
+    if (own !== undefined) await forge.updateComment(own.id, body);
+    else if (isWorthOne) await forge.createComment(pull.number, body);
   } catch (error) {
     const { message, hint, cause } = failureOf(error);
     host.log.warning(`The pull request was not told: ${message}. ${hint}`);
