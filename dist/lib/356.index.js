@@ -296,6 +296,18 @@ function positionOf(text, index) {
 
 /***/ }),
 
+/***/ 77985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ REVIEW_LEVELS)
+/* harmony export */ });
+/** How much a plan must have been looked at before it is applied, laxest first. */
+const REVIEW_LEVELS = ["none", "commented", "approved"];
+
+
+/***/ }),
+
 /***/ 20356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -389,8 +401,8 @@ const TOP_LEVEL = [
 function readCanonical(root, report) {
     const top = root.fields(TOP_LEVEL);
     readSchemaVersion(root, top.get("schema_version"), report);
-    // Their meaning lies elsewhere: core/policy, drift and notify. Here they only have to be of the right kind.
-    for (const key of ["policy", "drift", "notifications"])
+    // Their meaning lies elsewhere: drift and notify. Here they only have to be of the right kind.
+    for (const key of ["drift", "notifications"])
         top.get(key)?.named();
     top.get("cross_checks")?.items();
     const organization = top
@@ -407,7 +419,12 @@ function readCanonical(root, report) {
             .get("checks")
             ?.items()
             .map((check) => check.data()) ?? [],
+        policy: readPolicy(top.get("policy")),
     };
+}
+function readPolicy(policy) {
+    const fields = policy?.fields(["max_destroy", "protect"]);
+    return { maxDestroy: fields?.get("max_destroy")?.integer(0), protect: fields?.get("protect")?.texts() ?? [] };
 }
 function readSchemaVersion(root, field, report) {
     if (field === undefined) {
@@ -423,12 +440,13 @@ function readSchemaVersion(root, field, report) {
 }
 function readEnvironment({ name, value }) {
     const fields = value.fields(["domain", "cluster_context", "namespace", "deploy"]);
-    fields.get("deploy")?.named();
+    const deploy = fields.get("deploy")?.fields(["require_reviewed_plan"]);
     return {
         name,
         domain: fields.get("domain")?.text(),
         clusterContext: fields.get("cluster_context")?.text(),
         namespace: fields.get("namespace")?.text(),
+        requireReviewedPlan: deploy?.get("require_reviewed_plan")?.text(),
     };
 }
 
@@ -590,6 +608,8 @@ function describe(tree) {
 var organization_document = __webpack_require__(92951);
 // EXTERNAL MODULE: ./packages/core/build/organization/limits.js
 var limits = __webpack_require__(12618);
+// EXTERNAL MODULE: ./packages/core/build/organization/model.js
+var model = __webpack_require__(77985);
 // EXTERNAL MODULE: ./packages/core/build/organization/report.js + 1 modules
 var organization_report = __webpack_require__(1256);
 ;// CONCATENATED MODULE: ./packages/core/build/organization/rules/cache.js
@@ -730,8 +750,19 @@ const cycles_cycles = (organization, report, discovered) => {
 
 ;// CONCATENATED MODULE: ./packages/core/build/organization/rules/environments.js
 
-/** No two environments deploy to the same place. */
+
+/** No two environments deploy to the same place, and what they require is known. */
 const environments = (organization, report) => {
+    checkNamespaces(organization, report);
+    for (const { requireReviewedPlan: level } of organization.environments) {
+        if (level === undefined || model/* REVIEW_LEVELS */.X.some((known) => known === level.value))
+            continue;
+        const message = `${level.path} ${(0,wording/* quote */.hD)(level.value)} is no level of review`;
+        const fix = `${(0,wording/* didYouMean */.au)(level.value, model/* REVIEW_LEVELS */.X)}Use one of: ${(0,wording/* list */.p_)(model/* REVIEW_LEVELS */.X)}.`;
+        report.add("review-level", level.at, message, fix);
+    }
+};
+function checkNamespaces(organization, report) {
     const owners = new Map();
     for (const { name, clusterContext, namespace } of organization.environments) {
         if (clusterContext === undefined || namespace === undefined)
@@ -746,7 +777,7 @@ const environments = (organization, report) => {
             `cluster context ${(0,wording/* quote */.hD)(clusterContext.value)}, so they would overwrite each other`;
         report.add("duplicate-namespace", namespace.at, message, "Give each its own namespace or cluster_context.");
     }
-};
+}
 
 // EXTERNAL MODULE: ./packages/core/build/organization/rules/names.js
 var names = __webpack_require__(65608);
@@ -941,6 +972,7 @@ function isCanonical(root, report) {
 
 
 
+
 const RULES = [names/* names */.D, environments, runners, quantities, cache, stackSettings, references, cycles_cycles];
 /**
  * Reads organization.yaml.
@@ -975,14 +1007,19 @@ function readLocated(text, report) {
 function organizationOf(located, file) {
     return {
         name: located.name?.value ?? "",
-        environments: located.environments.map(({ name, domain, clusterContext, namespace }) => ({
+        environments: located.environments.map(({ name, domain, clusterContext, namespace, requireReviewedPlan }) => ({
             name: name.value,
             domain: domain?.value,
             clusterContext: clusterContext?.value,
             namespace: namespace?.value,
+            requireReviewedPlan: model/* REVIEW_LEVELS */.X.find((level) => level === requireReviewedPlan?.value),
         })),
         stacks: located.stacks.map((stack) => stackSettingsOf(stack, file)),
         checks: located.checks,
+        policy: {
+            maxDestroy: located.policy.maxDestroy?.value,
+            protect: located.policy.protect.map(({ value }) => value),
+        },
     };
 }
 function stackSettingsOf(stack, file) {
@@ -1048,6 +1085,7 @@ const RULE_SEVERITIES = {
     placeholder: "error",
     "backend-config": "error",
     "runner-type": "error",
+    "review-level": "error",
     quantity: "error",
     // Values that must agree.
     "min-max": "error",

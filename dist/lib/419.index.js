@@ -5749,7 +5749,7 @@ vending.isRegisteredFormat = function (format) {
   return false;
 };
 
-vending.registerFormat('zip', __webpack_require__(22836));
+vending.registerFormat('zip', __webpack_require__(455));
 vending.registerFormat('tar', __webpack_require__(10396));
 vending.registerFormat('json', __webpack_require__(54693));
 
@@ -7075,7 +7075,7 @@ module.exports = Tar;
 
 /***/ }),
 
-/***/ 22836:
+/***/ 455:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -16756,7 +16756,7 @@ ZipArchiveEntry.prototype.isZip64 = function() {
 
 /***/ }),
 
-/***/ 82132:
+/***/ 59751:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -17214,7 +17214,7 @@ module.exports = {
   ArchiveEntry: __webpack_require__(96070),
   ZipArchiveEntry: __webpack_require__(73380),
   ArchiveOutputStream: __webpack_require__(36306),
-  ZipArchiveOutputStream: __webpack_require__(82132)
+  ZipArchiveOutputStream: __webpack_require__(59751)
 };
 
 /***/ }),

@@ -23,7 +23,7 @@ const presentation = {
     branding: { icon: "activity", color: "green" },
 };
 const inputs = {
-    config: unit_inputs/* UNIT_INPUTS */.n.config,
+    config: unit_inputs/* UNIT_INPUTS */.nV.config,
     environment: {
         type: "text",
         description: "The environment that was deployed: gives templates their environment.name and environment.domain, and says whose outputs are meant. Not needed when the organization has only one.",
@@ -1116,7 +1116,7 @@ function prepare({ list, source }, scope, host) {
     const secrets = resolved.checks.flatMap(({ target }) => target.secrets);
     // A fork's organization file could send them anywhere.
     if (secrets.length > 0)
-        (0,forks/* refuseForks */.A)(host.context);
+        (0,forks/* refuseForks */.AS)(host.context);
     for (const secret of secrets)
         host.log.secret(secret);
     return resolved.checks;
@@ -1190,29 +1190,136 @@ const healthVerify = { name: "health-verify", inputs: inputs, outputs: outputs, 
 
 /***/ }),
 
+/***/ 74700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ isHeadOrItsMerge),
+/* harmony export */   M8: () => (/* binding */ checkedOut),
+/* harmony export */   _g: () => (/* binding */ plannedBase)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5970);
+
+/** What git has checked out; undefined where that cannot be told. */
+async function checkedOut(host) {
+    const [commit, text] = await Promise.all([
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(host, "rev-parse", "HEAD"),
+        // The object itself: in a shallow clone, as actions/checkout makes it, git denies that a commit has parents.
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(host, "cat-file", "commit", "HEAD"),
+    ]);
+    if (commit === undefined || text === undefined)
+        return undefined;
+    const header = text.split("\n\n", 1)[0] ?? "";
+    return { commit, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent) };
+}
+/**
+ * Whether this is a pull request's head, or GitHub's merge of it into its base (`refs/pull/<number>/merge`). With any other
+ * first parent it may be the merge of somebody's own branch, which holds whatever they like.
+ */
+function isHeadOrItsMerge({ commit, parents }, { headSha, baseSha }) {
+    return commit === headSha || (isMergeOf(parents, headSha) && parents[0] === baseSha);
+}
+/**
+ * The commit of the base branch that a pull request's checkout was made from: the merge's first parent where its merge
+ * is checked out, else where the two histories part, else (in a shallow clone) the base branch's tip of the event.
+ */
+async function plannedBase(host, pullRequest) {
+    const [merged, parted] = await Promise.all([checkedOut(host), (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(host, "merge-base", "HEAD", pullRequest.baseSha)]);
+    const parents = merged?.parents ?? [];
+    return (isMergeOf(parents, pullRequest.headSha) ? parents[0] : parted) ?? pullRequest.baseSha;
+}
+function isMergeOf(parents, head) {
+    return parents.length === 2 && parents[1] === head;
+}
+
+
+/***/ }),
+
 /***/ 50747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ refuseForks)
+/* harmony export */   AS: () => (/* binding */ refuseForks),
+/* harmony export */   DQ: () => (/* binding */ refuseHead),
+/* harmony export */   ot: () => (/* binding */ refuseUntrustedCode)
 /* harmony export */ });
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74700);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
+
 
 /** Events on which a job holds the repository's secrets, whoever caused them. */
 const EVENTS_WITH_SECRETS = ["pull_request_target", "workflow_run", "issue_comment"];
 /**
- * Refuses code that may be of a fork where planning would run it: a plan runs providers and reads files the code
- * chose, with whatever the job holds (docs/threat-model.md).
+ * Refuses code that may be of somebody without write access, also where a workflow checked it out by hand: a plan runs
+ * providers and reads files the code chose, with whatever the job holds (docs/threat-model.md).
+ * @throws fork-blocked
+ */
+async function refuseUntrustedCode(host) {
+    refuseForks(host.context);
+    await refuseForeignCheckout(host);
+}
+/**
+ * Refuses the event of a head that may be of a fork.
  * @throws fork-blocked
  */
 function refuseForks({ untrustedHead, event }) {
-    if (untrustedHead === undefined)
-        return;
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("fork-blocked", `What is checked out may come from ${untrustedHead}: it is not run with what this job holds`, {
+    if (untrustedHead !== undefined)
+        refuseHead(untrustedHead, event);
+}
+/** @throws fork-blocked with what to do under this event */
+function refuseHead({ owner }, event) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("fork-blocked", `What is checked out may come from ${owner}: it is not run with what this job holds`, {
         hint: EVENTS_WITH_SECRETS.includes(event)
             ? `Never run a pull request's code under ${event}: plan it under pull_request, where only the repository's own branches are planned.`
             : "Let validate-org check it, and have someone with write access push the branch to this repository to see a plan.",
     });
+}
+/**
+ * Under events that hold secrets for everybody, what is checked out must be what the event is about: a workflow may
+ * have fetched a fork's commit by its number or name.
+ * @throws fork-blocked, also where the commit cannot be told
+ */
+async function refuseForeignCheckout(host) {
+    const { event, eventCommits, pullRequest } = host.context;
+    if (!EVENTS_WITH_SECRETS.includes(event))
+        return;
+    const found = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOut */ .M8)(host);
+    if (found !== undefined) {
+        if (eventCommits.includes(found.commit))
+            return;
+        if (pullRequest !== undefined && (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeadOrItsMerge */ .E3)(found, pullRequest))
+            return;
+    }
+    const what = found === undefined ? "No git checkout" : `Commit ${found.commit.slice(0, 8)}`;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("fork-blocked", `${what} is in the workspace, which is not what this ${event} event is about`, {
+        detailCode: "foreign-checkout",
+        hint: `Under ${event} anybody may have written such a commit. Check out what the event names with actions/checkout and git, or plan under pull_request.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git)
+/* harmony export */ });
+/** What git says of the checkout; undefined where there is no git, no checkout, or no such object. */
+async function git(host, ...command) {
+    const { workspace, environment } = host.context;
+    const file = await host.processes.find("git");
+    if (file === undefined)
+        return undefined;
+    const { exitCode, stdout } = await host.processes.run({
+        file,
+        // The workspace may belong to another user in a container job.
+        arguments: ["-c", `safe.directory=${workspace}`, ...command],
+        directory: workspace,
+        environment,
+    });
+    return exitCode === 0 ? stdout.trim() : undefined;
 }
 
 

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ UNIT_INPUTS),
-/* harmony export */   v: () => (/* binding */ GITHUB_TOKEN_INPUT)
+/* harmony export */   nV: () => (/* binding */ UNIT_INPUTS),
+/* harmony export */   oP: () => (/* binding */ PLANNING_INPUTS),
+/* harmony export */   vu: () => (/* binding */ GITHUB_TOKEN_INPUT)
 /* harmony export */ });
 /** Which units an action works on, the same in every action that does. */
 const UNIT_INPUTS = {
@@ -28,6 +29,10 @@ const UNIT_INPUTS = {
         type: "text",
         description: "Direct mode: this one root module, without an organization file.",
     },
+    workspace: {
+        type: "text",
+        description: "The engine's workspace, instead of the organization file's and TF_WORKSPACE. May hold {stack} and {environment}.",
+    },
     "var-files": {
         type: "lines",
         description: "Variable files relative to the repository, one a line; later ones win. May hold {stack} and {environment}.",
@@ -38,18 +43,54 @@ const UNIT_INPUTS = {
     },
     "backend-config": {
         type: "lines",
-        description: "Backend settings as key=value, one a line. May hold {stack} and {environment}.",
+        description: "Backend settings as key=value, one a line; they win over files. May hold {stack} and {environment}.",
+    },
+    "backend-config-files": {
+        type: "lines",
+        description: "Files of backend settings relative to the repository, one a line; later ones win. May hold {stack} and {environment}.",
+    },
+    "allow-outside-workspace": {
+        type: "boolean",
+        description: "In direct mode, let paths lead out of the checked-out repository.",
+        default: "false",
     },
     engine: {
         type: "text",
-        description: "auto (tofu, then terraform, on PATH), tofu, terraform, or the path of a binary.",
+        description: "auto (tofu, then terraform, on PATH), tofu, terraform, or the path of a binary outside the checkout.",
         default: "auto",
+    },
+    parallelism: {
+        type: "integer",
+        description: "How many operations the engine runs at once in a unit; 0 means its own default.",
+        default: "0",
+        minimum: 0,
     },
     "max-parallel": {
         type: "integer",
         description: "How many units run at once; 0 means one for each processor.",
         default: "0",
         minimum: 0,
+    },
+};
+/** What a plan is about, the same in plan and apply. They hide drift, so drift-check has none of them. */
+const PLANNING_INPUTS = {
+    target: {
+        type: "lines",
+        description: "Plan only these addresses, one a line, and what they depend on.",
+    },
+    exclude: {
+        type: "lines",
+        description: "Plan all but these addresses, one a line, and what depends on them. Needs OpenTofu 1.9.",
+    },
+    replace: {
+        type: "lines",
+        description: "Replace these addresses, one a line, although nothing requires it.",
+    },
+    destroy: { type: "boolean", description: "Plan to destroy all that the state holds.", default: "false" },
+    refresh: {
+        type: "boolean",
+        description: "Look at reality before planning. Without it drift is not seen.",
+        default: "true",
     },
 };
 /** The token input, the same in every action that talks to GitHub. */
@@ -492,8 +533,8 @@ function unlistedStacks(discovered, listedPaths) {
 /**
  * A path somebody wrote, made relative to the workspace (`.` for the workspace itself). It need not exist.
  * @param workspace absolute path, links resolved
- * @throws the origin's reason when the path leads outside the workspace by `..`, as an absolute path or through a
- *   link, begins with a dash, or holds control characters
+ * @throws the origin's reason when the path begins with a dash or holds control characters, or leads outside the
+ *   workspace by `..`, as an absolute path or through a link where that is not allowed
  */
 async function locate(files, workspace, given, origin) {
     if (/\p{Cc}/u.test(given)) {
@@ -505,12 +546,13 @@ async function locate(files, workspace, given, origin) {
     if (path.startsWith("-")) {
         refuse(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} begins with a dash`, "Name the file or directory without it.", "leading-dash");
     }
-    if (isOutside(path))
+    const mayLeave = origin.allowOutside === true;
+    if (!mayLeave && isOutside(path))
         refuseOutside(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} lies outside the workspace`);
     const real = await realPathOf(files, absolute);
     if (real === undefined)
         refuse(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} cannot be read`, RELATIVE, "unreadable");
-    if (isOutside(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(workspace, real))) {
+    if (!mayLeave && isOutside(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(workspace, real))) {
         refuseOutside(origin, `${(0,_organization_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)} leads outside the workspace through a symbolic link`);
     }
     return path;
@@ -550,7 +592,9 @@ function isOutside(relative) {
     return relative === ".." || relative.startsWith("../");
 }
 function refuseOutside(origin, what) {
-    return refuse(origin, what, "Only what lies in the checked-out repository is used; write a path inside it.", "path-outside");
+    const inside = "Only what lies in the checked-out repository is used; write a path inside it";
+    const or = origin.allowOutside === undefined ? "" : ", or set allow-outside-workspace: true";
+    return refuse(origin, what, `${inside}${or}.`, "path-outside");
 }
 function refuse(origin, what, hint, detailCode) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(origin.reason, `${origin.subject}: ${what}`, {

@@ -339,6 +339,7 @@ const RULE_SEVERITIES = {
     placeholder: "error",
     "backend-config": "error",
     "runner-type": "error",
+    "review-level": "error",
     quantity: "error",
     // Values that must agree.
     "min-max": "error",

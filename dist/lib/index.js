@@ -71,13 +71,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 73339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
 /***/ 69278:
 /***/ ((module) => {
 
@@ -365,6 +358,2738 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 91776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HM: () => (/* binding */ inflateSync),
+  he: () => (/* binding */ strFromU8),
+  _u: () => (/* binding */ strToU8),
+  AO: () => (/* binding */ unzipSync),
+  L: () => (/* binding */ zipSync)
+});
+
+// UNUSED EXPORTS: AsyncCompress, AsyncDecompress, AsyncDeflate, AsyncGunzip, AsyncGzip, AsyncInflate, AsyncUnzipInflate, AsyncUnzlib, AsyncZipDeflate, AsyncZlib, Compress, DecodeUTF8, Decompress, Deflate, EncodeUTF8, FlateErrorCode, Gunzip, Gzip, Inflate, Unzip, UnzipInflate, UnzipPassThrough, Unzlib, Zip, ZipDeflate, ZipPassThrough, Zlib, compress, compressSync, decompress, decompressSync, deflate, deflateSync, gunzip, gunzipSync, gzip, gzipSync, inflate, unzip, unzlib, unzlibSync, zip, zlib, zlibSync
+
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
+
+var esm_require = (0,external_module_namespaceObject.createRequire)('/');
+// DEFLATE is a complex format; to read this code, you should probably check the RFC first:
+// https://tools.ietf.org/html/rfc1951
+// You may also wish to take a look at the guide I made about this program:
+// https://gist.github.com/101arrowz/253f31eb5abc3d9275ab943003ffecad
+// Some of the following code is similar to that of UZIP.js:
+// https://github.com/photopea/UZIP.js
+// However, the vast majority of the codebase has diverged from UZIP.js to increase performance and reduce bundle size.
+// Sometimes 0 will appear where -1 would be more appropriate. This is because using a uint
+// is better for memory in most engines (I *think*).
+var _a;
+// Mediocre shim
+var Worker;
+var isMarkedAsUntransferable;
+var workerAdd = ";var __w=require('worker_threads');__w.parentPort.on('message',function(m){onmessage({data:m})}),postMessage=function(m,t){__w.parentPort.postMessage(m,t)},close=process.exit;self=global";
+try {
+    (_a = esm_require('worker_threads'), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable);
+}
+catch (e) {
+}
+var wk = (/* unused pure expression or super */ null && (Worker ? function (c, _, msg, transfer, cb) {
+    var done = false;
+    var w = new Worker(c + workerAdd, { eval: true })
+        .on('error', function (e) { return cb(e, null); })
+        .on('message', function (m) { return cb(null, m); })
+        .on('exit', function (c) {
+        if (c && !done)
+            cb(new Error('exited with code ' + c), null);
+    });
+    if (isMarkedAsUntransferable)
+        transfer = transfer.filter(function (t) { return !isMarkedAsUntransferable(t); });
+    w.postMessage(msg, transfer);
+    w.terminate = function () {
+        done = true;
+        return Worker.prototype.terminate.call(w);
+    };
+    return w;
+} : function (_, __, ___, ____, cb) {
+    setImmediate(function () { return cb(new Error('async operations unsupported - update to Node 12+ (or Node 10-11 with the --experimental-worker CLI flag)'), null); });
+    var NOP = function () { };
+    return {
+        terminate: NOP,
+        postMessage: NOP
+    };
+}));
+
+// aliases for shorter compressed code (most minifers don't do this)
+var u8 = Uint8Array, u16 = Uint16Array, i32 = Int32Array;
+// fixed length extra bits
+var fleb = new u8([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0, /* unused */ 0, 0, /* impossible */ 0]);
+// fixed distance extra bits
+var fdeb = new u8([0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, /* unused */ 0, 0]);
+// code length index map
+var clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+// get base, reverse index map from extra bits
+var freb = function (eb, start) {
+    var b = new u16(31);
+    for (var i = 0; i < 31; ++i) {
+        b[i] = start += 1 << eb[i - 1];
+    }
+    // numbers here are at max 18 bits
+    var r = new i32(b[30]);
+    for (var i = 1; i < 30; ++i) {
+        for (var j = b[i]; j < b[i + 1]; ++j) {
+            r[j] = ((j - b[i]) << 5) | i;
+        }
+    }
+    return { b: b, r: r };
+};
+var _a = freb(fleb, 2), fl = _a.b, revfl = _a.r;
+// we can ignore the fact that the other numbers are wrong; they never happen anyway
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0), fd = _b.b, revfd = _b.r;
+// map of value to reverse (assuming 16 bits)
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+    // reverse table algorithm from SO
+    var x = ((i & 0xAAAA) >> 1) | ((i & 0x5555) << 1);
+    x = ((x & 0xCCCC) >> 2) | ((x & 0x3333) << 2);
+    x = ((x & 0xF0F0) >> 4) | ((x & 0x0F0F) << 4);
+    rev[i] = (((x & 0xFF00) >> 8) | ((x & 0x00FF) << 8)) >> 1;
+}
+// create huffman tree from u8 "map": index -> code length for code index
+// mb (max bits) must be at most 15
+// TODO: optimize/split up?
+var hMap = (function (cd, mb, r) {
+    var s = cd.length;
+    // index
+    var i = 0;
+    // u16 "map": index -> # of codes with bit length = index
+    var l = new u16(mb);
+    // length of cd must be 288 (total # of codes)
+    for (; i < s; ++i) {
+        if (cd[i])
+            ++l[cd[i] - 1];
+    }
+    // u16 "map": index -> minimum code for bit length = index
+    var le = new u16(mb);
+    for (i = 1; i < mb; ++i) {
+        le[i] = (le[i - 1] + l[i - 1]) << 1;
+    }
+    var co;
+    if (r) {
+        // u16 "map": index -> number of actual bits, symbol for code
+        co = new u16(1 << mb);
+        // bits to remove for reverser
+        var rvb = 15 - mb;
+        for (i = 0; i < s; ++i) {
+            // ignore 0 lengths
+            if (cd[i]) {
+                // num encoding both symbol and bits read
+                var sv = (i << 4) | cd[i];
+                // free bits
+                var r_1 = mb - cd[i];
+                // start value
+                var v = le[cd[i] - 1]++ << r_1;
+                // m is end value
+                for (var m = v | ((1 << r_1) - 1); v <= m; ++v) {
+                    // every 16 bit value starting with the code yields the same result
+                    co[rev[v] >> rvb] = sv;
+                }
+            }
+        }
+    }
+    else {
+        co = new u16(s);
+        for (i = 0; i < s; ++i) {
+            if (cd[i]) {
+                co[i] = rev[le[cd[i] - 1]++] >> (15 - cd[i]);
+            }
+        }
+    }
+    return co;
+});
+// fixed length tree
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i)
+    flt[i] = 8;
+for (var i = 144; i < 256; ++i)
+    flt[i] = 9;
+for (var i = 256; i < 280; ++i)
+    flt[i] = 7;
+for (var i = 280; i < 288; ++i)
+    flt[i] = 8;
+// fixed distance tree
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i)
+    fdt[i] = 5;
+// fixed length map
+var flm = /*#__PURE__*/ hMap(flt, 9, 0), flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+// fixed distance map
+var fdm = /*#__PURE__*/ hMap(fdt, 5, 0), fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+// find max of array
+var max = function (a) {
+    var m = a[0];
+    for (var i = 1; i < a.length; ++i) {
+        if (a[i] > m)
+            m = a[i];
+    }
+    return m;
+};
+// read d, starting at bit p and mask with m
+var bits = function (d, p, m) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8)) >> (p & 7)) & m;
+};
+// read d, starting at bit p continuing for at least 16 bits
+var bits16 = function (d, p) {
+    var o = (p / 8) | 0;
+    return ((d[o] | (d[o + 1] << 8) | (d[o + 2] << 16)) >> (p & 7));
+};
+// get end of byte
+var shft = function (p) { return ((p + 7) / 8) | 0; };
+// typed array slice - allows garbage collector to free original reference,
+// while being more compatible than .slice
+var slc = function (v, s, e) {
+    if (s == null || s < 0)
+        s = 0;
+    if (e == null || e > v.length)
+        e = v.length;
+    // can't use .constructor in case user-supplied
+    return new u8(v.subarray(s, e));
+};
+/**
+ * Codes for errors generated within this library
+ */
+var FlateErrorCode = {
+    UnexpectedEOF: 0,
+    InvalidBlockType: 1,
+    InvalidLengthLiteral: 2,
+    InvalidDistance: 3,
+    StreamFinished: 4,
+    NoStreamHandler: 5,
+    InvalidHeader: 6,
+    NoCallback: 7,
+    InvalidUTF8: 8,
+    ExtraFieldTooLong: 9,
+    InvalidDate: 10,
+    FilenameTooLong: 11,
+    StreamFinishing: 12,
+    InvalidZipData: 13,
+    UnknownCompressionMethod: 14
+};
+// error codes
+var ec = [
+    'unexpected EOF',
+    'invalid block type',
+    'invalid length/literal',
+    'invalid distance',
+    'stream finished',
+    'no stream handler',
+    , // determined by compression function
+    'no callback',
+    'invalid UTF-8 data',
+    'extra field too long',
+    'date not in range 1980-2099',
+    'filename too long',
+    'stream finishing',
+    'invalid zip data'
+    // determined by unknown compression method
+];
+;
+var err = function (ind, msg, nt) {
+    var e = new Error(msg || ec[ind]);
+    e.code = ind;
+    if (Error.captureStackTrace)
+        Error.captureStackTrace(e, err);
+    if (!nt)
+        throw e;
+    return e;
+};
+// expands raw DEFLATE data
+var inflt = function (dat, st, buf, dict) {
+    // source length       dict length
+    var sl = dat.length, dl = dict ? dict.length : 0;
+    if (!sl || st.f && !st.l)
+        return buf || new u8(0);
+    var noBuf = !buf;
+    // have to estimate size
+    var resize = noBuf || st.i != 2;
+    // no state
+    var noSt = st.i;
+    // Assumes roughly 33% compression ratio average
+    if (noBuf)
+        buf = new u8(sl * 3);
+    // ensure buffer can fit at least l elements
+    var cbuf = function (l) {
+        var bl = buf.length;
+        // need to increase size to fit
+        if (l > bl) {
+            // Double or set to necessary, whichever is greater
+            var nbuf = new u8(Math.max(bl * 2, l));
+            nbuf.set(buf);
+            buf = nbuf;
+        }
+    };
+    //  last chunk         bitpos           bytes
+    var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+    // total bits
+    var tbts = sl * 8;
+    do {
+        if (!lm) {
+            // BFINAL - this is only 1 when last chunk is next
+            final = bits(dat, pos, 1);
+            // type: 0 = no compression, 1 = fixed huffman, 2 = dynamic huffman
+            var type = bits(dat, pos + 1, 3);
+            pos += 3;
+            if (!type) {
+                // go to end of byte boundary
+                var s = shft(pos) + 4, l = dat[s - 4] | (dat[s - 3] << 8), t = s + l;
+                if (t > sl) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                // ensure size
+                if (resize)
+                    cbuf(bt + l);
+                // Copy over uncompressed data
+                buf.set(dat.subarray(s, t), bt);
+                // Get new bitpos, update byte count
+                st.b = bt += l, st.p = pos = t * 8, st.f = final;
+                continue;
+            }
+            else if (type == 1)
+                lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+            else if (type == 2) {
+                //  literal                            lengths
+                var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+                var tl = hLit + bits(dat, pos + 5, 31) + 1;
+                pos += 14;
+                // length+distance tree
+                var ldt = new u8(tl);
+                // code length tree
+                var clt = new u8(19);
+                for (var i = 0; i < hcLen; ++i) {
+                    // use index map to get real code
+                    clt[clim[i]] = bits(dat, pos + i * 3, 7);
+                }
+                pos += hcLen * 3;
+                // code lengths bits
+                var clb = max(clt), clbmsk = (1 << clb) - 1;
+                // code lengths map
+                var clm = hMap(clt, clb, 1);
+                for (var i = 0; i < tl;) {
+                    var r = clm[bits(dat, pos, clbmsk)];
+                    // bits read
+                    pos += r & 15;
+                    // symbol
+                    var s = r >> 4;
+                    // code length to copy
+                    if (s < 16) {
+                        ldt[i++] = s;
+                    }
+                    else {
+                        //  copy   count
+                        var c = 0, n = 0;
+                        if (s == 16)
+                            n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+                        else if (s == 17)
+                            n = 3 + bits(dat, pos, 7), pos += 3;
+                        else if (s == 18)
+                            n = 11 + bits(dat, pos, 127), pos += 7;
+                        while (n--)
+                            ldt[i++] = c;
+                    }
+                }
+                //    length tree                 distance tree
+                var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+                // max length bits
+                lbt = max(lt);
+                // max dist bits
+                dbt = max(dt);
+                lm = hMap(lt, lbt, 1);
+                dm = hMap(dt, dbt, 1);
+            }
+            else
+                err(1);
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+        }
+        // Make sure the buffer can hold this + the largest possible addition
+        // Maximum chunk size (practically, theoretically infinite) is 2^17
+        if (resize)
+            cbuf(bt + 131072);
+        var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+        var lpos = pos;
+        for (;; lpos = pos) {
+            // bits read, code
+            var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+            pos += c & 15;
+            if (pos > tbts) {
+                if (noSt)
+                    err(0);
+                break;
+            }
+            if (!c)
+                err(2);
+            if (sym < 256)
+                buf[bt++] = sym;
+            else if (sym == 256) {
+                lpos = pos, lm = null;
+                break;
+            }
+            else {
+                var add = sym - 254;
+                // no extra bits needed if less
+                if (sym > 264) {
+                    // index
+                    var i = sym - 257, b = fleb[i];
+                    add = bits(dat, pos, (1 << b) - 1) + fl[i];
+                    pos += b;
+                }
+                // dist
+                var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+                if (!d)
+                    err(3);
+                pos += d & 15;
+                var dt = fd[dsym];
+                if (dsym > 3) {
+                    var b = fdeb[dsym];
+                    dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+                }
+                if (pos > tbts) {
+                    if (noSt)
+                        err(0);
+                    break;
+                }
+                if (resize)
+                    cbuf(bt + 131072);
+                var end = bt + add;
+                if (bt < dt) {
+                    var shift = dl - dt, dend = Math.min(dt, end);
+                    if (shift + bt < 0)
+                        err(3);
+                    for (; bt < dend; ++bt)
+                        buf[bt] = dict[shift + bt];
+                }
+                for (; bt < end; ++bt)
+                    buf[bt] = buf[bt - dt];
+            }
+        }
+        st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+        if (lm)
+            final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+    } while (!final);
+    // don't reallocate for streams or user buffers
+    return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+// starting at p, write the minimum number of bits that can hold v to d
+var wbits = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+};
+// starting at p, write the minimum number of bits (>8) that can hold v to d
+var wbits16 = function (d, p, v) {
+    v <<= p & 7;
+    var o = (p / 8) | 0;
+    d[o] |= v;
+    d[o + 1] |= v >> 8;
+    d[o + 2] |= v >> 16;
+};
+// creates code lengths from a frequency table
+var hTree = function (d, mb) {
+    // Need extra info to make a tree
+    var t = [];
+    for (var i = 0; i < d.length; ++i) {
+        if (d[i])
+            t.push({ s: i, f: d[i] });
+    }
+    var s = t.length;
+    var t2 = t.slice();
+    if (!s)
+        return { t: et, l: 0 };
+    if (s == 1) {
+        var v = new u8(t[0].s + 1);
+        v[t[0].s] = 1;
+        return { t: v, l: 1 };
+    }
+    t.sort(function (a, b) { return a.f - b.f; });
+    // after i2 reaches last ind, will be stopped
+    // freq must be greater than largest possible number of symbols
+    t.push({ s: -1, f: 25001 });
+    var l = t[0], r = t[1], i0 = 0, i1 = 1, i2 = 2;
+    t[0] = { s: -1, f: l.f + r.f, l: l, r: r };
+    // efficient algorithm from UZIP.js
+    // i0 is lookbehind, i2 is lookahead - after processing two low-freq
+    // symbols that combined have high freq, will start processing i2 (high-freq,
+    // non-composite) symbols instead
+    // see https://reddit.com/r/photopea/comments/ikekht/uzipjs_questions/
+    while (i1 != s - 1) {
+        l = t[t[i0].f < t[i2].f ? i0++ : i2++];
+        r = t[i0 != i1 && t[i0].f < t[i2].f ? i0++ : i2++];
+        t[i1++] = { s: -1, f: l.f + r.f, l: l, r: r };
+    }
+    var maxSym = t2[0].s;
+    for (var i = 1; i < s; ++i) {
+        if (t2[i].s > maxSym)
+            maxSym = t2[i].s;
+    }
+    // code lengths
+    var tr = new u16(maxSym + 1);
+    // max bits in tree
+    var mbt = ln(t[i1 - 1], tr, 0);
+    if (mbt > mb) {
+        // more algorithms from UZIP.js
+        // TODO: find out how this code works (debt)
+        //  ind    debt
+        var i = 0, dt = 0;
+        //    left            cost
+        var lft = mbt - mb, cst = 1 << lft;
+        t2.sort(function (a, b) { return tr[b.s] - tr[a.s] || a.f - b.f; });
+        for (; i < s; ++i) {
+            var i2_1 = t2[i].s;
+            if (tr[i2_1] > mb) {
+                dt += cst - (1 << (mbt - tr[i2_1]));
+                tr[i2_1] = mb;
+            }
+            else
+                break;
+        }
+        dt >>= lft;
+        while (dt > 0) {
+            var i2_2 = t2[i].s;
+            if (tr[i2_2] < mb)
+                dt -= 1 << (mb - tr[i2_2]++ - 1);
+            else
+                ++i;
+        }
+        for (; i >= 0 && dt; --i) {
+            var i2_3 = t2[i].s;
+            if (tr[i2_3] == mb) {
+                --tr[i2_3];
+                ++dt;
+            }
+        }
+        mbt = mb;
+    }
+    return { t: new u8(tr), l: mbt };
+};
+// get the max length and assign length codes
+var ln = function (n, l, d) {
+    return n.s == -1
+        ? Math.max(ln(n.l, l, d + 1), ln(n.r, l, d + 1))
+        : (l[n.s] = d);
+};
+// length codes generation
+var lc = function (c) {
+    var s = c.length;
+    // Note that the semicolon was intentional
+    while (s && !c[--s])
+        ;
+    var cl = new u16(++s);
+    //  ind      num         streak
+    var cli = 0, cln = c[0], cls = 1;
+    var w = function (v) { cl[cli++] = v; };
+    for (var i = 1; i <= s; ++i) {
+        if (c[i] == cln && i != s)
+            ++cls;
+        else {
+            if (!cln && cls > 2) {
+                for (; cls > 138; cls -= 138)
+                    w(32754);
+                if (cls > 2) {
+                    w(cls > 10 ? ((cls - 11) << 5) | 28690 : ((cls - 3) << 5) | 12305);
+                    cls = 0;
+                }
+            }
+            else if (cls > 3) {
+                w(cln), --cls;
+                for (; cls > 6; cls -= 6)
+                    w(8304);
+                if (cls > 2)
+                    w(((cls - 3) << 5) | 8208), cls = 0;
+            }
+            while (cls--)
+                w(cln);
+            cls = 1;
+            cln = c[i];
+        }
+    }
+    return { c: cl.subarray(0, cli), n: s };
+};
+// calculate the length of output from tree, code lengths
+var clen = function (cf, cl) {
+    var l = 0;
+    for (var i = 0; i < cl.length; ++i)
+        l += cf[i] * cl[i];
+    return l;
+};
+// writes a fixed block
+// returns the new bit pos
+var wfblk = function (out, pos, dat) {
+    // no need to write 00 as type: TypedArray defaults to 0
+    var s = dat.length;
+    var o = shft(pos + 2);
+    out[o] = s & 255;
+    out[o + 1] = s >> 8;
+    out[o + 2] = out[o] ^ 255;
+    out[o + 3] = out[o + 1] ^ 255;
+    for (var i = 0; i < s; ++i)
+        out[o + i + 4] = dat[i];
+    return (o + 4 + s) * 8;
+};
+// writes a block
+var wblk = function (dat, out, final, syms, lf, df, eb, li, bs, bl, p) {
+    wbits(out, p++, final);
+    ++lf[256];
+    var _a = hTree(lf, 15), dlt = _a.t, mlb = _a.l;
+    var _b = hTree(df, 15), ddt = _b.t, mdb = _b.l;
+    var _c = lc(dlt), lclt = _c.c, nlc = _c.n;
+    var _d = lc(ddt), lcdt = _d.c, ndc = _d.n;
+    var lcfreq = new u16(19);
+    for (var i = 0; i < lclt.length; ++i)
+        ++lcfreq[lclt[i] & 31];
+    for (var i = 0; i < lcdt.length; ++i)
+        ++lcfreq[lcdt[i] & 31];
+    var _e = hTree(lcfreq, 7), lct = _e.t, mlcb = _e.l;
+    var nlcc = 19;
+    for (; nlcc > 4 && !lct[clim[nlcc - 1]]; --nlcc)
+        ;
+    var flen = (bl + 5) << 3;
+    var ftlen = clen(lf, flt) + clen(df, fdt) + eb;
+    var dtlen = clen(lf, dlt) + clen(df, ddt) + eb + 14 + 3 * nlcc + clen(lcfreq, lct) + 2 * lcfreq[16] + 3 * lcfreq[17] + 7 * lcfreq[18];
+    if (bs >= 0 && flen <= ftlen && flen <= dtlen)
+        return wfblk(out, p, dat.subarray(bs, bs + bl));
+    var lm, ll, dm, dl;
+    wbits(out, p, 1 + (dtlen < ftlen)), p += 2;
+    if (dtlen < ftlen) {
+        lm = hMap(dlt, mlb, 0), ll = dlt, dm = hMap(ddt, mdb, 0), dl = ddt;
+        var llm = hMap(lct, mlcb, 0);
+        wbits(out, p, nlc - 257);
+        wbits(out, p + 5, ndc - 1);
+        wbits(out, p + 10, nlcc - 4);
+        p += 14;
+        for (var i = 0; i < nlcc; ++i)
+            wbits(out, p + 3 * i, lct[clim[i]]);
+        p += 3 * nlcc;
+        var lcts = [lclt, lcdt];
+        for (var it = 0; it < 2; ++it) {
+            var clct = lcts[it];
+            for (var i = 0; i < clct.length; ++i) {
+                var len = clct[i] & 31;
+                wbits(out, p, llm[len]), p += lct[len];
+                if (len > 15)
+                    wbits(out, p, (clct[i] >> 5) & 127), p += clct[i] >> 12;
+            }
+        }
+    }
+    else {
+        lm = flm, ll = flt, dm = fdm, dl = fdt;
+    }
+    for (var i = 0; i < li; ++i) {
+        var sym = syms[i];
+        if (sym > 255) {
+            var len = (sym >> 18) & 31;
+            wbits16(out, p, lm[len + 257]), p += ll[len + 257];
+            if (len > 7)
+                wbits(out, p, (sym >> 23) & 31), p += fleb[len];
+            var dst = sym & 31;
+            wbits16(out, p, dm[dst]), p += dl[dst];
+            if (dst > 3)
+                wbits16(out, p, (sym >> 5) & 8191), p += fdeb[dst];
+        }
+        else {
+            wbits16(out, p, lm[sym]), p += ll[sym];
+        }
+    }
+    wbits16(out, p, lm[256]);
+    return p + ll[256];
+};
+// deflate options (nice << 13) | chain
+var deo = /*#__PURE__*/ new i32([65540, 131080, 131088, 131104, 262176, 1048704, 1048832, 2114560, 2117632]);
+// empty
+var et = /*#__PURE__*/ new u8(0);
+// compresses data into a raw DEFLATE buffer
+var dflt = function (dat, lvl, plvl, pre, post, st) {
+    var s = st.z || dat.length;
+    var o = new u8(pre + s + 5 * (1 + Math.ceil(s / 7000)) + post);
+    // writing to this writes to the output buffer
+    var w = o.subarray(pre, o.length - post);
+    var lst = st.l;
+    var pos = (st.r || 0) & 7;
+    if (lvl) {
+        if (pos)
+            w[0] = st.r >> 3;
+        var opt = deo[lvl - 1];
+        var n = opt >> 13, c = opt & 8191;
+        var msk_1 = (1 << plvl) - 1;
+        //    prev 2-byte val map    curr 2-byte val map
+        var prev = st.p || new u16(32768), head = st.h || new u16(msk_1 + 1);
+        var bs1_1 = Math.ceil(plvl / 3), bs2_1 = 2 * bs1_1;
+        var hsh = function (i) { return (dat[i] ^ (dat[i + 1] << bs1_1) ^ (dat[i + 2] << bs2_1)) & msk_1; };
+        // 24576 is an arbitrary number of maximum symbols per block
+        // 424 buffer for last block
+        var syms = new i32(25000);
+        // length/literal freq   distance freq
+        var lf = new u16(288), df = new u16(32);
+        //  l/lcnt  exbits  index          l/lind  waitdx          blkpos
+        var lc_1 = 0, eb = 0, i = st.i || 0, li = 0, wi = st.w || 0, bs = 0;
+        for (; i + 2 < s; ++i) {
+            // hash value
+            var hv = hsh(i);
+            // index mod 32768    previous index mod
+            var imod = i & 32767, pimod = head[hv];
+            prev[imod] = pimod;
+            head[hv] = imod;
+            // We always should modify head and prev, but only add symbols if
+            // this data is not yet processed ("wait" for wait index)
+            if (wi <= i) {
+                // bytes remaining
+                var rem = s - i;
+                if ((lc_1 > 7000 || li > 24576) && (rem > 423 || !lst)) {
+                    pos = wblk(dat, w, 0, syms, lf, df, eb, li, bs, i - bs, pos);
+                    li = lc_1 = eb = 0, bs = i;
+                    for (var j = 0; j < 286; ++j)
+                        lf[j] = 0;
+                    for (var j = 0; j < 30; ++j)
+                        df[j] = 0;
+                }
+                //  len    dist   chain
+                var l = 2, d = 0, ch_1 = c, dif = imod - pimod & 32767;
+                if (rem > 2 && hv == hsh(i - dif)) {
+                    var maxn = Math.min(n, rem) - 1;
+                    var maxd = Math.min(32767, i);
+                    // max possible length
+                    // not capped at dif because decompressors implement "rolling" index population
+                    var ml = Math.min(258, rem);
+                    while (dif <= maxd && --ch_1 && imod != pimod) {
+                        if (dat[i + l] == dat[i + l - dif]) {
+                            var nl = 0;
+                            for (; nl < ml && dat[i + nl] == dat[i + nl - dif]; ++nl)
+                                ;
+                            if (nl > l) {
+                                l = nl, d = dif;
+                                // break out early when we reach "nice" (we are satisfied enough)
+                                if (nl > maxn)
+                                    break;
+                                // now, find the rarest 2-byte sequence within this
+                                // length of literals and search for that instead.
+                                // Much faster than just using the start
+                                var mmd = Math.min(dif, nl - 2);
+                                var md = 0;
+                                for (var j = 0; j < mmd; ++j) {
+                                    var ti = i - dif + j & 32767;
+                                    var pti = prev[ti];
+                                    var cd = ti - pti & 32767;
+                                    if (cd > md)
+                                        md = cd, pimod = ti;
+                                }
+                            }
+                        }
+                        // check the previous match
+                        imod = pimod, pimod = prev[imod];
+                        dif += imod - pimod & 32767;
+                    }
+                }
+                // d will be nonzero only when a match was found
+                if (d) {
+                    // store both dist and len data in one int32
+                    // Make sure this is recognized as a len/dist with 28th bit (2^28)
+                    syms[li++] = 268435456 | (revfl[l] << 18) | revfd[d];
+                    var lin = revfl[l] & 31, din = revfd[d] & 31;
+                    eb += fleb[lin] + fdeb[din];
+                    ++lf[257 + lin];
+                    ++df[din];
+                    wi = i + l;
+                    ++lc_1;
+                }
+                else {
+                    syms[li++] = dat[i];
+                    ++lf[dat[i]];
+                }
+            }
+        }
+        for (i = Math.max(i, wi); i < s; ++i) {
+            syms[li++] = dat[i];
+            ++lf[dat[i]];
+        }
+        pos = wblk(dat, w, lst, syms, lf, df, eb, li, bs, i - bs, pos);
+        if (!lst) {
+            st.r = (pos & 7) | w[(pos / 8) | 0] << 3;
+            // shft(pos) now 1 less if pos & 7 != 0
+            pos -= 7;
+            st.h = head, st.p = prev, st.i = i, st.w = wi;
+        }
+    }
+    else {
+        for (var i = st.w || 0; i < s + lst; i += 65535) {
+            // end
+            var e = i + 65535;
+            if (e >= s) {
+                // write final block
+                w[(pos / 8) | 0] = lst;
+                e = s;
+            }
+            pos = wfblk(w, pos + 1, dat.subarray(i, e));
+        }
+        st.i = s;
+    }
+    return slc(o, 0, pre + shft(pos) + post);
+};
+// CRC32 table
+var crct = /*#__PURE__*/ (function () {
+    var t = new Int32Array(256);
+    for (var i = 0; i < 256; ++i) {
+        var c = i, k = 9;
+        while (--k)
+            c = ((c & 1) && -306674912) ^ (c >>> 1);
+        t[i] = c;
+    }
+    return t;
+})();
+// CRC32
+var crc = function () {
+    var c = -1;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var cr = c;
+            for (var i = 0; i < d.length; ++i)
+                cr = crct[(cr & 255) ^ d[i]] ^ (cr >>> 8);
+            c = cr;
+        },
+        d: function () { return ~c; }
+    };
+};
+// Adler32
+var adler = function () {
+    var a = 1, b = 0;
+    return {
+        p: function (d) {
+            // closures have awful performance
+            var n = a, m = b;
+            var l = d.length | 0;
+            for (var i = 0; i != l;) {
+                var e = Math.min(i + 2655, l);
+                for (; i < e; ++i)
+                    m += n += d[i];
+                n = (n & 65535) + 15 * (n >> 16), m = (m & 65535) + 15 * (m >> 16);
+            }
+            a = n, b = m;
+        },
+        d: function () {
+            a %= 65521, b %= 65521;
+            return (a & 255) << 24 | (a & 0xFF00) << 8 | (b & 255) << 8 | (b >> 8);
+        }
+    };
+};
+;
+// deflate with opts
+var dopt = function (dat, opt, pre, post, st) {
+    if (!st) {
+        st = { l: 1 };
+        if (opt.dictionary) {
+            var dict = opt.dictionary.subarray(-32768);
+            var newDat = new u8(dict.length + dat.length);
+            newDat.set(dict);
+            newDat.set(dat, dict.length);
+            dat = newDat;
+            st.w = dict.length;
+        }
+    }
+    return dflt(dat, opt.level == null ? 6 : opt.level, opt.mem == null ? (st.l ? Math.ceil(Math.max(8, Math.min(13, Math.log(dat.length))) * 1.5) : 20) : (12 + opt.mem), pre, post, st);
+};
+// Walmart object spread
+var mrg = function (a, b) {
+    var o = {};
+    for (var k in a)
+        o[k] = a[k];
+    for (var k in b)
+        o[k] = b[k];
+    return o;
+};
+// worker clone
+// This is possibly the craziest part of the entire codebase, despite how simple it may seem.
+// The only parameter to this function is a closure that returns an array of variables outside of the function scope.
+// We're going to try to figure out the variable names used in the closure as strings because that is crucial for workerization.
+// We will return an object mapping of true variable name to value (basically, the current scope as a JS object).
+// The reason we can't just use the original variable names is minifiers mangling the toplevel scope.
+// This took me three weeks to figure out how to do.
+var wcln = function (fn, fnStr, td) {
+    var dt = fn();
+    var st = fn.toString();
+    var ks = st.slice(st.indexOf('[') + 1, st.lastIndexOf(']')).replace(/\s+/g, '').split(',');
+    for (var i = 0; i < dt.length; ++i) {
+        var v = dt[i], k = ks[i];
+        if (typeof v == 'function') {
+            fnStr += ';' + k + '=';
+            var st_1 = v.toString();
+            if (v.prototype) {
+                // for global objects
+                if (st_1.indexOf('[native code]') != -1) {
+                    var spInd = st_1.indexOf(' ', 8) + 1;
+                    fnStr += st_1.slice(spInd, st_1.indexOf('(', spInd));
+                }
+                else {
+                    fnStr += st_1;
+                    for (var t in v.prototype)
+                        fnStr += ';' + k + '.prototype.' + t + '=' + v.prototype[t].toString();
+                }
+            }
+            else
+                fnStr += st_1;
+        }
+        else
+            td[k] = v;
+    }
+    return fnStr;
+};
+var ch = (/* unused pure expression or super */ null && ([]));
+// clone bufs
+var cbfs = function (v) {
+    var tl = [];
+    for (var k in v) {
+        if (v[k].buffer) {
+            tl.push((v[k] = new v[k].constructor(v[k])).buffer);
+        }
+    }
+    return tl;
+};
+// use a worker to execute code
+var wrkr = function (fns, init, id, cb) {
+    if (!ch[id]) {
+        var fnStr = '', td_1 = {}, m = fns.length - 1;
+        for (var i = 0; i < m; ++i)
+            fnStr = wcln(fns[i], fnStr, td_1);
+        ch[id] = { c: wcln(fns[m], fnStr, td_1), e: td_1 };
+    }
+    var td = mrg({}, ch[id].e);
+    return wk(ch[id].c + ';onmessage=function(e){for(var k in e.data)self[k]=e.data[k];onmessage=' + init.toString() + '}', id, td, cbfs(td), cb);
+};
+// base async inflate fn
+var bInflt = function () { return [u8, u16, i32, fleb, fdeb, clim, fl, fd, flrm, fdrm, rev, ec, hMap, max, bits, bits16, shft, slc, err, inflt, inflateSync, pbf, gopt]; };
+var bDflt = function () { return [u8, u16, i32, fleb, fdeb, clim, revfl, revfd, flm, flt, fdm, fdt, rev, deo, et, hMap, wbits, wbits16, hTree, ln, lc, clen, wfblk, wblk, shft, slc, dflt, dopt, deflateSync, pbf]; };
+// gzip extra
+var gze = function () { return [gzh, gzhl, wbytes, crc, crct]; };
+// gunzip extra
+var guze = function () { return [gzs, gzl]; };
+// zlib extra
+var zle = function () { return [zlh, wbytes, adler]; };
+// unzlib extra
+var zule = function () { return [zls]; };
+// post buf
+var pbf = function (msg) { return postMessage(msg, [msg.buffer]); };
+// get opts
+var gopt = function (o) { return o && {
+    out: o.size && new u8(o.size),
+    dictionary: o.dictionary
+}; };
+// async helper
+var cbify = function (dat, opts, fns, init, id, cb) {
+    var w = wrkr(fns, init, id, function (err, dat) {
+        w.terminate();
+        cb(err, dat);
+    });
+    w.postMessage([dat, opts], opts.consume ? [dat.buffer] : []);
+    return function () { w.terminate(); };
+};
+// auto stream
+var astrm = function (strm) {
+    strm.ondata = function (dat, final) { return postMessage([dat, final], [dat.buffer]); };
+    return function (ev) {
+        if (ev.data[0]) {
+            strm.push(ev.data[0], ev.data[1]);
+            postMessage([ev.data[0].length]);
+        }
+        else
+            strm.flush(ev.data[1]);
+    };
+};
+// async stream attach
+var astrmify = function (fns, strm, opts, init, id, flush, ext) {
+    var t;
+    var w = wrkr(fns, init, id, function (err, dat) {
+        if (err)
+            w.terminate(), strm.ondata.call(strm, err);
+        else if (!Array.isArray(dat))
+            ext(dat);
+        else if (dat.length == 1) {
+            strm.queuedSize -= dat[0];
+            if (strm.ondrain)
+                strm.ondrain(dat[0]);
+        }
+        else {
+            if (dat[1])
+                w.terminate();
+            strm.ondata.call(strm, err, dat[0], dat[1]);
+        }
+    });
+    w.postMessage(opts);
+    strm.queuedSize = 0;
+    strm.push = function (d, f) {
+        if (!strm.ondata)
+            err(5);
+        if (t)
+            strm.ondata(err(4, 0, 1), null, !!f);
+        strm.queuedSize += d.length;
+        // can fail for cross-realm Uint8Array, but ok - only a small performance penalty
+        w.postMessage([d, t = f], d.buffer instanceof ArrayBuffer ? [d.buffer] : []);
+    };
+    strm.terminate = function () { w.terminate(); };
+    if (flush) {
+        strm.flush = function (sync) { w.postMessage([0, sync]); };
+    }
+};
+// read 2 bytes
+var b2 = function (d, b) { return d[b] | (d[b + 1] << 8); };
+// read 4 bytes
+var b4 = function (d, b) { return (d[b] | (d[b + 1] << 8) | (d[b + 2] << 16) | (d[b + 3] << 24)) >>> 0; };
+// read 8 bytes
+var b8 = function (d, b) { return b4(d, b) + (b4(d, b + 4) * 4294967296); };
+// write bytes
+var wbytes = function (d, b, v) {
+    for (; v; ++b)
+        d[b] = v, v >>>= 8;
+};
+// gzip header
+var gzh = function (c, o) {
+    var fn = o.filename;
+    c[0] = 31, c[1] = 139, c[2] = 8, c[8] = o.level < 2 ? 4 : o.level == 9 ? 2 : 0, c[9] = 3; // assume Unix
+    if (o.mtime != 0)
+        wbytes(c, 4, Math.floor(new Date(o.mtime || Date.now()) / 1000));
+    if (fn) {
+        c[3] = 8;
+        for (var i = 0; i <= fn.length; ++i)
+            c[i + 10] = fn.charCodeAt(i);
+    }
+};
+// gzip footer: -8 to -4 = CRC, -4 to -0 is length
+// gzip start
+var gzs = function (d) {
+    if (d[0] != 31 || d[1] != 139 || d[2] != 8)
+        err(6, 'invalid gzip data');
+    var flg = d[3];
+    var st = 10;
+    if (flg & 4)
+        st += (d[10] | d[11] << 8) + 2;
+    for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++])
+        ;
+    return st + (flg & 2);
+};
+// gzip length
+var gzl = function (d) {
+    var l = d.length;
+    return (d[l - 4] | d[l - 3] << 8 | d[l - 2] << 16 | d[l - 1] << 24) >>> 0;
+};
+// gzip header length
+var gzhl = function (o) { return 10 + (o.filename ? o.filename.length + 1 : 0); };
+// zlib header
+var zlh = function (c, o) {
+    var lv = o.level, fl = lv == 0 ? 0 : lv < 6 ? 1 : lv == 9 ? 3 : 2;
+    c[0] = 120, c[1] = (fl << 6) | (o.dictionary && 32);
+    c[1] |= 31 - ((c[0] << 8) | c[1]) % 31;
+    if (o.dictionary) {
+        var h = adler();
+        h.p(o.dictionary);
+        wbytes(c, 2, h.d());
+    }
+};
+// zlib start
+var zls = function (d, dict) {
+    if ((d[0] & 15) != 8 || (d[0] >> 4) > 7 || ((d[0] << 8 | d[1]) % 31))
+        err(6, 'invalid zlib data');
+    if ((d[1] >> 5 & 1) == +!dict)
+        err(6, 'invalid zlib data: ' + (d[1] & 32 ? 'need' : 'unexpected') + ' dictionary');
+    return (d[1] >> 3 & 4) + 2;
+};
+function StrmOpt(opts, cb) {
+    if (typeof opts == 'function')
+        cb = opts, opts = {};
+    this.ondata = cb;
+    return opts;
+}
+/**
+ * Streaming DEFLATE compression
+ */
+var Deflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Deflate(opts, cb) {
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        this.o = opts || {};
+        this.s = { l: 0, i: 32768, w: 32768, z: 32768 };
+        // Buffer length must always be 0 mod 32768 for index calculations to be correct when modifying head and prev
+        // 98304 = 32768 (lookback) + 65536 (common chunk size)
+        this.b = new u8(98304);
+        if (this.o.dictionary) {
+            var dict = this.o.dictionary.subarray(-32768);
+            this.b.set(dict, 32768 - dict.length);
+            this.s.i = 32768 - dict.length;
+        }
+    }
+    Deflate.prototype.p = function (c, f) {
+        this.ondata(dopt(c, this.o, 0, 0, this.s), f);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Deflate.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        var endLen = chunk.length + this.s.z;
+        if (endLen > this.b.length) {
+            if (endLen > 2 * this.b.length - 32768) {
+                var newBuf = new u8(endLen & -32768);
+                newBuf.set(this.b.subarray(0, this.s.z));
+                this.b = newBuf;
+            }
+            var split = this.b.length - this.s.z;
+            this.b.set(chunk.subarray(0, split), this.s.z);
+            this.s.z = this.b.length;
+            this.p(this.b, false);
+            this.b.set(this.b.subarray(-32768));
+            this.b.set(chunk.subarray(split), 32768);
+            this.s.z = chunk.length - split + 32768;
+            this.s.i = 32766, this.s.w = 32768;
+        }
+        else {
+            this.b.set(chunk, this.s.z);
+            this.s.z += chunk.length;
+        }
+        this.s.l = final & 1;
+        if (this.s.z > this.s.w + 8191 || final) {
+            this.p(this.b, final || false);
+            this.s.w = this.s.i, this.s.i -= 2;
+        }
+        if (final) {
+            // cleanup unneeded buffers/state to reduce memory usage
+            this.s = this.o = {};
+            this.b = et;
+        }
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * deflated output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible. A separate DEFLATE stream may be concatenated
+     *             with the current output after a sync flush.
+     */
+    Deflate.prototype.flush = function (sync) {
+        if (!this.ondata)
+            err(5);
+        if (this.s.l)
+            err(4);
+        this.p(this.b, false);
+        this.s.w = this.s.i, this.s.i -= 2;
+        // could technically skip writing the type-0 block for (this.s.r & 7) == 0,
+        // but the deterministic trailer (00 00 FF FF) is useful in some situations
+        if (sync) {
+            var c = new u8(6);
+            c[0] = this.s.r >> 3;
+            // write empty, non-final type-0 block
+            var ep = wfblk(c, this.s.r, et);
+            this.s.r = 0;
+            this.ondata(c.subarray(0, ep >> 3), false);
+        }
+    };
+    return Deflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression
+ */
+var AsyncDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDeflate(opts, cb) {
+        astrmify([
+            bDflt,
+            function () { return [astrm, Deflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Deflate(ev.data);
+            onmessage = astrm(strm);
+        }, 6, 1);
+    }
+    return AsyncDeflate;
+}())));
+
+function deflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+    ], function (ev) { return pbf(deflateSync(ev.data[0], ev.data[1])); }, 0, cb);
+}
+/**
+ * Compresses data with DEFLATE without any wrapper
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The deflated version of the data
+ */
+function deflateSync(data, opts) {
+    return dopt(data, opts || {}, 0, 0);
+}
+/**
+ * Streaming DEFLATE decompression
+ */
+var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Inflate(opts, cb) {
+        // no StrmOpt here to avoid adding to workerizer
+        if (typeof opts == 'function')
+            cb = opts, opts = {};
+        this.ondata = cb;
+        var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+        this.s = { i: 0, b: dict ? dict.length : 0 };
+        this.o = new u8(32768);
+        this.p = new u8(0);
+        if (dict)
+            this.o.set(dict);
+    }
+    Inflate.prototype.e = function (c) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        if (!this.p.length)
+            this.p = c;
+        else if (c.length) {
+            var n = new u8(this.p.length + c.length);
+            n.set(this.p), n.set(c, this.p.length), this.p = n;
+        }
+    };
+    Inflate.prototype.c = function (final) {
+        this.s.i = +(this.d = final || false);
+        var bts = this.s.b;
+        var dt = inflt(this.p, this.s, this.o);
+        this.ondata(slc(dt, bts, this.s.b), this.d);
+        this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+        this.p = slc(this.p, (this.s.p / 8) | 0), this.s.p &= 7;
+    };
+    /**
+     * Pushes a chunk to be inflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the final chunk
+     */
+    Inflate.prototype.push = function (chunk, final) {
+        this.e(chunk), this.c(final);
+    };
+    return Inflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression
+ */
+var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncInflate(opts, cb) {
+        astrmify([
+            bInflt,
+            function () { return [astrm, Inflate]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Inflate(ev.data);
+            onmessage = astrm(strm);
+        }, 7, 0);
+    }
+    return AsyncInflate;
+}())));
+
+function inflate(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt
+    ], function (ev) { return pbf(inflateSync(ev.data[0], gopt(ev.data[1]))); }, 1, cb);
+}
+function inflateSync(data, opts) {
+    return inflt(data, { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// before you yell at me for not just using extends, my reason is that TS inheritance is hard to workerize.
+/**
+ * Streaming GZIP compression
+ */
+var Gzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gzip(opts, cb) {
+        this.c = crc();
+        this.l = 0;
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gzip.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        this.l += chunk.length;
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Gzip.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && gzhl(this.o), f && 8, this.s);
+        if (this.v)
+            gzh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 8, this.c.d()), wbytes(raw, raw.length - 4, this.l);
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * GZIPped output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Gzip.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Gzip;
+}())));
+
+/**
+ * Asynchronous streaming GZIP compression
+ */
+var AsyncGzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGzip(opts, cb) {
+        astrmify([
+            bDflt,
+            gze,
+            function () { return [astrm, Deflate, Gzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gzip(ev.data);
+            onmessage = astrm(strm);
+        }, 8, 1);
+    }
+    return AsyncGzip;
+}())));
+
+function gzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        gze,
+        function () { return [gzipSync]; }
+    ], function (ev) { return pbf(gzipSync(ev.data[0], ev.data[1])); }, 2, cb);
+}
+/**
+ * Compresses data with GZIP
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The gzipped version of the data
+ */
+function gzipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var c = crc(), l = data.length;
+    c.p(data);
+    var d = dopt(data, opts, gzhl(opts), 8), s = d.length;
+    return gzh(d, opts), wbytes(d, s - 8, c.d()), wbytes(d, s - 4, l), d;
+}
+/**
+ * Streaming single or multi-member GZIP decompression
+ */
+var Gunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Gunzip(opts, cb) {
+        this.v = 1;
+        this.r = 0;
+        Inflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be GUNZIPped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Gunzip.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        this.r += chunk.length;
+        if (this.v) {
+            var p = this.p.subarray(this.v - 1);
+            var s = p.length > 3 ? gzs(p) : 4;
+            if (s > p.length) {
+                if (!final)
+                    return;
+            }
+            else if (this.v > 1 && this.onmember) {
+                this.onmember(this.r - p.length);
+            }
+            this.p = p.subarray(s), this.v = 0;
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, 0);
+        // process concatenated GZIP
+        if (this.s.f && !this.s.l) {
+            this.v = shft(this.s.p) + 9;
+            this.s = { i: 0 };
+            this.o = new u8(0);
+            this.push(new u8(0), final);
+        }
+        else if (final) {
+            Inflate.prototype.c.call(this, final);
+        }
+    };
+    return Gunzip;
+}())));
+
+/**
+ * Asynchronous streaming single or multi-member GZIP decompression
+ */
+var AsyncGunzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncGunzip(opts, cb) {
+        var _this = this;
+        astrmify([
+            bInflt,
+            guze,
+            function () { return [astrm, Inflate, Gunzip]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Gunzip(ev.data);
+            strm.onmember = function (offset) { return postMessage(offset); };
+            onmessage = astrm(strm);
+        }, 9, 0, function (offset) { return _this.onmember && _this.onmember(offset); });
+    }
+    return AsyncGunzip;
+}())));
+
+function gunzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        guze,
+        function () { return [gunzipSync]; }
+    ], function (ev) { return pbf(gunzipSync(ev.data[0], ev.data[1])); }, 3, cb);
+}
+function gunzipSync(data, opts) {
+    var st = gzs(data);
+    if (st + 8 > data.length)
+        err(6, 'invalid gzip data');
+    return inflt(data.subarray(st, -8), { i: 2 }, opts && opts.out || new u8(gzl(data)), opts && opts.dictionary);
+}
+/**
+ * Streaming Zlib compression
+ */
+var Zlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Zlib(opts, cb) {
+        this.c = adler();
+        this.v = 1;
+        Deflate.call(this, opts, cb);
+    }
+    /**
+     * Pushes a chunk to be zlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Zlib.prototype.push = function (chunk, final) {
+        this.c.p(chunk);
+        Deflate.prototype.push.call(this, chunk, final);
+    };
+    Zlib.prototype.p = function (c, f) {
+        var raw = dopt(c, this.o, this.v && (this.o.dictionary ? 6 : 2), f && 4, this.s);
+        if (this.v)
+            zlh(raw, this.o), this.v = 0;
+        if (f)
+            wbytes(raw, raw.length - 4, this.c.d());
+        this.ondata(raw, f);
+    };
+    /**
+     * Flushes buffered uncompressed data. Useful to immediately retrieve the
+     * zlibbed output for small inputs.
+     * @param sync Whether to flush to a byte boundary. A sync flush takes 4-5
+     *             extra bytes, but guarantees all pushed data is immediately
+     *             decompressible.
+     */
+    Zlib.prototype.flush = function (sync) {
+        Deflate.prototype.flush.call(this, sync);
+    };
+    return Zlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib compression
+ */
+var AsyncZlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncZlib(opts, cb) {
+        astrmify([
+            bDflt,
+            zle,
+            function () { return [astrm, Deflate, Zlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Zlib(ev.data);
+            onmessage = astrm(strm);
+        }, 10, 1);
+    }
+    return AsyncZlib;
+}())));
+
+function zlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bDflt,
+        zle,
+        function () { return [zlibSync]; }
+    ], function (ev) { return pbf(zlibSync(ev.data[0], ev.data[1])); }, 4, cb);
+}
+/**
+ * Compress data with Zlib
+ * @param data The data to compress
+ * @param opts The compression options
+ * @returns The zlib-compressed version of the data
+ */
+function zlibSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var a = adler();
+    a.p(data);
+    var d = dopt(data, opts, opts.dictionary ? 6 : 2, 4);
+    return zlh(d, opts), wbytes(d, d.length - 4, a.d()), d;
+}
+/**
+ * Streaming Zlib decompression
+ */
+var Unzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Unzlib(opts, cb) {
+        Inflate.call(this, opts, cb);
+        this.v = opts && opts.dictionary ? 2 : 1;
+    }
+    /**
+     * Pushes a chunk to be unzlibbed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzlib.prototype.push = function (chunk, final) {
+        Inflate.prototype.e.call(this, chunk);
+        if (this.v) {
+            if (this.p.length < 6 && !final)
+                return;
+            this.p = this.p.subarray(zls(this.p, this.v - 1)), this.v = 0;
+        }
+        if (final) {
+            if (this.p.length < 4)
+                err(6, 'invalid zlib data');
+            this.p = this.p.subarray(0, -4);
+        }
+        // necessary to prevent TS from using the closure value
+        // This allows for workerization to function correctly
+        Inflate.prototype.c.call(this, final);
+    };
+    return Unzlib;
+}())));
+
+/**
+ * Asynchronous streaming Zlib decompression
+ */
+var AsyncUnzlib = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncUnzlib(opts, cb) {
+        astrmify([
+            bInflt,
+            zule,
+            function () { return [astrm, Inflate, Unzlib]; }
+        ], this, StrmOpt.call(this, opts, cb), function (ev) {
+            var strm = new Unzlib(ev.data);
+            onmessage = astrm(strm);
+        }, 11, 0);
+    }
+    return AsyncUnzlib;
+}())));
+
+function unzlib(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return cbify(data, opts, [
+        bInflt,
+        zule,
+        function () { return [unzlibSync]; }
+    ], function (ev) { return pbf(unzlibSync(ev.data[0], gopt(ev.data[1]))); }, 5, cb);
+}
+function unzlibSync(data, opts) {
+    return inflt(data.subarray(zls(data, opts && opts.dictionary), -4), { i: 2 }, opts && opts.out, opts && opts.dictionary);
+}
+// Default algorithm for compression (used because having a known output size allows faster decompression)
+
+
+/**
+ * Streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var Decompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function Decompress(opts, cb) {
+        this.o = StrmOpt.call(this, opts, cb) || {};
+        this.G = Gunzip;
+        this.I = Inflate;
+        this.Z = Unzlib;
+    }
+    // init substream
+    // overriden by AsyncDecompress
+    Decompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (dat, final) {
+            _this.ondata(dat, final);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Decompress.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (!this.s) {
+            if (this.p && this.p.length) {
+                var n = new u8(this.p.length + chunk.length);
+                n.set(this.p), n.set(chunk, this.p.length);
+            }
+            else
+                this.p = chunk;
+            if (this.p.length > 2) {
+                this.s = (this.p[0] == 31 && this.p[1] == 139 && this.p[2] == 8)
+                    ? new this.G(this.o)
+                    : ((this.p[0] & 15) != 8 || (this.p[0] >> 4) > 7 || ((this.p[0] << 8 | this.p[1]) % 31))
+                        ? new this.I(this.o)
+                        : new this.Z(this.o);
+                this.i();
+                this.s.push(this.p, final);
+                this.p = null;
+            }
+        }
+        else
+            this.s.push(chunk, final);
+    };
+    return Decompress;
+}())));
+
+/**
+ * Asynchronous streaming GZIP, Zlib, or raw DEFLATE decompression
+ */
+var AsyncDecompress = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function AsyncDecompress(opts, cb) {
+        Decompress.call(this, opts, cb);
+        this.queuedSize = 0;
+        this.G = AsyncGunzip;
+        this.I = AsyncInflate;
+        this.Z = AsyncUnzlib;
+    }
+    AsyncDecompress.prototype.i = function () {
+        var _this = this;
+        this.s.ondata = function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        };
+        this.s.ondrain = function (size) {
+            _this.queuedSize -= size;
+            if (_this.ondrain)
+                _this.ondrain(size);
+        };
+    };
+    /**
+     * Pushes a chunk to be decompressed
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncDecompress.prototype.push = function (chunk, final) {
+        this.queuedSize += chunk.length;
+        Decompress.prototype.push.call(this, chunk, final);
+    };
+    return AsyncDecompress;
+}())));
+
+function decompress(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzip(data, opts, cb)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflate(data, opts, cb)
+            : unzlib(data, opts, cb);
+}
+/**
+ * Expands compressed GZIP, Zlib, or raw DEFLATE data, automatically detecting the format
+ * @param data The data to decompress
+ * @param opts The decompression options
+ * @returns The decompressed version of the data
+ */
+function decompressSync(data, opts) {
+    return (data[0] == 31 && data[1] == 139 && data[2] == 8)
+        ? gunzipSync(data, opts)
+        : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
+            ? inflateSync(data, opts)
+            : unzlibSync(data, opts);
+}
+// flatten a directory structure
+var fltn = function (d, p, t, o) {
+    for (var k in d) {
+        var val = d[k], n = p + k, op = o;
+        if (Array.isArray(val))
+            op = mrg(o, val[1]), val = val[0];
+        if (ArrayBuffer.isView(val))
+            t[n] = [val, op];
+        else {
+            t[n += '/'] = [new u8(0), op];
+            fltn(val, n, t, o);
+        }
+    }
+};
+// text encoder
+var te = typeof TextEncoder != 'undefined' && /*#__PURE__*/ new TextEncoder();
+// text decoder
+var td = typeof TextDecoder != 'undefined' && /*#__PURE__*/ new TextDecoder();
+// text decoder stream
+var tds = 0;
+try {
+    td.decode(et, { stream: true });
+    tds = 1;
+}
+catch (e) { }
+// decode UTF8
+var dutf8 = function (d) {
+    for (var r = '', i = 0;;) {
+        var c = d[i++];
+        var eb = (c > 127) + (c > 223) + (c > 239);
+        if (i + eb > d.length)
+            return { s: r, r: slc(d, i - 1) };
+        if (!eb)
+            r += String.fromCharCode(c);
+        else if (eb == 3) {
+            c = ((c & 15) << 18 | (d[i++] & 63) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63)) - 65536,
+                r += String.fromCharCode(55296 | (c >> 10), 56320 | (c & 1023));
+        }
+        else if (eb & 1)
+            r += String.fromCharCode((c & 31) << 6 | (d[i++] & 63));
+        else
+            r += String.fromCharCode((c & 15) << 12 | (d[i++] & 63) << 6 | (d[i++] & 63));
+    }
+};
+/**
+ * Streaming UTF-8 decoding
+ */
+var DecodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is decoded
+     */
+    function DecodeUTF8(cb) {
+        this.ondata = cb;
+        if (tds)
+            this.t = new TextDecoder();
+        else
+            this.p = et;
+    }
+    /**
+     * Pushes a chunk to be decoded from UTF-8 binary
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    DecodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        final = !!final;
+        if (this.t) {
+            this.ondata(this.t.decode(chunk, { stream: true }), final);
+            if (final) {
+                if (this.t.decode().length)
+                    err(8);
+                this.t = null;
+            }
+            return;
+        }
+        if (!this.p)
+            err(4);
+        var dat = new u8(this.p.length + chunk.length);
+        dat.set(this.p);
+        dat.set(chunk, this.p.length);
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (final) {
+            if (r.length)
+                err(8);
+            this.p = null;
+        }
+        else
+            this.p = r;
+        this.ondata(s, final);
+    };
+    return DecodeUTF8;
+}())));
+
+/**
+ * Streaming UTF-8 encoding
+ */
+var EncodeUTF8 = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a UTF-8 decoding stream
+     * @param cb The callback to call whenever data is encoded
+     */
+    function EncodeUTF8(cb) {
+        this.ondata = cb;
+    }
+    /**
+     * Pushes a chunk to be encoded to UTF-8
+     * @param chunk The string data to push
+     * @param final Whether this is the last chunk
+     */
+    EncodeUTF8.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        if (this.d)
+            err(4);
+        this.ondata(strToU8(chunk), this.d = final || false);
+    };
+    return EncodeUTF8;
+}())));
+
+/**
+ * Converts a string into a Uint8Array for use with compression/decompression methods
+ * @param str The string to encode
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless decoding a binary string.
+ * @returns The string encoded in UTF-8/Latin-1 binary
+ */
+function strToU8(str, latin1) {
+    if (latin1) {
+        var ar_1 = new u8(str.length);
+        for (var i = 0; i < str.length; ++i)
+            ar_1[i] = str.charCodeAt(i);
+        return ar_1;
+    }
+    if (te)
+        return te.encode(str);
+    var l = str.length;
+    var ar = new u8(str.length + (str.length >> 1));
+    var ai = 0;
+    var w = function (v) { ar[ai++] = v; };
+    for (var i = 0; i < l; ++i) {
+        if (ai + 5 > ar.length) {
+            var n = new u8(ai + 8 + ((l - i) << 1));
+            n.set(ar);
+            ar = n;
+        }
+        var c = str.charCodeAt(i);
+        if (c < 128 || latin1)
+            w(c);
+        else if (c < 2048)
+            w(192 | (c >> 6)), w(128 | (c & 63));
+        else if (c > 55295 && c < 57344)
+            c = 65536 + (c & 1023 << 10) | (str.charCodeAt(++i) & 1023),
+                w(240 | (c >> 18)), w(128 | ((c >> 12) & 63)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+        else
+            w(224 | (c >> 12)), w(128 | ((c >> 6) & 63)), w(128 | (c & 63));
+    }
+    return slc(ar, 0, ai);
+}
+/**
+ * Converts a Uint8Array to a string
+ * @param dat The data to decode to string
+ * @param latin1 Whether or not to interpret the data as Latin-1. This should
+ *               not need to be true unless encoding to binary string.
+ * @returns The original UTF-8/Latin-1 string
+ */
+function strFromU8(dat, latin1) {
+    if (latin1) {
+        var r = '';
+        for (var i = 0; i < dat.length; i += 16384)
+            r += String.fromCharCode.apply(null, dat.subarray(i, i + 16384));
+        return r;
+    }
+    else if (td) {
+        return td.decode(dat);
+    }
+    else {
+        var _a = dutf8(dat), s = _a.s, r = _a.r;
+        if (r.length)
+            err(8);
+        return s;
+    }
+}
+;
+// deflate bit flag
+var dbf = function (l) { return l == 1 ? 3 : l < 6 ? 2 : l == 9 ? 1 : 0; };
+// skip local zip header
+var slzh = function (d, b) { return b + 30 + b2(d, b + 26) + b2(d, b + 28); };
+// read zip header
+var zh = function (d, b, z) {
+    var fnl = b2(d, b + 28), efl = b2(d, b + 30), fn = strFromU8(d.subarray(b + 46, b + 46 + fnl), !(b2(d, b + 8) & 2048)), es = b + 46 + fnl;
+    var _a = z64hs(d, es, efl, z, b4(d, b + 20), b4(d, b + 24), b4(d, b + 42)), sc = _a[0], su = _a[1], off = _a[2];
+    return [b2(d, b + 10), sc, su, fn, es + efl + b2(d, b + 32), off];
+};
+// read zip64 header sizes
+var z64hs = function (d, b, l, z, sc, su, off) {
+    var nsc = sc == 4294967295, nsu = su == 4294967295, noff = off == 4294967295, e = b + l;
+    var nf = nsc + nsu + noff;
+    if (z && nf) {
+        for (; b + 4 < e; b += 4 + b2(d, b + 2)) {
+            if (b2(d, b) == 1) {
+                return [
+                    nsc ? b8(d, b + 4 + 8 * nsu) : sc,
+                    nsu ? b8(d, b + 4) : su,
+                    noff ? b8(d, b + 4 + 8 * (nsu + nsc)) : off,
+                    1
+                ];
+            }
+        }
+        // z == 2 for unknown whether or not zip64
+        if (z < 2)
+            err(13);
+    }
+    return [sc, su, off, 0];
+};
+// extra field length
+var exfl = function (ex) {
+    var le = 0;
+    if (ex) {
+        for (var k in ex) {
+            var l = ex[k].length;
+            if (l > 65535)
+                err(9);
+            le += l + 4;
+        }
+    }
+    return le;
+};
+// write zip header
+var wzh = function (d, b, f, fn, u, c, ce, co) {
+    var fl = fn.length, ex = f.extra, col = co && co.length;
+    var exl = exfl(ex);
+    wbytes(d, b, ce != null ? 0x2014B50 : 0x4034B50), b += 4;
+    if (ce != null)
+        d[b++] = 20, d[b++] = f.os;
+    d[b] = 20, b += 2; // spec compliance? what's that?
+    d[b++] = (f.flag << 1) | (c < 0 && 8), d[b++] = u && 8;
+    d[b++] = f.compression & 255, d[b++] = f.compression >> 8;
+    var dt = new Date(f.mtime == null ? Date.now() : f.mtime), y = dt.getFullYear() - 1980;
+    if (y < 0 || y > 119)
+        err(10);
+    wbytes(d, b, (y << 25) | ((dt.getMonth() + 1) << 21) | (dt.getDate() << 16) | (dt.getHours() << 11) | (dt.getMinutes() << 5) | (dt.getSeconds() >> 1)), b += 4;
+    if (c != -1) {
+        wbytes(d, b, f.crc);
+        wbytes(d, b + 4, c < 0 ? -c - 2 : c);
+        wbytes(d, b + 8, f.size);
+    }
+    wbytes(d, b + 12, fl);
+    wbytes(d, b + 14, exl), b += 16;
+    if (ce != null) {
+        wbytes(d, b, col);
+        wbytes(d, b + 6, f.attrs);
+        wbytes(d, b + 10, ce), b += 14;
+    }
+    d.set(fn, b);
+    b += fl;
+    if (exl) {
+        for (var k in ex) {
+            var exf = ex[k], l = exf.length;
+            wbytes(d, b, +k);
+            wbytes(d, b + 2, l);
+            d.set(exf, b + 4), b += 4 + l;
+        }
+    }
+    if (col)
+        d.set(co, b), b += col;
+    return b;
+};
+// write zip footer (end of central directory)
+var wzf = function (o, b, c, d, e) {
+    wbytes(o, b, 0x6054B50); // skip disk
+    wbytes(o, b + 8, c);
+    wbytes(o, b + 10, c);
+    wbytes(o, b + 12, d);
+    wbytes(o, b + 16, e);
+};
+/**
+ * A pass-through stream to keep data uncompressed in a ZIP archive.
+ */
+var ZipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a pass-through stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     */
+    function ZipPassThrough(filename) {
+        this.filename = filename;
+        this.c = crc();
+        this.size = 0;
+        this.compression = 0;
+    }
+    /**
+     * Processes a chunk and pushes to the output stream. You can override this
+     * method in a subclass for custom behavior, but by default this passes
+     * the data through. You must call this.ondata(err, chunk, final) at some
+     * point in this method.
+     * @param chunk The chunk to process
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.process = function (chunk, final) {
+        this.ondata(null, chunk, final);
+    };
+    /**
+     * Pushes a chunk to be added. If you are subclassing this with a custom
+     * compression algorithm, note that you must push data from the source
+     * file only, pre-compression.
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipPassThrough.prototype.push = function (chunk, final) {
+        if (!this.ondata)
+            err(5);
+        this.c.p(chunk);
+        this.size += chunk.length;
+        if (final)
+            this.crc = this.c.d();
+        // we shouldn't really do this cast, but properly handling ArrayBufferLike
+        // makes the API unergonomic with Buffer
+        this.process(chunk, final || false);
+    };
+    return ZipPassThrough;
+}())));
+
+// I don't extend because TypeScript extension adds 1kB of runtime bloat
+/**
+ * Streaming DEFLATE compression for ZIP archives. Prefer using AsyncZipDeflate
+ * for better performance
+ */
+var ZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function ZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new Deflate(opts, function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+    }
+    ZipDeflate.prototype.process = function (chunk, final) {
+        try {
+            this.d.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    ZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return ZipDeflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE compression for ZIP archives
+ */
+var AsyncZipDeflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an asynchronous DEFLATE stream that can be added to ZIP archives
+     * @param filename The filename to associate with this data stream
+     * @param opts The compression options
+     */
+    function AsyncZipDeflate(filename, opts) {
+        var _this = this;
+        if (!opts)
+            opts = {};
+        ZipPassThrough.call(this, filename);
+        this.d = new AsyncDeflate(opts, function (err, dat, final) {
+            _this.ondata(err, dat, final);
+        });
+        this.compression = 8;
+        this.flag = dbf(opts.level);
+        this.terminate = this.d.terminate;
+    }
+    AsyncZipDeflate.prototype.process = function (chunk, final) {
+        this.d.push(chunk, final);
+    };
+    /**
+     * Pushes a chunk to be deflated
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    AsyncZipDeflate.prototype.push = function (chunk, final) {
+        ZipPassThrough.prototype.push.call(this, chunk, final);
+    };
+    return AsyncZipDeflate;
+}())));
+
+// TODO: Better tree shaking
+/**
+ * A zippable archive to which files can incrementally be added
+ */
+var Zip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates an empty ZIP archive to which files can be added
+     * @param cb The callback to call whenever data for the generated ZIP archive
+     *           is available
+     */
+    function Zip(cb) {
+        this.ondata = cb;
+        this.u = [];
+        this.d = 1;
+    }
+    /**
+     * Adds a file to the ZIP archive
+     * @param file The file stream to add
+     */
+    Zip.prototype.add = function (file) {
+        var _this = this;
+        if (!this.ondata)
+            err(5);
+        // finishing or finished
+        if (this.d & 2)
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, false);
+        else {
+            var f = strToU8(file.filename), fl_1 = f.length;
+            var com = file.comment, o = com && strToU8(com);
+            var u = fl_1 != file.filename.length || (o && (com.length != o.length));
+            var hl_1 = fl_1 + exfl(file.extra) + 30;
+            if (fl_1 > 65535)
+                this.ondata(err(11, 0, 1), null, false);
+            var header = new u8(hl_1);
+            wzh(header, 0, file, f, u, -1);
+            var chks_1 = [header];
+            var pAll_1 = function () {
+                for (var _i = 0, chks_2 = chks_1; _i < chks_2.length; _i++) {
+                    var chk = chks_2[_i];
+                    _this.ondata(null, chk, false);
+                }
+                chks_1 = [];
+            };
+            var tr_1 = this.d;
+            this.d = 0;
+            var ind_1 = this.u.length;
+            var uf_1 = mrg(file, {
+                f: f,
+                u: u,
+                o: o,
+                t: function () {
+                    if (file.terminate)
+                        file.terminate();
+                },
+                r: function () {
+                    pAll_1();
+                    if (tr_1) {
+                        var nxt = _this.u[ind_1 + 1];
+                        if (nxt)
+                            nxt.r();
+                        else
+                            _this.d = 1;
+                    }
+                    tr_1 = 1;
+                }
+            });
+            var cl_1 = 0;
+            file.ondata = function (err, dat, final) {
+                if (err) {
+                    _this.ondata(err, dat, final);
+                    _this.terminate();
+                }
+                else {
+                    cl_1 += dat.length;
+                    chks_1.push(dat);
+                    if (final) {
+                        var dd = new u8(16);
+                        wbytes(dd, 0, 0x8074B50);
+                        wbytes(dd, 4, file.crc);
+                        wbytes(dd, 8, cl_1);
+                        wbytes(dd, 12, file.size);
+                        chks_1.push(dd);
+                        uf_1.c = cl_1, uf_1.b = hl_1 + cl_1 + 16, uf_1.crc = file.crc, uf_1.size = file.size;
+                        if (tr_1)
+                            uf_1.r();
+                        tr_1 = 1;
+                    }
+                    else if (tr_1)
+                        pAll_1();
+                }
+            };
+            this.u.push(uf_1);
+        }
+    };
+    /**
+     * Ends the process of adding files and prepares to emit the final chunks.
+     * This *must* be called after adding all desired files for the resulting
+     * ZIP file to work properly.
+     */
+    Zip.prototype.end = function () {
+        var _this = this;
+        if (this.d & 2) {
+            this.ondata(err(4 + (this.d & 1) * 8, 0, 1), null, true);
+            return;
+        }
+        if (this.d)
+            this.e();
+        else
+            this.u.push({
+                r: function () {
+                    if (!(_this.d & 1))
+                        return;
+                    _this.u.splice(-1, 1);
+                    _this.e();
+                },
+                t: function () { }
+            });
+        this.d = 3;
+    };
+    Zip.prototype.e = function () {
+        var bt = 0, l = 0, tl = 0;
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            tl += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0);
+        }
+        var out = new u8(tl + 22);
+        for (var _b = 0, _c = this.u; _b < _c.length; _b++) {
+            var f = _c[_b];
+            wzh(out, bt, f, f.f, f.u, -f.c - 2, l, f.o);
+            bt += 46 + f.f.length + exfl(f.extra) + (f.o ? f.o.length : 0), l += f.b;
+        }
+        wzf(out, bt, this.u.length, tl, l);
+        this.ondata(null, out, true);
+        this.d = 2;
+    };
+    /**
+     * A method to terminate any internal workers used by the stream. Subsequent
+     * calls to add() will fail.
+     */
+    Zip.prototype.terminate = function () {
+        for (var _i = 0, _a = this.u; _i < _a.length; _i++) {
+            var f = _a[_i];
+            f.t();
+        }
+        this.d = 2;
+    };
+    return Zip;
+}())));
+
+function zip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var r = {};
+    fltn(data, '', r, opts);
+    var k = Object.keys(r);
+    var lft = k.length, o = 0, tot = 0;
+    var slft = lft, files = new Array(lft);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var cbf = function () {
+        var out = new u8(tot + 22), oe = o, cdl = tot - o;
+        tot = 0;
+        for (var i = 0; i < slft; ++i) {
+            var f = files[i];
+            try {
+                var l = f.c.length;
+                wzh(out, tot, f, f.f, f.u, l);
+                var badd = 30 + f.f.length + exfl(f.extra);
+                var loc = tot + badd;
+                out.set(f.c, loc);
+                wzh(out, o, f, f.f, f.u, l, tot, f.m), o += 16 + badd + (f.m ? f.m.length : 0), tot = loc + l;
+            }
+            catch (e) {
+                return cbd(e, null);
+            }
+        }
+        wzf(out, o, files.length, cdl, oe);
+        cbd(null, out);
+    };
+    if (!lft)
+        cbf();
+    var _loop_1 = function (i) {
+        var fn = k[i];
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var c = crc(), size = file.length;
+        c.p(file);
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        var compression = p.level == 0 ? 0 : 8;
+        var cbl = function (e, d) {
+            if (e) {
+                tAll();
+                cbd(e, null);
+            }
+            else {
+                var l = d.length;
+                files[i] = mrg(p, {
+                    size: size,
+                    crc: c.d(),
+                    c: d,
+                    f: f,
+                    m: m,
+                    u: s != fn.length || (m && (com.length != ms)),
+                    compression: compression
+                });
+                o += 30 + s + exl + l;
+                tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+                if (!--lft)
+                    cbf();
+            }
+        };
+        if (s > 65535)
+            cbl(err(11, 0, 1), null);
+        if (!compression)
+            cbl(null, file);
+        else if (size < 160000) {
+            try {
+                cbl(null, deflateSync(file, p));
+            }
+            catch (e) {
+                cbl(e, null);
+            }
+        }
+        else
+            term.push(deflate(file, p, cbl));
+    };
+    // Cannot use lft because it can decrease
+    for (var i = 0; i < slft; ++i) {
+        _loop_1(i);
+    }
+    return tAll;
+}
+/**
+ * Synchronously creates a ZIP file. Prefer using `zip` for better performance
+ * with more than one file.
+ * @param data The directory structure for the ZIP archive
+ * @param opts The main options, merged with per-file options
+ * @returns The generated ZIP archive
+ */
+function zipSync(data, opts) {
+    if (!opts)
+        opts = {};
+    var r = {};
+    var files = [];
+    fltn(data, '', r, opts);
+    var o = 0;
+    var tot = 0;
+    for (var fn in r) {
+        var _a = r[fn], file = _a[0], p = _a[1];
+        var compression = p.level == 0 ? 0 : 8;
+        var f = strToU8(fn), s = f.length;
+        var com = p.comment, m = com && strToU8(com), ms = m && m.length;
+        var exl = exfl(p.extra);
+        if (s > 65535)
+            err(11);
+        var d = compression ? deflateSync(file, p) : file, l = d.length;
+        var c = crc();
+        c.p(file);
+        files.push(mrg(p, {
+            size: file.length,
+            crc: c.d(),
+            c: d,
+            f: f,
+            m: m,
+            u: s != fn.length || (m && (com.length != ms)),
+            o: o,
+            compression: compression
+        }));
+        o += 30 + s + exl + l;
+        tot += 76 + 2 * (s + exl) + (ms || 0) + l;
+    }
+    var out = new u8(tot + 22), oe = o, cdl = tot - o;
+    for (var i = 0; i < files.length; ++i) {
+        var f = files[i];
+        wzh(out, f.o, f, f.f, f.u, f.c.length);
+        var badd = 30 + f.f.length + exfl(f.extra);
+        out.set(f.c, f.o + badd);
+        wzh(out, o, f, f.f, f.u, f.c.length, f.o, f.m), o += 16 + badd + (f.m ? f.m.length : 0);
+    }
+    wzf(out, o, files.length, cdl, oe);
+    return out;
+}
+/**
+ * Streaming pass-through decompression for ZIP archives
+ */
+var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    function UnzipPassThrough() {
+    }
+    UnzipPassThrough.prototype.push = function (chunk, final) {
+        // same as ZipPassThrough: cast to retain Buffer ergonomics
+        this.ondata(null, chunk, final);
+    };
+    UnzipPassThrough.compression = 0;
+    return UnzipPassThrough;
+}())));
+
+/**
+ * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
+ * better performance.
+ */
+var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function UnzipInflate() {
+        var _this = this;
+        this.i = new Inflate(function (dat, final) {
+            _this.ondata(null, dat, final);
+        });
+    }
+    UnzipInflate.prototype.push = function (chunk, final) {
+        try {
+            this.i.push(chunk, final);
+        }
+        catch (e) {
+            this.ondata(e, null, final);
+        }
+    };
+    UnzipInflate.compression = 8;
+    return UnzipInflate;
+}())));
+
+/**
+ * Asynchronous streaming DEFLATE decompression for ZIP archives
+ */
+var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a DEFLATE decompression that can be used in ZIP archives
+     */
+    function AsyncUnzipInflate(_, sz) {
+        var _this = this;
+        if (sz < 320000) {
+            this.i = new Inflate(function (dat, final) {
+                _this.ondata(null, dat, final);
+            });
+        }
+        else {
+            this.i = new AsyncInflate(function (err, dat, final) {
+                _this.ondata(err, dat, final);
+            });
+            this.terminate = this.i.terminate;
+        }
+    }
+    AsyncUnzipInflate.prototype.push = function (chunk, final) {
+        if (this.i.terminate)
+            chunk = slc(chunk, 0);
+        this.i.push(chunk, final);
+    };
+    AsyncUnzipInflate.compression = 8;
+    return AsyncUnzipInflate;
+}())));
+
+/**
+ * A ZIP archive decompression stream that emits files as they are discovered
+ */
+var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
+    /**
+     * Creates a ZIP decompression stream
+     * @param cb The callback to call whenever a file in the ZIP archive is found
+     */
+    function Unzip(cb) {
+        this.onfile = cb;
+        this.k = [];
+        this.o = {
+            0: UnzipPassThrough
+        };
+        this.p = et;
+    }
+    /**
+     * Pushes a chunk to be unzipped
+     * @param chunk The chunk to push
+     * @param final Whether this is the last chunk
+     */
+    Unzip.prototype.push = function (chunk, final) {
+        var _this = this;
+        if (!this.onfile)
+            err(5);
+        if (!this.p)
+            err(4);
+        if (this.c > 0) {
+            var len = Math.min(this.c, chunk.length);
+            var toAdd = chunk.subarray(0, len);
+            this.c -= len;
+            if (this.d)
+                this.d.push(toAdd, !this.c);
+            else
+                this.k[0].push(toAdd);
+            chunk = chunk.subarray(len);
+            if (chunk.length)
+                return this.push(chunk, final);
+        }
+        else {
+            var f = 0, i = 0, is = void 0, buf = void 0;
+            if (!this.p.length)
+                buf = chunk;
+            else if (!chunk.length)
+                buf = this.p;
+            else {
+                buf = new u8(this.p.length + chunk.length);
+                buf.set(this.p), buf.set(chunk, this.p.length);
+            }
+            var l = buf.length, oc = this.c, add = oc && this.d;
+            var _loop_2 = function () {
+                var sig = b4(buf, i);
+                if (sig == 0x4034B50) {
+                    f = 1, is = i;
+                    this_1.d = null;
+                    this_1.c = 0;
+                    var bf = b2(buf, i + 6), cmp_1 = b2(buf, i + 8), u = bf & 2048, dd = bf & 8, fnl = b2(buf, i + 26), es = b2(buf, i + 28);
+                    if (l > i + 30 + fnl + es) {
+                        var chks_3 = [];
+                        this_1.k.unshift(chks_3);
+                        f = 2;
+                        var lsc = b4(buf, i + 18), lsu = b4(buf, i + 22);
+                        var fn_1 = strFromU8(buf.subarray(i + 30, i += 30 + fnl), !u);
+                        var _a = z64hs(buf, i, es, 2, lsc, lsu, 0), sc_1 = _a[0], su_1 = _a[1], z64 = _a[3];
+                        if (dd)
+                            sc_1 = -1 - z64;
+                        i += es;
+                        this_1.c = sc_1;
+                        var d_1;
+                        var file_1 = {
+                            name: fn_1,
+                            compression: cmp_1,
+                            start: function () {
+                                if (!file_1.ondata)
+                                    err(5);
+                                if (!sc_1)
+                                    file_1.ondata(null, et, true);
+                                else {
+                                    var ctr = _this.o[cmp_1];
+                                    if (!ctr)
+                                        file_1.ondata(err(14, 'unknown compression type ' + cmp_1, 1), null, false);
+                                    d_1 = sc_1 < 0 ? new ctr(fn_1) : new ctr(fn_1, sc_1, su_1);
+                                    d_1.ondata = function (err, dat, final) { file_1.ondata(err, dat, final); };
+                                    for (var _i = 0, chks_4 = chks_3; _i < chks_4.length; _i++) {
+                                        var dat = chks_4[_i];
+                                        d_1.push(dat, false);
+                                    }
+                                    if (_this.k[0] == chks_3 && _this.c)
+                                        _this.d = d_1;
+                                    else
+                                        d_1.push(et, true);
+                                }
+                            },
+                            terminate: function () {
+                                if (d_1 && d_1.terminate)
+                                    d_1.terminate();
+                            }
+                        };
+                        if (sc_1 >= 0)
+                            file_1.size = sc_1, file_1.originalSize = su_1;
+                        this_1.onfile(file_1);
+                    }
+                    return "break";
+                }
+                else if (oc) {
+                    if (sig == 0x8074B50) {
+                        is = i += 12 + (oc == -2 && 8), f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                    else if (sig == 0x2014B50) {
+                        is = i -= 4, f = 3, this_1.c = 0;
+                        return "break";
+                    }
+                }
+            };
+            var this_1 = this;
+            for (; i < l - 4; ++i) {
+                var state_1 = _loop_2();
+                if (state_1 === "break")
+                    break;
+            }
+            this.p = et;
+            if (oc < 0) {
+                var dat = f ? buf.subarray(0, is - 12 - (oc == -2 && 8) - (b4(buf, is - 16) == 0x8074B50 && 4)) : buf.subarray(0, i);
+                if (add)
+                    add.push(dat, !!f);
+                else
+                    this.k[+(f == 2)].push(dat);
+            }
+            if (f & 2)
+                return this.push(buf.subarray(i), final);
+            this.p = buf.subarray(i);
+        }
+        if (final) {
+            if (this.c)
+                err(13);
+            this.p = null;
+        }
+    };
+    /**
+     * Registers a decoder with the stream, allowing for files compressed with
+     * the compression type provided to be expanded correctly
+     * @param decoder The decoder constructor
+     */
+    Unzip.prototype.register = function (decoder) {
+        this.o[decoder.compression] = decoder;
+    };
+    return Unzip;
+}())));
+
+var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
+function unzip(data, opts, cb) {
+    if (!cb)
+        cb = opts, opts = {};
+    if (typeof cb != 'function')
+        err(7);
+    var term = [];
+    var tAll = function () {
+        for (var i = 0; i < term.length; ++i)
+            term[i]();
+    };
+    var files = {};
+    var cbd = function (a, b) {
+        mt(function () { cb(a, b); });
+    };
+    mt(function () { cbd = cb; });
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558) {
+            cbd(err(13, 0, 1), null);
+            return tAll;
+        }
+    }
+    ;
+    var lft = b2(data, e + 8);
+    if (lft) {
+        var c = lft;
+        var o = b4(data, e + 16);
+        var z = b4(data, e - 20) == 0x7064B50;
+        if (z) {
+            var ze = b4(data, e - 12);
+            z = b4(data, ze) == 0x6064B50;
+            if (z) {
+                c = lft = b4(data, ze + 32);
+                o = b4(data, ze + 48);
+            }
+        }
+        var fltr = opts && opts.filter;
+        var _loop_3 = function (i) {
+            var _a = zh(data, o, z), c_1 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+            o = no;
+            var cbl = function (e, d) {
+                if (e) {
+                    tAll();
+                    cbd(e, null);
+                }
+                else {
+                    if (d)
+                        files[fn] = d;
+                    if (!--lft)
+                        cbd(null, files);
+                }
+            };
+            if (!fltr || fltr({
+                name: fn,
+                size: sc,
+                originalSize: su,
+                compression: c_1
+            })) {
+                if (!c_1)
+                    cbl(null, slc(data, b, b + sc));
+                else if (c_1 == 8) {
+                    var infl = data.subarray(b, b + sc);
+                    // Synchronously decompress under 512KB, or barely-compressed data
+                    if (su < 524288 || sc > 0.8 * su) {
+                        try {
+                            cbl(null, inflateSync(infl, { out: new u8(su) }));
+                        }
+                        catch (e) {
+                            cbl(e, null);
+                        }
+                    }
+                    else
+                        term.push(inflate(infl, { size: su }, cbl));
+                }
+                else
+                    cbl(err(14, 'unknown compression type ' + c_1, 1), null);
+            }
+            else
+                cbl(null, null);
+        };
+        for (var i = 0; i < c; ++i) {
+            _loop_3(i);
+        }
+    }
+    else
+        cbd(null, {});
+    return tAll;
+}
+/**
+ * Synchronously decompresses a ZIP archive. Prefer using `unzip` for better
+ * performance with more than one file.
+ * @param data The raw compressed ZIP file
+ * @param opts The ZIP extraction options
+ * @returns The decompressed files
+ */
+function unzipSync(data, opts) {
+    var files = {};
+    var e = data.length - 22;
+    for (; b4(data, e) != 0x6054B50; --e) {
+        if (!e || data.length - e > 65558)
+            err(13);
+    }
+    ;
+    var c = b2(data, e + 8);
+    if (!c)
+        return {};
+    var o = b4(data, e + 16);
+    var z = b4(data, e - 20) == 0x7064B50;
+    if (z) {
+        var ze = b4(data, e - 12);
+        z = b4(data, ze) == 0x6064B50;
+        if (z) {
+            c = b4(data, ze + 32);
+            o = b4(data, ze + 48);
+        }
+    }
+    var fltr = opts && opts.filter;
+    for (var i = 0; i < c; ++i) {
+        var _a = zh(data, o, z), c_2 = _a[0], sc = _a[1], su = _a[2], fn = _a[3], no = _a[4], off = _a[5], b = slzh(data, off);
+        o = no;
+        if (!fltr || fltr({
+            name: fn,
+            size: sc,
+            originalSize: su,
+            compression: c_2
+        })) {
+            if (!c_2)
+                files[fn] = slc(data, b, b + sc);
+            else if (c_2 == 8)
+                files[fn] = inflateSync(data.subarray(b, b + sc), { out: new u8(su) });
+            else
+                err(14, 'unknown compression type ' + c_2);
+        }
+    }
+    return files;
+}
+
+
+/***/ }),
+
 /***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -372,14 +3097,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   Bqr: () => (/* binding */ trim),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   FsL: () => (/* binding */ pipe),
+/* harmony export */   H6d: () => (/* binding */ ValiError),
 /* harmony export */   IeY: () => (/* binding */ custom),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
+/* harmony export */   Oxt: () => (/* binding */ variant),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   PXX: () => (/* binding */ toLowerCase),
+/* harmony export */   RZV: () => (/* binding */ lazy),
 /* harmony export */   Wwf: () => (/* binding */ minValue),
 /* harmony export */   YOg: () => (/* binding */ array),
 /* harmony export */   YjP: () => (/* binding */ string),
@@ -389,18 +3117,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   euz: () => (/* binding */ literal),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   hq: () => (/* binding */ nonEmpty),
+/* harmony export */   is: () => (/* binding */ is),
 /* harmony export */   lqM: () => (/* binding */ optional),
 /* harmony export */   mee: () => (/* binding */ nullable),
 /* harmony export */   ndf: () => (/* binding */ integer),
 /* harmony export */   pdi: () => (/* binding */ transform),
 /* harmony export */   qgA: () => (/* binding */ parse),
 /* harmony export */   rej: () => (/* binding */ strictObject),
+/* harmony export */   tBZ: () => (/* binding */ readonly),
 /* harmony export */   xLC: () => (/* binding */ safeParse),
+/* harmony export */   y$5: () => (/* binding */ intersect),
 /* harmony export */   yGV: () => (/* binding */ regex),
+/* harmony export */   yhX: () => (/* binding */ isoTimestamp),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -7981,6 +10713,143 @@ function unwrap(schema) {
 
 /***/ }),
 
+/***/ 512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ZipError),
+/* harmony export */   u: () => (/* binding */ readZip)
+/* harmony export */ });
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91776);
+
+/** An archive that is not read. Whoever reads it says what that means there. */
+class ZipError extends Error {
+    name = "ZipError";
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Nothing we or the artifact client pack is compressed better than this; a bomb is. */
+const MAXIMUM_RATIO = 200;
+const END_BYTES = 22;
+const ENTRY_BYTES = 46;
+const LOCAL_BYTES = 30;
+/** 65,535 entries, or an offset of 4 GiB - 1: the real values stand elsewhere (zip64). */
+const ZIP64 = [0xffff, 0xffffffff];
+/**
+ * Reads a whole archive into memory, by its central directory: regular files only, each name once, relative and inside.
+ * General readers accept more than that, and each takes something else for the last word (security-and-runner §1, T16).
+ * @param maximumBytes of all files together, unpacked
+ * @throws ZipError
+ */
+function readZip(zip, maximumBytes) {
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    const { start, entries } = centralDirectory(zip, view);
+    const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (total > maximumBytes)
+        throw new ZipError("zip-size", `it says that it unpacks to ${total} bytes`);
+    const files = new Map();
+    for (const entry of entries) {
+        if (files.has(entry.name))
+            throw new ZipError("zip-duplicate", `it holds "${entry.name}" twice`);
+        files.set(entry.name, content(zip, view, entry, start));
+    }
+    return files;
+}
+function centralDirectory(zip, view) {
+    const end = endRecord(view);
+    const count = view.getUint16(end + 10, true);
+    const size = view.getUint32(end + 12, true);
+    const start = view.getUint32(end + 16, true);
+    if (ZIP64.includes(count) || ZIP64.includes(start))
+        throw new ZipError("zip-type", "it is in the zip64 format");
+    if (start + size !== end)
+        throw corrupt("its directory does not end where the archive says");
+    const entries = [];
+    let at = start;
+    while (entries.length < count) {
+        if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== 0x02014b50)
+            throw corrupt("its directory is cut off");
+        const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+        const next = at + ENTRY_BYTES + (nameBytes ?? 0) + (extraBytes ?? 0) + (commentBytes ?? 0);
+        if (next > end)
+            throw corrupt("its directory is cut off");
+        entries.push(entryAt(zip, view, at, nameBytes ?? 0));
+        at = next;
+    }
+    if (at !== end)
+        throw corrupt("its directory holds more than it says");
+    return { start, entries };
+}
+/** Where the last record begins. We and the artifact client write no comment, so nothing may follow it. */
+function endRecord(view) {
+    const end = view.byteLength - END_BYTES;
+    if (end < 0 || view.getUint32(end, true) !== 0x06054b50)
+        throw corrupt("it does not end as an archive does");
+    return end;
+}
+function entryAt(zip, view, at, nameBytes) {
+    const name = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(zip.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes));
+    const method = view.getUint16(at + 10, true);
+    const packedBytes = view.getUint32(at + 20, true);
+    const bytes = view.getUint32(at + 24, true);
+    const offset = view.getUint32(at + 42, true);
+    refusePath(name);
+    const isEncrypted = (view.getUint16(at + 8, true) & 1) !== 0;
+    // The upper half is the mode where Unix made it: a link or a device is told by it. 0: nothing is said.
+    const kind = (view.getUint32(at + 38, true) >>> 16) & 0o170000;
+    if (isEncrypted || name.endsWith("/") || (kind !== 0 && kind !== 0o100000) || (method !== 0 && method !== 8)) {
+        throw new ZipError("zip-type", `"${name}" is no regular file`);
+    }
+    if ([packedBytes, bytes, offset].some((value) => ZIP64.includes(value) && value > 0xffff)) {
+        throw new ZipError("zip-type", "it is in the zip64 format");
+    }
+    if (bytes > packedBytes * MAXIMUM_RATIO) {
+        throw new ZipError("zip-ratio", `"${name}" says that it unpacks ${packedBytes} bytes to ${bytes}`);
+    }
+    return { name, method, packedBytes, bytes, offset };
+}
+function refusePath(name) {
+    const parts = name.replace(/\/$/, "").split("/");
+    const inside = parts.every((part) => part !== "" && part !== "." && part !== "..");
+    if (inside && !/[\\\p{Cc}]|^[a-z]:/iu.test(name))
+        return;
+    throw new ZipError("zip-path", `it holds ${JSON.stringify(name.slice(0, 100))}, which is no path inside it`);
+}
+/** @param limit where the directory starts: no content reaches into it */
+function content(zip, view, entry, limit) {
+    const { name, offset, packedBytes, bytes } = entry;
+    if (offset + LOCAL_BYTES > limit || view.getUint32(offset, true) !== 0x04034b50) {
+        throw corrupt(`"${name}" is not where it should be`);
+    }
+    const from = offset + LOCAL_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    if (from + packedBytes > limit)
+        throw corrupt(`"${name}" is cut off`);
+    const packed = zip.subarray(from, from + packedBytes);
+    const unpacked = entry.method === 0 ? packed : inflate(packed, entry);
+    // Its checksum is not asked: everything we read from an archive has a digest that came another way.
+    if (unpacked.length !== bytes)
+        throw corrupt(`"${name}" has not the size that the archive says`);
+    return unpacked;
+}
+function inflate(packed, { name, bytes }) {
+    try {
+        // One byte more than promised shows a lie; whatever comes after that is dropped.
+        return (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .inflateSync */ .HM)(packed, { out: new Uint8Array(bytes + 1) });
+    }
+    catch (error) {
+        throw corrupt(`"${name}" cannot be unpacked: ${String(error)}`);
+    }
+}
+function corrupt(what) {
+    return new ZipError("zip-corrupt", what);
+}
+
+
+/***/ }),
+
 /***/ 807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8109,6 +10978,8 @@ function parseValue(name, declaration, text) {
             return parseBoolean(name, text.trim());
         case "integer":
             return parseInteger(name, text.trim(), declaration.minimum);
+        case "limit":
+            return text.trim() === "" ? undefined : parseInteger(name, text.trim(), 0);
         case "duration":
             return (parseDuration(text) ??
                 invalid(name, `${quoted(text)} is no duration`, "Write a number and a unit, such as 90s, 5m or 1h."));
@@ -8152,12 +11023,79 @@ function invalid(name, what, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   tR: () => (/* binding */ sameScalar),
 /* harmony export */   u_: () => (/* binding */ isContainer),
 /* harmony export */   zz: () => (/* binding */ dictionary)
 /* harmony export */ });
+/* unused harmony export ExactNumber */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
 
+/**
+ * A number that JavaScript cannot hold: 2^53 + 1 would become 2^53, and a plan that changes one into the other would
+ * seem to change nothing. It keeps its source text instead.
+ */
+class ExactNumber {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+// Whatever may be such a number: sixteen characters of digits, or an exponent. Also matches inside of strings.
+const LONG_NUMBER = /(?<=(?:^|[:[,])\s*)-?(?:\d[\d.]{15,}(?:[eE][+-]?\d+)?|[\d.]+[eE][+-]?\d+)/g;
+/**
+ * Parses JSON and loses no digit of a number: what JavaScript would round is an {@link ExactNumber}.
+ * @throws SyntaxError
+ */
+function parseExactJson(text) {
+    // Only with a reviver does JSON.parse tell a number's source, and it is ten times as slow.
+    if (!holdsInexact(text))
+        return JSON.parse(text);
+    return JSON.parse(text, (_key, value, context) => {
+        const source = context?.source;
+        return typeof value === "number" && source !== undefined && !isExact(source) ? new ExactNumber(source) : value;
+    });
+}
+/**
+ * The text of a number as the engine writes it; undefined for what is no number. Engines write each number in one way
+ * only (no exponent, no zeros at the end), so equal numbers have equal texts, and 1.0 is 1.
+ */
+function numberText(value) {
+    if (value instanceof ExactNumber)
+        return value.text;
+    return typeof value === "number" ? withoutExponent(String(value)) : undefined;
+}
+/** `1e+21` written out; JavaScript has one digit before the point there. */
+function withoutExponent(text) {
+    const [, sign = "", digit = "", fraction = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+    if (exponent === undefined)
+        return text;
+    const power = Number(exponent);
+    if (power < 0)
+        return `${sign}0.${"0".repeat(-power - 1)}${digit}${fraction}`;
+    return `${sign}${digit}${fraction.padEnd(power, "0")}`;
+}
+function holdsInexact(text) {
+    for (const [source] of text.matchAll(LONG_NUMBER))
+        if (!isExact(source))
+            return true;
+    return false;
+}
+/** Whether JavaScript, told this number, would write the same one. */
+function isExact(source) {
+    return decimal(source) === decimal(String(Number(source)));
+}
+/** A number's one name: its digits without the zeros around them, and the power of ten of the last one. */
+function decimal(text) {
+    const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+    const digits = `${whole}${fraction}`.replace(/^0+/, "");
+    const significant = digits.replace(/0+$/, "");
+    if (significant === "")
+        return "0";
+    return `${sign}${significant}e${BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length)}`;
+}
 /** Parses JSON that may be none; undefined then. What it holds is still to be parsed into a type. */
 function parseJson(text) {
     try {
@@ -8174,315 +11112,13 @@ function parseJson(text) {
 const dictionary = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => Object.entries(value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), item])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((entries) => Object.fromEntries(entries)));
 /** An object or a list. */
 function isContainer(value) {
-    return typeof value === "object" && value !== null;
+    return typeof value === "object" && value !== null && !(value instanceof ExactNumber);
 }
-
-
-/***/ }),
-
-/***/ 56418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eE: () => (/* binding */ sameValue),
-/* harmony export */   mP: () => (/* binding */ hasMark),
-/* harmony export */   xX: () => (/* binding */ diffAttributes)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30058);
-
-const ABSENT = { kind: "absent" };
-const MAXIMUM_JSON_DEPTH = 100;
-/**
- * The leaves in which two sides differ, in the order of their names. null, {} and a missing key are one and the same.
- * @param replacePaths the engine's paths that force replacement
- */
-function diffAttributes(change, replacePaths = []) {
-    const found = [];
-    const sides = {
-        before: change.before,
-        after: change.after,
-        unknown: change.afterUnknown,
-        beforeSensitive: change.beforeSensitive,
-        afterSensitive: change.afterSensitive,
-    };
-    walk([], "", sides, replacePaths, found);
-    return found;
-}
-function walk(path, name, sides, replacePaths, found) {
-    const opaque = isOpaque(sides);
-    const documents = opaque ? undefined : asJsonDocuments(sides);
-    const foundBefore = found.length;
-    if (documents !== undefined)
-        walkChildren(path, `${name} (JSON)`, documents, replacePaths, found);
-    // Documents that differ only in how they are written are shown as the texts they are.
-    if (found.length > foundBefore)
-        return;
-    if (opaque || !walkChildren(path, name, sides, replacePaths, found))
-        compareLeaf(path, name, sides, replacePaths, found);
-}
-/** False where there is nothing to walk into. */
-function walkChildren(path, name, sides, replacePaths, found) {
-    const keys = childKeys(sides);
-    for (const key of keys ?? [])
-        walk([...path, key], childName(name, key), childSides(sides, key), replacePaths, found);
-    return keys !== undefined;
-}
-function compareLeaf(path, name, sides, replacePaths, found) {
-    if (isSame(sides))
-        return;
-    const wasSensitive = hasMark(sides.beforeSensitive);
-    const willBeSensitive = hasMark(sides.afterSensitive);
-    // A mark on either side hides both: where it comes or goes, the value is often the same.
-    const hidden = wasSensitive || willBeSensitive;
-    const isUnknown = hasMark(sides.unknown);
-    found.push({
-        name,
-        path,
-        before: shown(sides.before, hidden),
-        after: isUnknown ? { kind: willBeSensitive ? "sensitive" : "unknown" } : shown(sides.after, hidden),
-        forcesReplacement: replacePaths.some((other) => isWithin(path, other) || isWithin(other, path)),
-        losesMark: wasSensitive && !willBeSensitive && !isEmpty(sides.after),
-    });
-}
-/** A mark on the whole of a side: nothing below it may be compared in the open. */
-function isOpaque(sides) {
-    return sides.unknown === true || sides.beforeSensitive === true || sides.afterSensitive === true;
-}
-/** Unknown is a difference even where the old value is null: it will be something. */
-function isSame(sides) {
-    if (hasMark(sides.unknown))
-        return false;
-    // A value that stops being sensitive is a change a reviewer must see.
-    if ((sides.beforeSensitive === true) !== (sides.afterSensitive === true) &&
-        !isEmpty(sides.before) &&
-        !isEmpty(sides.after))
-        return false;
-    return sameValue(sides.before, sides.after);
-}
-/** Whether a mark (unknown, sensitive) is set anywhere in its tree. */
-function hasMark(mark) {
-    return mark === true || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(mark) && Object.values(mark).some(hasMark));
-}
-function sameValue(a, b) {
-    if (isEmpty(a) && isEmpty(b))
-        return true;
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(b))
-        return a === b;
-    if (Array.isArray(a) !== Array.isArray(b))
-        return false;
-    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    return [...keys].every((key) => sameValue(child(a, key), child(b, key)));
-}
-/** Keys to walk into: where both sides are containers of one sort, or one is and the other is nothing. */
-function childKeys(sides) {
-    const containers = [sides.before, sides.after, sides.unknown].filter((side) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(side));
-    const blocked = [sides.before, sides.after].some((side) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(side) && side !== undefined && side !== null);
-    if (containers.length === 0 || blocked)
-        return undefined;
-    const arrays = containers.filter((side) => Array.isArray(side));
-    if (arrays.length > 0 && arrays.length < containers.length)
-        return undefined;
-    const isWhole = [sides.before, sides.after].every((side) => isEmpty(side) || isScalarList(side));
-    if (arrays.length > 0 && isWhole && !hasMark(sides.unknown) && !hasNestedMark(sides))
-        return undefined;
-    const keys = new Set(containers.flatMap((side) => Object.keys(side)));
-    if (keys.size === 0)
-        return undefined;
-    return arrays.length > 0
-        ? [...keys].map(Number).toSorted((a, b) => a - b)
-        : [...keys].toSorted((a, b) => (a < b ? -1 : 1));
-}
-/** Lists of scalars read best whole: sets come out sorted, and an index says nothing. */
-function isScalarList(value) {
-    return Array.isArray(value) && value.every((item) => !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(item));
-}
-function hasNestedMark(sides) {
-    return hasMark(sides.beforeSensitive) || hasMark(sides.afterSensitive);
-}
-/** Strings that hold JSON documents on both sides are compared as documents. */
-function asJsonDocuments(sides) {
-    const before = jsonDocument(sides.before);
-    const after = jsonDocument(sides.after);
-    if (before === undefined || after === undefined)
-        return undefined;
-    return { before, after, unknown: undefined, beforeSensitive: undefined, afterSensitive: undefined };
-}
-function jsonDocument(value) {
-    if (typeof value !== "string" || !/^\s*[[{]/.test(value) || isDeep(value))
-        return undefined;
-    try {
-        const document = JSON.parse(value);
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(document) ? document : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Too deep to be meant for people, and for our stack. */
-function isDeep(text) {
-    let depth = 0;
-    for (const character of text) {
-        if (character === "[" || character === "{")
-            depth += 1;
-        else if (character === "]" || character === "}")
-            depth -= 1;
-        if (depth > MAXIMUM_JSON_DEPTH)
-            return true;
-    }
-    return false;
-}
-function childSides(sides, key) {
-    return {
-        before: child(sides.before, key),
-        after: child(sides.after, key),
-        unknown: childMark(sides.unknown, key),
-        beforeSensitive: childMark(sides.beforeSensitive, key),
-        afterSensitive: childMark(sides.afterSensitive, key),
-    };
-}
-function child(value, key) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function childMark(mark, key) {
-    return mark === true ? true : child(mark, key);
-}
-function shown(value, hidden) {
-    if (isEmpty(value))
-        return ABSENT;
-    return hidden ? { kind: "sensitive" } : { kind: "value", value };
-}
-function childName(name, key) {
-    if (typeof key === "number")
-        return `${name}[${key}]`;
-    if (!/^[\w-]+$/.test(key))
-        return `${name}[${JSON.stringify(key)}]`;
-    return name === "" ? key : `${name}.${key}`;
-}
-function isWithin(path, outer) {
-    return outer.length <= path.length && outer.every((step, index) => path[index] === step);
-}
-function isEmpty(value) {
-    return value === undefined || value === null || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && Object.keys(value).length === 0);
-}
-
-
-/***/ }),
-
-/***/ 18803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ redactor),
-/* harmony export */   Uc: () => (/* binding */ planRedactor),
-/* harmony export */   XF: () => (/* binding */ REDACTED)
-/* harmony export */ });
-/* unused harmony export planSecrets */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30058);
-
-/** What stands where a secret stood. */
-const REDACTED = "(sensitive)";
-// Shorter values stand in harmless text by chance; they are hidden by their marks alone.
-const MINIMUM_LENGTH = 6;
-/**
- * A redactor for all values the plan marks as sensitive, on top of the marks themselves: providers and outputs carry
- * secrets on without the mark (engine-behaviour §0.4).
- */
-function planRedactor(plan) {
-    return redactor(planSecrets(plan));
-}
-/** Every value under a sensitive mark, and every value of a sensitive variable. */
-function planSecrets(plan) {
-    const secrets = new Set();
-    for (const resource of [...(plan.resource_changes ?? []), ...(plan.resource_drift ?? [])]) {
-        collectMarked(resource.change.before, resource.change.before_sensitive, secrets);
-        collectMarked(resource.change.after, resource.change.after_sensitive, secrets);
-    }
-    for (const output of Object.values(plan.output_changes ?? {})) {
-        collectMarked(output.before, output.before_sensitive, secrets);
-        collectMarked(output.after, output.after_sensitive, secrets);
-    }
-    const declared = plan.configuration?.root_module?.variables ?? {};
-    for (const [name, variable] of Object.entries(plan.variables ?? {})) {
-        if (declared[name]?.sensitive === true)
-            collectMarked(variable.value, true, secrets);
-    }
-    return secrets;
-}
-/** A redactor for these values, also where they stand JSON-escaped, in base64 or percent-encoded. */
-function redactor(secrets) {
-    const forms = new Set();
-    for (const secret of secrets) {
-        for (const form of [secret, ...secret.split(/\r?\n/)]) {
-            const text = form.trim();
-            if (text.length < MINIMUM_LENGTH)
-                continue;
-            for (const encoded of encodings(text))
-                forms.add(encoded);
-        }
-    }
-    if (forms.size === 0)
-        return (text) => text;
-    const index = indexForms(forms);
-    return (text) => hide(text, index);
-}
-function indexForms(forms) {
-    const groups = Map.groupBy(forms, (form) => form.slice(0, MINIMUM_LENGTH));
-    return new Map([...groups].map(([start, group]) => {
-        const lengths = [...new Set(group.map((form) => form.length))].toSorted((a, b) => b - a);
-        return [start, { forms: new Set(group), lengths }];
-    }));
-}
-/** One pass, however many secrets there are: a large plan has thousands. Those that overlap are hidden together. */
-function hide(text, index) {
-    let hidden = "";
-    let end = 0;
-    for (let at = 0; at + MINIMUM_LENGTH <= text.length; at += 1) {
-        const found = index.get(text.slice(at, at + MINIMUM_LENGTH));
-        const length = found?.lengths.find((candidate) => found.forms.has(text.slice(at, at + candidate)));
-        if (length === undefined)
-            continue;
-        if (at >= end)
-            hidden += text.slice(end, at) + REDACTED;
-        end = Math.max(end, at + length);
-    }
-    return hidden + text.slice(end);
-}
-function encodings(text) {
-    const json = JSON.stringify(text).slice(1, -1);
-    return [text, json, goJson(json), encodeURIComponent(text.toWellFormed()), ...base64Forms(text)];
-}
-/** Go writes `<`, `>` and `&` as escapes, and with it `jsonencode` and every provider. */
-function goJson(json) {
-    return json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e").replaceAll("&", "\\u0026");
-}
-/** What a text looks like inside base64 of more than itself: three alignments, two alphabets. */
-function base64Forms(text) {
-    const bytes = Buffer.from(text.toWellFormed());
-    return [0, 1, 2].flatMap((offset) => {
-        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-        // Only the characters all of whose bits are the text's own.
-        const own = encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-        return [own, own.replaceAll("+", "-").replaceAll("/", "_")];
-    });
-}
-function collectMarked(value, mark, secrets) {
-    if (mark === true) {
-        collectLeaves(value, secrets);
-    }
-    else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(mark)) {
-        for (const key of Object.keys(mark))
-            if (Object.hasOwn(value, key))
-                collectMarked(value[key], mark[key], secrets);
-    }
-}
-function collectLeaves(value, secrets) {
-    if (typeof value === "string")
-        secrets.add(value);
-    else if (typeof value === "number")
-        secrets.add(String(value));
-    else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value))
-        for (const item of Object.values(value))
-            collectLeaves(item, secrets);
+/** Whether two values that hold no others are the same. */
+function sameScalar(a, b) {
+    if (a instanceof ExactNumber || b instanceof ExactNumber)
+        return numberText(a) === numberText(b);
+    return a === b;
 }
 
 
@@ -8503,12 +11139,18 @@ function collectLeaves(value, secrets) {
 /* harmony export */ });
 /* unused harmony export escapeHtml */
 /** Turning text we did not write into Markdown that can do nothing but be read. */
-// C0 but for tab and newline, DEL, C1, bidi controls, zero-width and invisible characters, separators, tags.
-const INVISIBLE = 
-// eslint-disable-next-line no-control-regex
-/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
-/** Shows control, bidi and zero-width characters as `\u{202E}`, so that what is read is what is there. */
+/**
+ * Characters that nobody sees, or takes for others: controls but for tab and newline, all blanks but the usual one, bidi
+ * controls, zero-width and ignorable ones (fillers of Hangul, variation selectors, tags), the empty pattern of Braille;
+ * and marks that stand on no letter or digit, or pile up on one (zalgo), for they cover what is beside them.
+ */
+const INVISIBLE = /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800]|(?!\n|\t)\p{Cc}|(?! )\p{Zs}|\p{M}(?<![\p{L}\p{N}]\p{M}{1,3})/gu;
+// Most texts are nothing else, and this is known at once.
+const PLAIN = /^[\n\t -~]*$/;
+/** Shows what cannot be seen as `\u{202E}`, so that what is read is what is there. */
 function visible(text) {
+    if (PLAIN.test(text))
+        return text;
     return text
         .replaceAll("\r\n", "\n")
         .toWellFormed()
@@ -8574,11 +11216,14 @@ function oneLine(text) {
         .filter((line) => line !== "")
         .join(" ");
 }
+// What GitHub may take for a commit: seven to forty digits.
+const COMMIT = /(?<![a-z\d])[a-f\d]{7,40}(?![a-z\d])/gi;
 /** GitHub links these in the rendered text, where an escape is gone: only a split text node stops it. */
 function splitLinks(escaped) {
     return escaped
         .replaceAll("@", "@<!-- -->")
         .replaceAll(/(https?|ftp|mailto|xmpp):/gi, "$1<!-- -->:")
+        .replaceAll(COMMIT, (hash) => hash.replaceAll(/.{6}(?=.)/g, "$&<!-- -->"))
         .replaceAll(/(www)\./gi, "$1<!-- -->.");
 }
 /** A table. Cells must be inert already. */
@@ -8598,25 +11243,20 @@ function details(summary, body, open = false) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ dependenceSection),
 /* harmony export */   N$: () => (/* binding */ checksSection),
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   kY: () => (/* binding */ failureText),
-/* harmony export */   kh: () => (/* binding */ outputsSection),
 /* harmony export */   mo: () => (/* binding */ failureSection),
+/* harmony export */   r4: () => (/* binding */ ephemeralSection),
 /* harmony export */   tX: () => (/* binding */ driftSection),
 /* harmony export */   xd: () => (/* binding */ warningsSection)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30058);
-/* harmony import */ var _plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56418);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25064);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(90097);
-
-
-
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25064);
 
 const MAXIMUM_ROWS = 40;
-const MAXIMUM_CELL = 160;
 const MAXIMUM_NAME = 200;
+const MAXIMUM_UPSTREAM = 5;
 /** Of one message; the log has all of it. */
 const MAXIMUM_MESSAGE = 1_000;
 /** Failures for people: what happened, where, what to do next. */
@@ -8625,10 +11265,23 @@ function failureSection(failures, most = MAXIMUM_ROWS) {
     const shown = failures.slice(0, most).map(failureText);
     return [...shown, ...(rest > 0 ? [`and ${rest} more failures: see the log`] : [])].join("\n\n");
 }
+/** Why a unit's plan is not the last word, and what comes of that; empty for one that stands for itself. */
+function dependenceSection(dependence) {
+    if (dependence === undefined)
+        return "";
+    const { kind, upstream } = dependence;
+    const rest = upstream.length - MAXIMUM_UPSTREAM;
+    const shown = upstream.slice(0, MAXIMUM_UPSTREAM).map((unit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(unit, MAXIMUM_NAME)));
+    const names = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    const many = upstream.length > 1;
+    return kind === "provisional"
+        ? `**Provisional**: ${names} ${many ? "change" : "changes"} before it. It is planned again then, and applied if it does nothing more than this.`
+        : `**Waits** for ${names}, which ${many ? "have" : "has"} no state yet. It is planned after that, and applied if it only creates.`;
+}
 /** One failure. */
 function failureText(failure) {
-    const place = failure.place === undefined ? "" : ` at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(placeWords(failure.place), MAXIMUM_NAME))}`;
-    const [message, hint] = [failure.message, failure.hint].map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(text, MAXIMUM_MESSAGE)));
+    const place = failure.place === undefined ? "" : ` at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(placeWords(failure.place), MAXIMUM_NAME))}`;
+    const [message, hint] = [failure.message, failure.hint].map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, MAXIMUM_MESSAGE)));
     return `❌ **${failure.reason}**${place}: ${message}\n\n→ ${hint}`;
 }
 /** `main.tf:12:3` */
@@ -8641,17 +11294,7 @@ function driftSection(texts, total) {
     const shown = texts.filter((text) => text !== "");
     const rest = total - shown.length;
     const body = [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n").trimEnd();
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Changed outside of code: ${total}`, body);
-}
-function outputsSection(outputs, redact) {
-    if (outputs.length === 0)
-        return "";
-    const rows = outputs.slice(0, MAXIMUM_ROWS).map((output) => {
-        const [before, after] = sides(output);
-        return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(redact(output.name), MAXIMUM_NAME)), cell(before, redact), cell(after, redact)];
-    });
-    const rest = outputs.length - rows.length;
-    return `**Outputs**\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["name", "before", "after"], rows)}${rest > 0 ? `\n\nand ${rest} more` : ""}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Changed outside of code: ${total}`, body);
 }
 /** Checks that do not pass, one a row; the passing ones are a number. */
 function checksSection(checks, redact) {
@@ -8664,824 +11307,30 @@ function checksSection(checks, redact) {
         .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
         .slice(0, MAXIMUM_ROWS)
         .map((check) => [
-        check.status === "unknown" ? "unknown until apply" : `❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(check.status, MAXIMUM_NAME))}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(redact(check.name), MAXIMUM_NAME)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(redact(check.problems.join("; ")), MAXIMUM_MESSAGE)),
+        check.status === "unknown" ? "unknown until apply" : `❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(check.status, MAXIMUM_NAME))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(check.name), MAXIMUM_NAME)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(check.problems.join("; ")), MAXIMUM_MESSAGE)),
     ]);
     const rest = checks.length - passing - rows.length;
     const head = `**Checks**: ${passing} of ${checks.length} pass${rest > 0 ? `, ${rest} are not shown` : ""}`;
-    return rows.length === 0 ? head : `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(["status", "check", "problem"], rows)}`;
+    return rows.length === 0 ? head : `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["status", "check", "problem"], rows)}`;
+}
+/** Objects that live only while the engine runs. */
+function ephemeralSection(addresses, redact) {
+    if (addresses.length === 0)
+        return "";
+    const names = addresses.slice(0, MAXIMUM_ROWS).map((address) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(address), MAXIMUM_NAME)));
+    const rest = addresses.length - names.length;
+    return `Opened only while the engine runs: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 function warningsSection(warnings, redact) {
     if (warnings.length === 0)
         return "";
     const lines = warnings.slice(0, MAXIMUM_ROWS).map((warning) => {
-        const place = warning.place === undefined ? "" : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(placeWords(warning.place), MAXIMUM_NAME))})`;
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(redact(warning.summary), MAXIMUM_MESSAGE))}${place}`;
+        const place = warning.place === undefined ? "" : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(placeWords(warning.place), MAXIMUM_NAME))})`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(warning.summary), MAXIMUM_MESSAGE))}${place}`;
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`Warnings of the engine: ${warnings.length}`, lines.join("\n"));
-}
-/** An output has no attributes: its two sides are shown whole unless a mark forbids it. */
-function sides(output) {
-    const marked = (0,_plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMark */ .mP)(output.beforeSensitive) || (0,_plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMark */ .mP)(output.afterSensitive);
-    const side = (value, unknown) => {
-        if (value === undefined && !(0,_plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMark */ .mP)(unknown))
-            return { kind: "absent" };
-        if (marked)
-            return { kind: "sensitive" };
-        return unknown === true ? { kind: "unknown" } : { kind: "value", value: withUnknown(value, unknown) };
-    };
-    return [side(output.before, false), side(output.after, output.afterUnknown)];
-}
-/** The value with what is not known yet said in its place: the plan JSON leaves it out. */
-function withUnknown(value, unknown) {
-    if (unknown === true)
-        return "(known after apply)";
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(unknown) || !(0,_plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .hasMark */ .mP)(unknown))
-        return value;
-    if (Array.isArray(unknown))
-        return unknown.map((mark, index) => withUnknown((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) ? value[index] : undefined, mark));
-    const known = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isContainer */ .u_)(value) ? value : {};
-    const marks = Object.entries(unknown).map(([key, mark]) => [key, withUnknown(known[key], mark)]);
-    return { ...known, ...Object.fromEntries(marks) };
-}
-function cell(shown, redact) {
-    if (shown.kind === "absent")
-        return "";
-    const text = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .shownValue */ .J)(shown, redact);
-    if (shown.kind !== "value")
-        return text;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(text.length > MAXIMUM_CELL ? `${text.slice(0, MAXIMUM_CELL).toWellFormed()}…` : text);
-}
-
-
-/***/ }),
-
-/***/ 90097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ attributeLines),
-  J: () => (/* binding */ shownValue)
-});
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
-
-
-class LineDiff extends Diff {
-    constructor() {
-        super(...arguments);
-        this.tokenize = tokenize;
-    }
-    equals(left, right, options) {
-        // If we're ignoring whitespace, we need to normalise lines by stripping
-        // whitespace before checking equality. (This has an annoying interaction
-        // with newlineIsToken that requires special handling: if newlines get their
-        // own token, then we DON'T want to trim the *newline* tokens down to empty
-        // strings, since this would cause us to treat whitespace-only line content
-        // as equal to a separator between lines, which would be weird and
-        // inconsistent with the documented behavior of the options.)
-        if (options.ignoreWhitespace) {
-            if (!options.newlineIsToken || !left.includes('\n')) {
-                left = left.trim();
-            }
-            if (!options.newlineIsToken || !right.includes('\n')) {
-                right = right.trim();
-            }
-        }
-        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-            if (left.endsWith('\n')) {
-                left = left.slice(0, -1);
-            }
-            if (right.endsWith('\n')) {
-                right = right.slice(0, -1);
-            }
-        }
-        return super.equals(left, right, options);
-    }
-}
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-    return lineDiff.diff(oldStr, newStr, options);
-}
-function diffTrimmedLines(oldStr, newStr, options) {
-    options = generateOptions(options, { ignoreWhitespace: true });
-    return lineDiff.diff(oldStr, newStr, options);
-}
-// Exported standalone so it can be used from jsonDiff too.
-function tokenize(value, options) {
-    if (options.stripTrailingCr) {
-        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
-        value = value.replace(/\r\n/g, '\n');
-    }
-    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-    // Ignore the final empty token that occurs if the string ends with a new line
-    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
-        linesAndNewlines.pop();
-    }
-    // Merge the content and line separators into single tokens
-    for (let i = 0; i < linesAndNewlines.length; i++) {
-        const line = linesAndNewlines[i];
-        if (i % 2 && !options.newlineIsToken) {
-            retLines[retLines.length - 1] += line;
-        }
-        else {
-            retLines.push(line);
-        }
-    }
-    return retLines;
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
-
-/**
- * Returns true if the filename contains characters that require C-style
- * quoting (as used by Git and GNU diffutils in diff output).
- */
-function needsQuoting(s) {
-    for (let i = 0; i < s.length; i++) {
-        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
-            return true;
-        }
-    }
-    return false;
-}
-/**
- * C-style quotes a filename, encoding special characters as escape sequences
- * and non-ASCII bytes as octal escapes. This is the inverse of
- * `parseQuotedFileName` in parse.ts.
- *
- * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
- * This matches the behaviour of both Git and GNU diffutils, which always emit
- * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
- * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
- *
- * If the filename doesn't need quoting, returns it as-is.
- */
-function quoteFileNameIfNeeded(s) {
-    if (!needsQuoting(s)) {
-        return s;
-    }
-    let result = '"';
-    const bytes = new TextEncoder().encode(s);
-    let i = 0;
-    while (i < bytes.length) {
-        const b = bytes[i];
-        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
-        if (b === 0x07) {
-            result += '\\a';
-        }
-        else if (b === 0x08) {
-            result += '\\b';
-        }
-        else if (b === 0x09) {
-            result += '\\t';
-        }
-        else if (b === 0x0a) {
-            result += '\\n';
-        }
-        else if (b === 0x0b) {
-            result += '\\v';
-        }
-        else if (b === 0x0c) {
-            result += '\\f';
-        }
-        else if (b === 0x0d) {
-            result += '\\r';
-        }
-        else if (b === 0x22) {
-            result += '\\"';
-        }
-        else if (b === 0x5c) {
-            result += '\\\\';
-        }
-        else if (b >= 0x20 && b <= 0x7e) {
-            // Just a printable ASCII character that is neither a double quote nor a
-            // backslash; no need to escape it.
-            result += String.fromCharCode(b);
-        }
-        else {
-            // Either part of a non-ASCII character or a control character without a
-            // special escape sequence; needs escaping as a 3-digit octal escape
-            result += '\\' + b.toString(8).padStart(3, '0');
-        }
-        i++;
-    }
-    result += '"';
-    return result;
-}
-const INCLUDE_HEADERS = {
-    includeIndex: true,
-    includeUnderline: true,
-    includeFileHeaders: true
-};
-const FILE_HEADERS_ONLY = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: true
-};
-const OMIT_HEADERS = {
-    includeIndex: false,
-    includeUnderline: false,
-    includeFileHeaders: false
-};
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    let optionsObj;
-    if (!options) {
-        optionsObj = {};
-    }
-    else if (typeof options === 'function') {
-        optionsObj = { callback: options };
-    }
-    else {
-        optionsObj = options;
-    }
-    if (typeof optionsObj.context === 'undefined') {
-        optionsObj.context = 4;
-    }
-    // We copy this into its own variable to placate TypeScript, which thinks
-    // optionsObj.context might be undefined in the callbacks below.
-    const context = optionsObj.context;
-    // @ts-expect-error (runtime check for something that is correctly a static type error)
-    if (optionsObj.newlineIsToken) {
-        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
-    }
-    if (!optionsObj.callback) {
-        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-    }
-    else {
-        const { callback } = optionsObj;
-        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-                const patch = diffLinesResultToPatch(diff);
-                // TypeScript is unhappy without the cast because it does not understand that `patch` may
-                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
-                callback(patch);
-            } }));
-    }
-    function diffLinesResultToPatch(diff) {
-        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
-        //         of lines containing trailing newline characters. We'll tidy up later...
-        if (!diff) {
-            return;
-        }
-        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
-        function contextLines(lines) {
-            return lines.map(function (entry) { return ' ' + entry; });
-        }
-        const hunks = [];
-        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-        for (let i = 0; i < diff.length; i++) {
-            const current = diff[i], lines = current.lines || splitLines(current.value);
-            current.lines = lines;
-            if (current.added || current.removed) {
-                // If we have previous context, start with that
-                if (!oldRangeStart) {
-                    const prev = diff[i - 1];
-                    oldRangeStart = oldLine;
-                    newRangeStart = newLine;
-                    if (prev) {
-                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-                        oldRangeStart -= curRange.length;
-                        newRangeStart -= curRange.length;
-                    }
-                }
-                // Output our changes
-                for (const line of lines) {
-                    curRange.push((current.added ? '+' : '-') + line);
-                }
-                // Track the updated file position
-                if (current.added) {
-                    newLine += lines.length;
-                }
-                else {
-                    oldLine += lines.length;
-                }
-            }
-            else {
-                // Identical context lines. Track line changes
-                if (oldRangeStart) {
-                    // Close out any changes that have been output (or join overlapping)
-                    if (lines.length <= context * 2 && i < diff.length - 2) {
-                        // Overlapping
-                        for (const line of contextLines(lines)) {
-                            curRange.push(line);
-                        }
-                    }
-                    else {
-                        // end the range and output
-                        const contextSize = Math.min(lines.length, context);
-                        for (const line of contextLines(lines.slice(0, contextSize))) {
-                            curRange.push(line);
-                        }
-                        const hunk = {
-                            oldStart: oldRangeStart,
-                            oldLines: (oldLine - oldRangeStart + contextSize),
-                            newStart: newRangeStart,
-                            newLines: (newLine - newRangeStart + contextSize),
-                            lines: curRange
-                        };
-                        hunks.push(hunk);
-                        oldRangeStart = 0;
-                        newRangeStart = 0;
-                        curRange = [];
-                    }
-                }
-                oldLine += lines.length;
-                newLine += lines.length;
-            }
-        }
-        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
-        //         "\ No newline at end of file".
-        for (const hunk of hunks) {
-            for (let i = 0; i < hunk.lines.length; i++) {
-                if (hunk.lines[i].endsWith('\n')) {
-                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
-                }
-                else {
-                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
-                    i++; // Skip the line we just added, then continue iterating
-                }
-            }
-        }
-        return {
-            oldFileName: oldFileName, newFileName: newFileName,
-            oldHeader: oldHeader, newHeader: newHeader,
-            hunks: hunks
-        };
-    }
-}
-/**
- * creates a unified diff patch.
- *
- * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
- *   array of them (as returned by `parsePatch`).
- * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
- *   Ignored for patches where `isGit` is `true`.
- *
- * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
- * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
- * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
- * headers for patches with no hunks (e.g. renames without content changes).
- */
-function formatPatch(patch, headerOptions) {
-    var _a, _b, _c, _d, _e, _f;
-    if (!headerOptions) {
-        headerOptions = INCLUDE_HEADERS;
-    }
-    if (Array.isArray(patch)) {
-        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
-            throw new Error('Cannot omit file headers on a multi-file patch. '
-                + '(The result would be unparseable; how would a tool trying to apply '
-                + 'the patch know which changes are to which file?)');
-        }
-        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
-    }
-    const ret = [];
-    // Git patches have a fixed header format (diff --git, extended headers,
-    // and ---/+++ when hunks are present), so headerOptions is ignored.
-    if (patch.isGit) {
-        headerOptions = INCLUDE_HEADERS;
-        // Emit Git-style diff --git header and extended headers.
-        // Git never puts /dev/null in the "diff --git" line; for file
-        // creations/deletions it uses the real filename on both sides.
-        if (!patch.oldFileName) {
-            throw new Error('oldFileName must be specified for Git patches');
-        }
-        if (!patch.newFileName) {
-            throw new Error('newFileName must be specified for Git patches');
-        }
-        let gitOldName = patch.oldFileName;
-        let gitNewName = patch.newFileName;
-        if (patch.isCreate && gitOldName === '/dev/null') {
-            gitOldName = gitNewName.replace(/^b\//, 'a/');
-        }
-        else if (patch.isDelete && gitNewName === '/dev/null') {
-            gitNewName = gitOldName.replace(/^a\//, 'b/');
-        }
-        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
-        if (patch.isDelete) {
-            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
-        }
-        if (patch.isCreate) {
-            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
-        }
-        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
-            ret.push('old mode ' + patch.oldMode);
-            ret.push('new mode ' + patch.newMode);
-        }
-        if (patch.isRename) {
-            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
-            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
-        }
-        if (patch.isCopy) {
-            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
-            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
-        }
-    }
-    else {
-        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
-            ret.push('Index: ' + patch.oldFileName);
-        }
-        if (headerOptions.includeUnderline) {
-            ret.push('===================================================================');
-        }
-    }
-    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
-    // pure renames, mode-only changes), Git omits these, so we do too.
-    const hasHunks = patch.hunks.length > 0;
-    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
-        && (!patch.isGit || hasHunks)) {
-        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
-        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
-    }
-    for (let i = 0; i < patch.hunks.length; i++) {
-        const hunk = patch.hunks[i];
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
-        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
-        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
-            + ' +' + newStart + ',' + hunk.newLines
-            + ' @@');
-        for (const line of hunk.lines) {
-            ret.push(line);
-        }
-    }
-    return ret.join('\n') + '\n';
-}
-function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-    if (typeof options === 'function') {
-        options = { callback: options };
-    }
-    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
-        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
-        if (!patchObj) {
-            return;
-        }
-        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
-    }
-    else {
-        const { callback } = options;
-        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
-                if (!patchObj) {
-                    callback(undefined);
-                }
-                else {
-                    callback(formatPatch(patchObj, options.headerOptions));
-                }
-            } }));
-    }
-}
-function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
-    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
-}
-/**
- * Split `text` into an array of lines, including the trailing newline character (where present)
- */
-function splitLines(text) {
-    const hasTrailingNl = text.endsWith('\n');
-    const result = text.split('\n').map(line => line + '\n');
-    if (hasTrailingNl) {
-        result.pop();
-    }
-    else {
-        result.push(result.pop().slice(0, -1));
-    }
-    return result;
-}
-
-// EXTERNAL MODULE: ./packages/core/build/plan/redact.js
-var plan_redact = __nccwpck_require__(18803);
-// EXTERNAL MODULE: ./packages/core/build/report/markdown.js
-var markdown = __nccwpck_require__(25064);
-;// CONCATENATED MODULE: ./packages/core/build/report/values.js
-
-
-
-const MAXIMUM_VALUE_LENGTH = 1_500;
-const MAXIMUM_NAME_LENGTH = 200;
-/** The lines of a `diff` fence for what changes in one object. */
-function attributeLines(changes, redact) {
-    return changes.flatMap((change) => lines(change, redact));
-}
-function lines(change, redact) {
-    const name = (0,markdown/* shorten */.ml)(redact(change.name === "" ? "(value)" : change.name), MAXIMUM_NAME_LENGTH);
-    const remarks = [
-        ...(change.forcesReplacement ? ["forces replacement"] : []),
-        ...(change.losesMark ? ["no longer sensitive"] : []),
-    ];
-    const remark = remarks.length === 0 ? "" : `  # ${remarks.join(", ")}`;
-    const text = textPatch(change, redact);
-    if (text !== undefined)
-        return [`  ${name}:${remark}`, ...text];
-    const before = change.before.kind === "absent" ? [] : [`- ${name} = ${shownValue(change.before, redact)}`];
-    const after = change.after.kind === "absent" ? [] : [`+ ${name} = ${shownValue(change.after, redact)}`];
-    const both = [...before, ...after];
-    return both.map((line, index) => (index === both.length - 1 ? line + remark : line));
-}
-/** One value on one line; long ones are cut and say so. */
-function shownValue(shown, redact) {
-    switch (shown.kind) {
-        case "absent":
-            return "(none)";
-        case "unknown":
-            return "(known after apply)";
-        case "sensitive":
-            return plan_redact/* REDACTED */.XF;
-        case "value":
-            return cut(JSON.stringify(redactDeep(shown.value, redact)));
-    }
-}
-/** Multi-line text is compared by line. */
-function textPatch(change, redact) {
-    const { before, after } = change;
-    if (before.kind !== "value" || after.kind !== "value")
-        return undefined;
-    if (typeof before.value !== "string" || typeof after.value !== "string")
-        return undefined;
-    if (!before.value.includes("\n") && !after.value.includes("\n"))
-        return undefined;
-    const patch = structuredPatch("", "", redact(before.value), redact(after.value), "", "", { context: 2 });
-    const body = patch.hunks.flatMap((hunk) => [
-        `@@ line ${hunk.newStart} @@`,
-        ...hunk.lines.filter((line) => !line.startsWith("\\")),
-    ]);
-    const all = body.join("\n");
-    return all.length <= MAXIMUM_VALUE_LENGTH ? body : [...cut(all).split("\n")];
-}
-function redactDeep(value, redact) {
-    if (typeof value === "string")
-        return redact(value);
-    if (typeof value === "number")
-        return redact(String(value)) === String(value) ? value : plan_redact/* REDACTED */.XF;
-    if (Array.isArray(value))
-        return value.map((item) => redactDeep(item, redact));
-    if (typeof value !== "object" || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item, redact)]));
-}
-function cut(text) {
-    if (text.length <= MAXIMUM_VALUE_LENGTH)
-        return text;
-    return `${text.slice(0, MAXIMUM_VALUE_LENGTH).toWellFormed()} … (${text.length - MAXIMUM_VALUE_LENGTH} characters more)`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Warnings of the engine: ${warnings.length}`, lines.join("\n"));
 }
 
 
@@ -9686,7 +11535,8 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  i: () => (/* binding */ main),
+  b: () => (/* binding */ post)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -10143,9 +11993,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -10195,6 +12045,66 @@ const COMMON_OUTPUTS = {
 var parse = __nccwpck_require__(10369);
 // EXTERNAL MODULE: ./packages/core/build/report/plan-sections.js
 var plan_sections = __nccwpck_require__(11419);
+;// CONCATENATED MODULE: ./packages/host/build/cancellation.js
+
+/**
+ * The runner's cancel, heard from the moment an action starts: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL, to
+ * node alone. Each engine command gets one interrupt, whatever comes: a second one would make it give up its state.
+ */
+class Cancellation {
+    #running = new Set();
+    #stop = Promise.withResolvers();
+    #cancelled = false;
+    #hasRun = false;
+    constructor() {
+        this.#stop.promise.catch(() => undefined);
+    }
+    /** Hears the signals from now on; without it the first one would end node. */
+    listen() {
+        for (const signal of ["SIGINT", "SIGTERM"]) {
+            process.on(signal, () => {
+                this.#hear(signal);
+            });
+        }
+        return this;
+    }
+    get cancelled() {
+        return this.#cancelled;
+    }
+    /**
+     * Rejects with `cancelled` when there is nothing to wait for: at once where no engine was started yet, and by the
+     * runner's second signal where none is running any more (what else takes so long is given up).
+     */
+    get stopped() {
+        return this.#stop.promise;
+    }
+    started(command) {
+        this.#hasRun = true;
+        this.#running.add(command);
+    }
+    ended(command) {
+        this.#running.delete(command);
+    }
+    #hear(signal) {
+        const isFirst = !this.#cancelled;
+        this.#cancelled = true;
+        if (isFirst)
+            for (const command of this.#running)
+                command.interrupt();
+        if (this.#running.size === 0 && (signal === "SIGTERM" || !this.#hasRun)) {
+            this.#stop.reject(cancelledError());
+        }
+    }
+}
+/** What is thrown where a cancelled job would start something more. */
+function cancelledError() {
+    return new errors/* FlywheelError */.Lt({
+        reason: "cancelled",
+        message: "The job was cancelled",
+        hint: "Nothing more was started. Run again when ready.",
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -10524,90 +12434,422 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./packages/host/build/artifacts.js
+// EXTERNAL MODULE: ./packages/core/build/bundle/zip.js
+var zip = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
+;// CONCATENATED MODULE: ./packages/host/build/retry.js
+const TRIES = 3;
+/** No single wait is longer: a job's minutes are paid for. */
+const LONGEST_WAIT_MS = 60_000;
+/** Tries at most three times, with waits that grow. Only for what may be done twice. */
+async function retrying(clock, waitAfter, attempt) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            const wait = waitAfter(error);
+            if (wait === undefined || tries === TRIES)
+                throw error;
+            await clock.sleep(Math.min(wait * 2 ** (tries - 1), LONGEST_WAIT_MS));
+        }
+    }
+}
+/**
+ * Makes something once: an error says nothing of what took effect, so what an earlier try may have made is looked for
+ * before the next one.
+ * @param find undefined where there is none
+ */
+function creating(clock, waitAfter, create, find) {
+    let tried = false;
+    return retrying(clock, waitAfter, async () => {
+        const made = tried ? await find() : undefined;
+        tried = true;
+        return made ?? create();
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/forge-failure.js
+
+
+const SHORT_WAIT_MS = 1000;
+const PERMISSION_HINT = "Give the job the permission: `permissions: { contents: read, pull-requests: write, issues: write }`, with `actions: read` for the plan of another run and `deployments: write` to record one. A pull request from a fork never has it.";
+const STATUS_HINT = "Run the job again; see githubstatus.com.";
+/** Octokit gives a refused connection the status 500, too; then there is no response. */
+const answeredSchema = dist/* object */.Ikc({
+    status: dist/* number */.aig(),
+    response: dist/* object */.Ikc({ headers: dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J()) }),
+});
+/** GraphQL answers 200 and puts what is wrong into the body. */
+const graphqlSchema = dist/* object */.Ikc({
+    name: dist/* literal */.euz("GraphqlResponseError"),
+    errors: dist/* array */.YOg(dist/* object */.Ikc({ type: dist/* nullish */.cl6(dist/* string */.YjP()) })),
+});
+/**
+ * Explains an error of the API client. Its own text can name URLs but never the token.
+ * @param now milliseconds since the epoch, against which the end of a rate limit is told
+ */
+function forgeFailure(message, error, now) {
+    const trouble = (why, hint, rest = {}) => ({
+        words: `${message}: ${why}`,
+        hint,
+        cause: String(error),
+        waitMs: undefined,
+        ...rest,
+    });
+    const again = { waitMs: SHORT_WAIT_MS };
+    if (dist.is(graphqlSchema, error))
+        return graphqlTrouble(error.errors, trouble);
+    const answered = dist/* safeParse */.xLC(answeredSchema, error);
+    if (!answered.success) {
+        return error instanceof dist/* ValiError */.H6d
+            ? trouble("its answer was cut off or is not GitHub's (a proxy's page?)", STATUS_HINT, again)
+            : trouble("GitHub's API did not answer", "Check the network and githubstatus.com, then run the job again.", again);
+    }
+    const { status, response } = answered.output;
+    const limit = rateLimitWait(status, response.headers, String(error), now);
+    if (limit !== undefined) {
+        const waitMs = limit <= LONGEST_WAIT_MS ? limit : undefined;
+        const until = new Date(now + limit).toISOString().slice(11, 16);
+        return trouble(`GitHub's rate limit is reached until ${until} UTC`, "Run the job again later.", { waitMs });
+    }
+    if (status >= 500)
+        return trouble(`GitHub's API failed (HTTP ${status})`, STATUS_HINT, again);
+    return trouble(...refusal(status));
+}
+/** Whether GitHub has no such thing, or hides it from the token. */
+function isMissing(error) {
+    const answered = dist/* safeParse */.xLC(answeredSchema, error);
+    return answered.success && answered.output.status === 404;
+}
+function graphqlTrouble(errors, trouble) {
+    const types = errors.map(({ type }) => type);
+    if (types.includes("RATE_LIMITED"))
+        return trouble("GitHub's rate limit is reached", "Run the job again later.");
+    // What GitHub could not do in time has no type.
+    return types.some((type) => typeof type === "string")
+        ? trouble("GitHub does not know it, or the token may not see it", PERMISSION_HINT)
+        : trouble("GitHub's API failed", STATUS_HINT, { waitMs: SHORT_WAIT_MS });
+}
+/**
+ * How long a rate limit lasts, in milliseconds; undefined where the answer is of none.
+ * Source: docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+function rateLimitWait(status, headers, text, now) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const number = (name) => {
+        const value = Number(headers[name] ?? Number.NaN);
+        return Number.isFinite(value) ? value : undefined;
+    };
+    const after = number("retry-after");
+    if (after !== undefined)
+        return Math.max(0, after * 1000);
+    const reset = number("x-ratelimit-reset");
+    if (number("x-ratelimit-remaining") === 0 && reset !== undefined)
+        return Math.max(0, reset * 1000 - now);
+    return status === 429 || text.includes("secondary rate limit") ? LONGEST_WAIT_MS : undefined;
+}
+function refusal(status) {
+    switch (status) {
+        case 401:
+            return ["GitHub refused the token", "Give github-token a valid token; `${{ github.token }}` is the usual one."];
+        case 403:
+        case 404:
+            return [`the token may not do this (HTTP ${status})`, PERMISSION_HINT];
+        case 410:
+            return [
+                "it was deleted, or the repository has the feature turned off (HTTP 410)",
+                "Look at the repository's settings and at the pull request or issue.",
+            ];
+        case 422:
+            return [
+                "GitHub does not take it (HTTP 422)",
+                "The conversation may be locked. The debug log of this step has the API's words.",
+            ];
+        default:
+            return [`GitHub's API answered HTTP ${status}`, "The debug log of this step has the API's words."];
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/artifact-failure.js
+
+const artifact_failure_SHORT_WAIT_MS = 1000;
+/** The official client tries answers that are failures again by itself, but no broken connection. */
+const BROKEN_CONNECTION = /Unable to make request|socket hang up|ECONNRESET|EPIPE/;
+/** What the client says, and what it means; the first that fits. */
+const KNOWN = [
+    {
+        says: /storage quota/,
+        words: "the storage quota for artifacts is used up",
+        hint: "Delete artifacts that are no longer needed, shorten their retention, or raise the quota in the billing settings.",
+        waitMs: undefined,
+    },
+    {
+        says: /not currently supported on GHES/,
+        words: "GitHub Enterprise Server has no artifact service for this client",
+        hint: "Plan and apply in one job, with plan-path and plan-sha256.",
+        waitMs: undefined,
+    },
+    {
+        says: /\(409\)/,
+        words: "the run has one of this name already",
+        hint: "An upload of the same plan was cut off. Run the job again: another attempt has another name.",
+        waitMs: undefined,
+    },
+    {
+        says: /digest is not the one/,
+        words: "its digest is not the one the service recorded",
+        hint: "Somebody or something changed it on the way. Plan again.",
+        waitMs: artifact_failure_SHORT_WAIT_MS,
+    },
+];
+/** Explains an error of the official client, or of the API calls around it. */
+function artifactFailure(message, error, now) {
+    const cause = String(error);
+    const known = KNOWN.find(({ says }) => says.test(cause));
+    if (known !== undefined) {
+        return { words: `${message}: ${known.words}`, hint: known.hint, cause, waitMs: known.waitMs };
+    }
+    if (error instanceof Error && (error.name === "HttpError" || error.name === "ValiError")) {
+        return forgeFailure(message, error, now);
+    }
+    return {
+        words: message,
+        hint: "Run the job again. If it stays so, look at the artifact storage quota and githubstatus.com.",
+        cause,
+        waitMs: BROKEN_CONNECTION.test(cause) ? artifact_failure_SHORT_WAIT_MS : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/artifact-lookup.js
+
+
+const artifactSchema = dist/* object */.Ikc({
+    id: dist/* number */.aig(),
+    name: dist/* string */.YjP(),
+    expired: dist/* boolean */.zMY(),
+    digest: dist/* nullish */.cl6(dist/* string */.YjP()),
+    workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({ id: dist/* number */.aig() })),
+});
+const listSchema = dist/* object */.Ikc({ artifacts: dist/* array */.YOg(artifactSchema) });
+/** Finds an artifact that is still there in another run of the repository; the newest of several of one name. */
+async function findInRun(to, wanted) {
+    const candidates = wanted.artifactId === undefined ? await ofName(to, wanted) : await ofId(to, wanted.artifactId);
+    const [found] = candidates
+        .filter(({ name, expired, workflow_run: run }) => {
+        const isNamed = wanted.name === undefined || wanted.name === name;
+        // An id alone says nothing about the run: it may be a foreign one's.
+        return isNamed && !expired && String(run?.id) === wanted.runId;
+    })
+        .toSorted((a, b) => b.id - a.id);
+    return found === undefined ? undefined : { id: found.id, digest: found.digest ?? undefined };
+}
+function ofId(to, id) {
+    return orNone(to.repeatable(async ({ rest }) => {
+        const { data } = await rest.actions.getArtifact({ ...to.where, artifact_id: id });
+        return [dist/* parse */.qgA(artifactSchema, data)];
+    }));
+}
+function ofName(to, { runId, name }) {
+    return orNone(to.repeatable(async ({ rest }) => {
+        const { data } = await rest.actions.listWorkflowRunArtifacts({
+            ...to.where,
+            run_id: Number(runId),
+            per_page: 100,
+            ...(name === undefined ? {} : { name }),
+        });
+        return dist/* parse */.qgA(listSchema, data).artifacts;
+    }));
+}
+async function orNone(found) {
+    try {
+        return await found;
+    }
+    catch (error) {
+        if (isMissing(error))
+            return [];
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/artifact-unpack.js
 
 
 
 /** An artifact that says it unpacks to more is not ours. */
 const MAXIMUM_BYTES = 1024 * 1024 * 1024;
-/** The run's artifacts through the official client, which is loaded only here (it is 4 MB). */
-function createArtifacts(files) {
+/**
+ * The one file of the zip that was downloaded into a directory, whatever name the service gave the download.
+ * @throws ZipError for a zip that is none, or holds anything else
+ */
+async function unpackOne(directory, fileName) {
+    const [downloaded] = await (0,promises_.readdir)(directory);
+    if (downloaded === undefined)
+        throw new Error("the service sent no file");
+    const entries = (0,zip/* readZip */.u)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, downloaded)), MAXIMUM_BYTES);
+    const content = entries.get(fileName);
+    if (content !== undefined && entries.size === 1)
+        return content;
+    throw new zip/* ZipError */.W("zip-unexpected", `it holds ${entries.size} files, not ${fileName} alone`);
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/forge-connection.js
+
+
+
+
+/** Node itself would wait five minutes for an answer. */
+const ANSWER_TIMEOUT_MS = 30_000;
+/** @param repository `owner/name` */
+function connectionTo(token, repository, clock) {
+    const [owner = "", repo = ""] = repository.split("/");
+    let connected;
+    const client = () => (connected ??= connect(token));
+    const waitAfter = (error) => error instanceof errors/* FlywheelError */.Lt ? undefined : forgeFailure("", error, clock.now()).waitMs;
+    const repeatable = (work) => retrying(clock, waitAfter, async () => work(await client()));
+    return {
+        where: { owner, repo },
+        query: (document, variables) => repeatable(async (octokit) => {
+            const data = await octokit.graphql(document, { owner, name: repo, ...variables });
+            // What is no JSON arrives as nothing, and is worth another try.
+            return data ?? dist/* parse */.qgA(dist/* looseObject */._H3({}), data);
+        }),
+        repeatable,
+        create: (make, find) => creating(clock, waitAfter, async () => make(await client()), find),
+        reporting: async (message, work) => {
+            try {
+                return await work();
+            }
+            catch (error) {
+                if (error instanceof errors/* FlywheelError */.Lt)
+                    throw error;
+                const { words, hint, cause } = forgeFailure(message, error, clock.now());
+                return (0,errors/* fail */.fJ)("forge-failed", words, { hint, cause });
+            }
+        },
+    };
+}
+async function connect(token) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
+    const octokit = getOctokit(token);
+    octokit.hook.before("request", (options) => {
+        options.request.signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
+    });
+    return octokit;
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/artifacts.js
+
+
+
+
+
+
+
+
+
+/**
+ * Artifacts through the official client, which is loaded only here (it is 4 MB).
+ * @param repository `owner/name`, of the runs other than ours
+ */
+function createArtifacts(files, repository, clock) {
+    const waitAfter = (error) => artifactFailure("", error, clock.now()).waitMs;
+    const shop = { files, clock, waitAfter };
+    const reporting = reportingWith(clock);
     return {
         expectUpload: () => {
             // A client that cannot be loaded is reported by the upload itself.
             Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419)).catch(() => undefined);
         },
-        upload: (name, fileName, content, retentionDays) => reporting(`The artifact ${name} could not be uploaded`, async () => {
-            const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419));
-            const directory = await files.temporaryDirectory("upload");
-            const file = (0,external_node_path_.join)(directory, fileName);
-            try {
-                await (0,promises_.writeFile)(file, content, { mode: 0o600 });
-                const { id } = await new DefaultArtifactClient().uploadArtifact(name, [file], directory, {
-                    retentionDays,
-                    compressionLevel: 0,
-                });
-                if (id === undefined)
-                    throw new Error("the artifact service gave no id");
-                return { id };
-            }
-            finally {
-                await files.remove(directory);
-            }
+        upload: (name, fileName, content, retentionDays) => reporting(`The artifact ${name} could not be uploaded`, () => {
+            const item = { name, fileName, content };
+            return creating(clock, waitAfter, () => upload(shop, item, retentionDays), () => uploaded(shop, item));
         }),
-        download: (name, fileName) => reporting(`The artifact ${name} could not be downloaded`, async () => {
-            const { DefaultArtifactClient, ArtifactNotFoundError } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419));
-            const client = new DefaultArtifactClient();
-            const found = await client.getArtifact(name).catch((error) => {
-                if (error instanceof ArtifactNotFoundError)
-                    return undefined;
-                throw error;
-            });
+        download: (wanted, fileName) => reporting(`The artifact ${wanted.name ?? String(wanted.id)} could not be downloaded`, async () => {
+            const found = await describe(shop, wanted);
+            return found === undefined ? undefined : download(shop, found, fileName);
+        }),
+        downloadFrom: (wanted, fileName) => reporting(`The artifact of run ${wanted.runId} could not be downloaded`, async () => {
+            const to = connectionTo(wanted.token, repository, clock);
+            const found = await findInRun(to, wanted);
             if (found === undefined)
                 return undefined;
-            const directory = await files.temporaryDirectory("download");
-            try {
-                const hash = found.artifact.digest;
-                const { digestMismatch } = await client.downloadArtifact(found.artifact.id, {
-                    path: directory,
-                    // We unpack it ourselves: one file, by name, of a bounded size.
-                    skipDecompress: true,
-                    ...(hash === undefined ? {} : { expectedHash: hash }),
-                });
-                if (digestMismatch === true)
-                    throw new Error("its digest is not the one the service recorded");
-                return await unpackOne(directory, fileName);
-            }
-            finally {
-                await files.remove(directory);
-            }
+            const { owner: repositoryOwner, repo: repositoryName } = to.where;
+            const { token, runId } = wanted;
+            return download(shop, found, fileName, {
+                findBy: { token, workflowRunId: Number(runId), repositoryOwner, repositoryName },
+            });
         }),
     };
 }
-async function unpackOne(directory, fileName) {
-    const [downloaded] = await (0,promises_.readdir)(directory);
-    if (downloaded === undefined)
-        throw new Error("the service sent no file");
-    const { unzipSync } = await __nccwpck_require__.e(/* import() */ 306).then(__nccwpck_require__.bind(__nccwpck_require__, 51306));
-    const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(directory, downloaded));
-    const unpacked = unzipSync(bytes, { filter: (file) => file.name === fileName && file.originalSize <= MAXIMUM_BYTES });
-    const content = unpacked[fileName];
-    if (content === undefined)
-        throw new Error(`it holds no file ${fileName}`);
-    return content;
-}
-async function reporting(message, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof errors/* FlywheelError */.Lt)
-            throw error;
-        return (0,errors/* fail */.fJ)("artifact-failed", message, {
-            hint: "Run the job again. If it stays so, look at the artifact storage quota and githubstatus.com.",
-            cause: String(error),
+async function upload({ files }, { name, fileName, content }, retentionDays) {
+    return inDirectory(files, "upload", async (directory) => {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419));
+        const file = (0,external_node_path_.join)(directory, fileName);
+        await (0,promises_.writeFile)(file, content, { mode: 0o600 });
+        const { id } = await new DefaultArtifactClient().uploadArtifact(name, [file], directory, {
+            retentionDays,
+            compressionLevel: 0,
         });
+        if (id === undefined)
+            throw new Error("the artifact service gave no id");
+        return { id };
+    });
+}
+/** What an upload left behind whose reply was lost: the artifact of the name, where its bytes are the same. */
+async function uploaded(shop, { name, fileName, content }) {
+    const found = await describe(shop, { name });
+    if (found === undefined)
+        return undefined;
+    const there = await download(shop, found, fileName);
+    return Buffer.compare(there, content) === 0 ? { id: found.id } : undefined;
+}
+async function describe({ clock, waitAfter }, wanted) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419));
+    return retrying(clock, waitAfter, async () => {
+        const { artifacts } = await new DefaultArtifactClient().listArtifacts({ latest: true });
+        return artifacts.find(({ name, id }) => (wanted.name ?? name) === name && (wanted.id ?? id) === id);
+    });
+}
+async function download({ files, clock, waitAfter }, { id, digest }, fileName, where = {}) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419));
+    return retrying(clock, waitAfter, () => inDirectory(files, "download", async (directory) => {
+        const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
+            ...where,
+            path: directory,
+            // We unpack it ourselves: one file, by name, of a bounded size.
+            skipDecompress: true,
+            ...(digest === undefined ? {} : { expectedHash: digest }),
+        });
+        if (digestMismatch === true)
+            throw new Error("its digest is not the one the service recorded");
+        return unpackOne(directory, fileName);
+    }));
+}
+async function inDirectory(files, purpose, work) {
+    const directory = await files.temporaryDirectory(purpose);
+    try {
+        return await work(directory);
     }
+    finally {
+        await files.remove(directory);
+    }
+}
+function reportingWith(clock) {
+    return async (message, work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (error instanceof errors/* FlywheelError */.Lt)
+                throw error;
+            const { words, hint, cause } = artifactFailure(message, error, clock.now());
+            const code = error instanceof zip/* ZipError */.W ? { detailCode: error.code } : {};
+            return (0,errors/* fail */.fJ)("artifact-failed", words, { ...code, hint, cause });
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -10622,8 +12864,6 @@ const clock = {
     sleep: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS)),
 };
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./packages/host/build/context.js
 
 
@@ -10632,14 +12872,29 @@ var dist = __nccwpck_require__(77934);
 const MAXIMUM_EVENT_BYTES = 25 * 1024 * 1024;
 /** null for a deleted fork. */
 const headRepositorySchema = dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() }));
+/** null for a deleted account. */
+const userSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* string */.YjP() }));
+const pullRequestSchema = dist/* object */.Ikc({
+    number: dist/* number */.aig(),
+    state: dist/* nullish */.cl6(dist/* string */.YjP()),
+    merged: dist/* nullish */.cl6(dist/* boolean */.zMY()),
+    closed_at: dist/* nullish */.cl6(dist/* string */.YjP()),
+    user: userSchema,
+    head: dist/* object */.Ikc({ sha: dist/* string */.YjP(), repo: headRepositorySchema }),
+    base: dist/* object */.Ikc({ sha: dist/* string */.YjP() }),
+});
+const workflowRunSchema = dist/* object */.Ikc({
+    event: dist/* nullish */.cl6(dist/* string */.YjP()),
+    head_sha: dist/* nullish */.cl6(dist/* string */.YjP()),
+    head_repository: headRepositorySchema,
+    actor: userSchema,
+});
 const eventSchema = dist/* object */.Ikc({
-    pull_request: dist/* nullish */.cl6(dist/* object */.Ikc({
-        number: dist/* number */.aig(),
-        head: dist/* object */.Ikc({ sha: dist/* string */.YjP(), repo: headRepositorySchema }),
-        base: dist/* object */.Ikc({ sha: dist/* string */.YjP() }),
-    })),
-    workflow_run: dist/* nullish */.cl6(dist/* object */.Ikc({ head_repository: headRepositorySchema })),
+    repository: dist/* nullish */.cl6(dist/* object */.Ikc({ private: dist/* nullish */.cl6(dist/* boolean */.zMY()) })),
+    pull_request: dist/* nullish */.cl6(pullRequestSchema),
+    workflow_run: dist/* nullish */.cl6(workflowRunSchema),
     issue: dist/* nullish */.cl6(dist/* object */.Ikc({ number: dist/* number */.aig(), pull_request: dist/* nullish */.cl6(dist/* looseObject */._H3({})) })),
+    merge_group: dist/* nullish */.cl6(dist/* object */.Ikc({ head_ref: dist/* string */.YjP() })),
 });
 /**
  * Reads what the runner says of the run. Without GITHUB_EVENT_PATH it is a run without a pull request.
@@ -10659,6 +12914,7 @@ function readContext(environment) {
     return {
         workspace: (0,external_node_fs_.realpathSync)(workspace),
         repository,
+        repositoryIsPrivate: event.repository?.private === true,
         sha: get("GITHUB_SHA"),
         runId: get("GITHUB_RUN_ID"),
         runAttempt: Number(get("GITHUB_RUN_ATTEMPT") || "1"),
@@ -10667,7 +12923,9 @@ function readContext(environment) {
         event: get("GITHUB_EVENT_NAME"),
         actor: get("GITHUB_ACTOR"),
         pullRequest: pullRequestOf(event),
+        queuedPullRequest: queuedPullRequestOf(event),
         untrustedHead: untrustedHeadOf(event, repository),
+        eventCommits: eventCommitsOf(event, get("GITHUB_SHA")),
         processors: (0,external_node_os_.availableParallelism)(),
         environment: variables,
     };
@@ -10682,23 +12940,44 @@ function parseEvent(data) {
 function pullRequestOf({ pull_request: pull }) {
     if (pull === undefined || pull === null)
         return undefined;
-    return { number: pull.number, headSha: pull.head.sha, baseSha: pull.base.sha };
+    const closed = { merged: pull.merged === true, at: pull.closed_at ?? "" };
+    return {
+        number: pull.number,
+        headSha: pull.head.sha,
+        baseSha: pull.base.sha,
+        ...(pull.state === "closed" ? { closed } : {}),
+    };
+}
+/** GitHub names a queue's branch `gh-readonly-queue/<base>/pr-<number>-<sha>`, of several after the last. */
+function queuedPullRequestOf({ merge_group: group }) {
+    const [, number] = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(group?.head_ref ?? "") ?? [];
+    return number === undefined ? undefined : Number(number);
+}
+function eventCommitsOf({ pull_request: pull, workflow_run: run }, sha) {
+    return [sha, pull?.head.sha ?? "", run?.head_sha ?? ""].filter((commit) => commit !== "");
 }
 function untrustedHeadOf(event, repository) {
     const { pull_request: pull, workflow_run: run, issue } = event;
-    if (pull !== undefined && pull !== null)
-        return forkOf(pull.head.repo?.full_name, repository);
-    if (run !== undefined && run !== null)
-        return forkOf(run.head_repository?.full_name, repository);
+    if (pull !== undefined && pull !== null) {
+        return forkOf(pull.head.repo?.full_name, repository) ?? dependabotOf(pull.user?.login);
+    }
+    if (run !== undefined && run !== null) {
+        const actor = run.event === "pull_request" ? run.actor?.login : undefined;
+        return forkOf(run.head_repository?.full_name, repository) ?? dependabotOf(actor);
+    }
     // The event of a comment does not tell whose the pull request's head is.
     if (issue?.pull_request === undefined || issue.pull_request === null)
         return undefined;
-    return `whoever opened pull request ${issue.number}`;
+    return { kind: "unknown", owner: `whoever opened pull request ${issue.number}`, pullRequest: issue.number };
 }
 function forkOf(headRepository, repository) {
     if (headRepository === repository)
         return undefined;
-    return headRepository === undefined ? "a deleted fork" : `the fork ${headRepository}`;
+    return { kind: "fork", owner: headRepository === undefined ? "a deleted fork" : `the fork ${headRepository}` };
+}
+/** Its branches hold code of new versions that nobody has looked at. The name only ever takes trust away. */
+function dependabotOf(login) {
+    return login === "dependabot[bot]" ? { kind: "dependabot", owner: "Dependabot" } : undefined;
 }
 function readEvent(path) {
     if (path === "")
@@ -10748,8 +13027,8 @@ function createFiles(environment) {
         },
         list,
         realPath: (path) => (0,promises_.realpath)(path),
-        makeDirectory: async (path) => {
-            await (0,promises_.mkdir)(path, { recursive: true });
+        makeDirectory: async (path, options) => {
+            await (0,promises_.mkdir)(path, { recursive: true, ...(options?.secret === true ? { mode: 0o700 } : {}) });
         },
         remove: (path) => (0,promises_.rm)(path, { recursive: true, force: true }),
         // mkdtemp makes it 0700.
@@ -10761,7 +13040,7 @@ function createFiles(environment) {
 }
 async function list(directory) {
     const names = await (0,promises_.readdir)(directory).catch((error) => {
-        if (isMissing(error))
+        if (files_isMissing(error))
             return [];
         throw error;
     });
@@ -10776,7 +13055,7 @@ async function statOrNothing(path) {
         return await (0,promises_.stat)(path);
     }
     catch (error) {
-        if (isMissing(error))
+        if (files_isMissing(error))
             return undefined;
         throw error;
     }
@@ -10786,18 +13065,75 @@ function kindOf(found) {
         return "file";
     return found.isDirectory() ? "directory" : "other";
 }
-function isMissing(error) {
+function files_isMissing(error) {
     return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
+;// CONCATENATED MODULE: ./packages/host/build/forge-pages.js
+
+const MAXIMUM_PAGES = 30;
+const pageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
+const connection = (node) => dist/* object */.Ikc({ nodes: dist/* array */.YOg(node), pageInfo: pageInfoSchema });
+/** The first page's nodes and those of every further one, at most 3,000 of the usual 100 a page. */
+async function allNodes(first, next) {
+    const nodes = [...first.nodes];
+    let { pageInfo } = first;
+    for (let pages = 1; pageInfo.hasNextPage && pages < MAXIMUM_PAGES; pages += 1) {
+        const page = await next(pageInfo.endCursor);
+        nodes.push(...page.nodes);
+        pageInfo = page.pageInfo;
+    }
+    return nodes;
+}
+
 ;// CONCATENATED MODULE: ./packages/host/build/forge-queries.js
-/** Every GraphQL document we send; a test validates each against GitHub's schema. `viewerDidAuthor` exists only here. */
+// Every GraphQL document we send; a test validates each against GitHub's schema. `viewerDidAuthor` exists only here, and
+// one query can answer what takes REST five requests.
+const COMMENTS = `comments(first: 100, after: $after) {
+        nodes { databaseId body url viewerDidAuthor }
+        pageInfo { hasNextPage endCursor }
+      }`;
+const PULL_REQUEST_FIELDS = `
+      number
+      state
+      author { __typename login }
+      headRefOid
+      headRepository { nameWithOwner }
+      baseRefName
+      baseRefOid
+      baseRef { target { oid } }
+      mergeCommit { oid }
+      latestOpinionatedReviews(first: 100, writersOnly: false) {
+        nodes {
+          author { __typename login }
+          authorCanPushToRepository
+          commit { oid }
+          submittedAt
+          state
+        }
+      }
+      ${COMMENTS}`;
 const OWN_COMMENTS = `query OwnComments($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        nodes { databaseId body url viewerDidAuthor }
-        pageInfo { hasNextPage endCursor }
+      ${COMMENTS}
+    }
+  }
+}`;
+const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {${PULL_REQUEST_FIELDS}
+    }
+  }
+}`;
+const PULL_REQUESTS_OF_COMMIT = `query PullRequestsOfCommit($owner: String!, $name: String!, $sha: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) {
+      ... on Commit {
+        associatedPullRequests(first: 10) {
+          nodes {${PULL_REQUEST_FIELDS}
+          }
+        }
       }
     }
   }
@@ -10810,61 +13146,103 @@ const OWN_OPEN_ISSUES = `query OwnOpenIssues($owner: String!, $name: String!, $a
     }
   }
 }`;
-
-;// CONCATENATED MODULE: ./packages/host/build/forge-failure.js
-const PERMISSION_HINT = "Give the job the permission: `permissions: { contents: read, pull-requests: write, issues: write }`. A pull request from a fork never has it.";
-/** Explains an error of the API client. Its own text can name URLs but never the token. */
-function forgeFailure(message, error) {
-    const cause = String(error);
-    const status = statusOf(error);
-    const trouble = (why, hint, retry = false) => ({
-        words: `${message}: ${why}`,
-        hint,
-        cause,
-        retry,
-    });
-    if (isGraphqlError(error)) {
-        return trouble("GitHub does not know it, or the token may not see it", PERMISSION_HINT);
+const LAST_COMMENT = `query LastComment($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    issue(number: $number) {
+      comments(last: 1) {
+        nodes { body viewerDidAuthor }
+      }
     }
-    if (status === undefined) {
-        return trouble("GitHub's API did not answer", "Check the network and githubstatus.com, then run the job again.", true);
+  }
+}`;
+/** The latest deployments to an environment, newest first. */
+const DEPLOYMENTS = `query Deployments($owner: String!, $name: String!, $environment: String!) {
+  repository(owner: $owner, name: $name) {
+    deployments(first: 30, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { databaseId commitOid description latestStatus { logUrl } }
     }
-    if (status === 401) {
-        return trouble("GitHub refused the token", "Give github-token a valid token; `${{ github.token }}` is the usual one.");
-    }
-    if (status === 403 || status === 404) {
-        return trouble(`the token may not do this (HTTP ${status})`, PERMISSION_HINT);
-    }
-    if (status === 429)
-        return trouble("GitHub's rate limit is reached", "Run the job again later.");
-    if (status >= 500)
-        return trouble(`GitHub's API failed (HTTP ${status})`, "Run the job again; see githubstatus.com.", true);
-    return trouble(`GitHub's API answered HTTP ${status}`, "The debug log of this step has the API's words.");
-}
-/** GraphQL answers 200 and puts what is wrong into the body. */
-function isGraphqlError(error) {
-    return error instanceof Error && error.name === "GraphqlResponseError";
-}
-function statusOf(error) {
-    // Octokit gives a refused connection the status 500, too; then there is no response.
-    if (typeof error !== "object" || error === null || !("status" in error) || typeof error.status !== "number")
-        return undefined;
-    return "response" in error && error.response !== undefined ? error.status : undefined;
+  }
+}`;
+/** The objects of `count` expressions: variable `$e0` is answered as `o0`, and so on. */
+function objectsQuery(count) {
+    const indices = Array.from({ length: count }, (_, index) => index);
+    const variables = indices.map((index) => `, $e${index}: String!`).join("");
+    const objects = indices.map((index) => `    o${index}: object(expression: $e${index}) { oid }`).join("\n");
+    return `query Objects($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) {
+${objects}
+  }
+}`;
 }
 
-;// CONCATENATED MODULE: ./packages/host/build/forge.js
+;// CONCATENATED MODULE: ./packages/host/build/forge-comments.js
 
 
 
 
-const MAXIMUM_PAGES = 30;
-const pageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
-const commentNodeSchema = dist/* object */.Ikc({
+/** A list of comments as our queries ask for it. */
+const commentsSchema = connection(dist/* object */.Ikc({
     databaseId: dist/* nullable */.mee(dist/* number */.aig()),
     body: dist/* string */.YjP(),
     url: dist/* string */.YjP(),
     viewerDidAuthor: dist/* boolean */.zMY(),
+}));
+const repliesSchema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({ pullRequest: dist/* object */.Ikc({ comments: commentsSchema }) }),
 });
+const commentReplySchema = dist/* object */.Ikc({ id: dist/* number */.aig(), body: dist/* optional */.lqM(dist/* string */.YjP(), ""), html_url: dist/* string */.YjP() });
+const DELETED = { status: 204 };
+const deletedSchema = dist/* object */.Ikc({ status: dist/* literal */.euz(DELETED.status) });
+/** Comments of pull requests. */
+function comments(to) {
+    const own = async (pullRequest) => ownOf(to, pullRequest, await pageOf(to, pullRequest, null));
+    return {
+        ownComments: (pullRequest) => to.reporting("The comments of the pull request could not be read", () => own(pullRequest)),
+        createComment: (pullRequest, body) => to.reporting("The comment could not be written", () => to.create(async ({ rest }) => {
+            const { data } = await rest.issues.createComment({ ...to.where, issue_number: pullRequest, body });
+            return commentOf(data);
+        }, async () => (await own(pullRequest)).find(isSame(body)))),
+        updateComment: (id, body) => to.reporting("The comment could not be updated", () => to.repeatable(async ({ rest }) => {
+            const { data } = await rest.issues.updateComment({ ...to.where, comment_id: id, body });
+            return commentOf(data);
+        })),
+        deleteComment: (id) => to.reporting("The comment could not be removed", () => to.repeatable(async ({ rest }) => {
+            const reply = await rest.issues
+                .deleteComment({ ...to.where, comment_id: id })
+                .catch((error) => {
+                if (isMissing(error))
+                    return DELETED;
+                throw error;
+            });
+            dist/* parse */.qgA(deletedSchema, reply);
+        })),
+    };
+}
+/** Whether something of ours begins as this text does: by the first line, the marker, it is known again. */
+function isSame(body) {
+    const firstLine = (text) => (text.split(/\r?\n/, 1)[0] ?? "").trim();
+    return (other) => firstLine(other.body) === firstLine(body);
+}
+/** Of all comments of a pull request, the first page of which is here, those the token's identity wrote. */
+async function ownOf(to, pullRequest, first) {
+    const nodes = await allNodes(first, (after) => pageOf(to, pullRequest, after));
+    return nodes.flatMap((node) => node.viewerDidAuthor && node.databaseId !== null ? [{ id: node.databaseId, body: node.body, url: node.url }] : []);
+}
+async function pageOf(to, pullRequest, after) {
+    const reply = dist/* parse */.qgA(repliesSchema, await to.query(OWN_COMMENTS, { number: pullRequest, after }));
+    return reply.repository.pullRequest.comments;
+}
+/** The reply to a comment that was written; anything else was not GitHub's. */
+function commentOf(data) {
+    const reply = dist/* parse */.qgA(commentReplySchema, data);
+    return { id: reply.id, body: reply.body, url: reply.html_url };
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/forge-issues.js
+
+
+
+
 const issueNodeSchema = dist/* object */.Ikc({
     number: dist/* number */.aig(),
     title: dist/* string */.YjP(),
@@ -10872,122 +13250,283 @@ const issueNodeSchema = dist/* object */.Ikc({
     url: dist/* string */.YjP(),
     viewerDidAuthor: dist/* boolean */.zMY(),
 });
-const connection = (node) => dist/* object */.Ikc({ nodes: dist/* array */.YOg(node), pageInfo: pageInfoSchema });
-const commentsSchema = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({ pullRequest: dist/* object */.Ikc({ comments: connection(commentNodeSchema) }) }),
-});
 const issuesSchema = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issues: connection(issueNodeSchema) }) });
-const commentReplySchema = dist/* object */.Ikc({ id: dist/* number */.aig(), body: dist/* optional */.lqM(dist/* string */.YjP(), ""), html_url: dist/* string */.YjP() });
+const lastCommentSchema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        issue: dist/* object */.Ikc({
+            comments: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ body: dist/* string */.YjP(), viewerDidAuthor: dist/* boolean */.zMY() })) }),
+        }),
+    }),
+});
 const issueReplySchema = dist/* object */.Ikc({
     number: dist/* number */.aig(),
     title: dist/* string */.YjP(),
     body: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
     html_url: dist/* string */.YjP(),
 });
-/**
- * GitHub as the owner of `token`, through the official client. Reads are tried again once; writes never are: a lost
- * reply must not make a second comment.
- */
-function createForge(token, repository) {
-    const [owner = "", repo = ""] = repository.split("/");
-    const client = () => connect(token);
-    const connection = {
-        client,
-        where: { owner, repo },
-        query: async (document, variables) => {
-            const octokit = await client();
-            const ask = () => octokit.graphql(document, { owner, name: repo, ...variables });
-            return ask().catch((error) => {
-                if (forgeFailure("", error).retry)
-                    return ask();
-                throw error;
-            });
-        },
+/** Issues, and comments on them. */
+function issues(to) {
+    const own = async () => {
+        const nodes = await allNodes(await forge_issues_pageOf(to, null), (after) => forge_issues_pageOf(to, after));
+        return nodes.filter((node) => node.viewerDidAuthor);
     };
-    return { ...comments(connection), ...issues(connection) };
-}
-async function connect(token) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
-    return getOctokit(token);
-}
-function comments({ client, where, query, }) {
     return {
-        ownComments: (pullRequest) => forge_reporting("The comments of the pull request could not be read", async () => {
-            const nodes = await allPages(async (after) => {
-                const reply = dist/* parse */.qgA(commentsSchema, await query(OWN_COMMENTS, { number: pullRequest, after }));
-                return reply.repository.pullRequest.comments;
-            });
-            return nodes.flatMap((node) => node.viewerDidAuthor && node.databaseId !== null
-                ? [{ id: node.databaseId, body: node.body, url: node.url }]
-                : []);
-        }),
-        createComment: (pullRequest, body) => forge_reporting("The comment could not be written", async () => {
-            const octokit = await client();
-            const { data } = await octokit.rest.issues.createComment({ ...where, issue_number: pullRequest, body });
-            return commentOf(data);
-        }),
-        updateComment: (id, body) => forge_reporting("The comment could not be updated", async () => {
-            const octokit = await client();
-            const { data } = await octokit.rest.issues.updateComment({ ...where, comment_id: id, body });
-            return commentOf(data);
+        ownOpenIssues: () => to.reporting("The issues of the repository could not be read", own),
+        createIssue: (issue) => to.reporting("The issue could not be opened", () => to.create(async ({ rest }) => {
+            const { data } = await rest.issues.create({ ...to.where, ...issue, labels: [...issue.labels] });
+            return issueOf(data);
+        }, async () => (await own()).find(isSame(issue.body)))),
+        updateIssue: (issueNumber, change) => to.reporting(`Issue #${issueNumber} could not be updated`, () => to.repeatable(async ({ rest }) => {
+            const { data } = await rest.issues.update({ ...to.where, issue_number: issueNumber, ...change });
+            return issueOf(data);
+        })),
+        commentOnIssue: (issueNumber, body) => to.reporting(`Issue #${issueNumber} could not be commented on`, async () => {
+            await to.create(async ({ rest }) => {
+                const { data } = await rest.issues.createComment({ ...to.where, issue_number: issueNumber, body });
+                return commentOf(data);
+            }, () => lastComment(to, issueNumber, body));
         }),
     };
 }
-function issues({ client, where, query }) {
-    return {
-        ownOpenIssues: () => forge_reporting("The issues of the repository could not be read", async () => {
-            const nodes = await allPages(async (after) => {
-                const reply = dist/* parse */.qgA(issuesSchema, await query(OWN_OPEN_ISSUES, { after }));
-                return reply.repository.issues;
-            });
-            return nodes.filter((node) => node.viewerDidAuthor);
-        }),
-        createIssue: (issue) => forge_reporting("The issue could not be opened", async () => {
-            const octokit = await client();
-            const { data } = await octokit.rest.issues.create({ ...where, ...issue, labels: [...issue.labels] });
-            return issueOf(data);
-        }),
-        updateIssue: (issueNumber, change) => forge_reporting(`Issue #${issueNumber} could not be updated`, async () => {
-            const octokit = await client();
-            const { data } = await octokit.rest.issues.update({ ...where, issue_number: issueNumber, ...change });
-            return issueOf(data);
-        }),
-        commentOnIssue: (issueNumber, body) => forge_reporting(`Issue #${issueNumber} could not be commented on`, async () => {
-            const octokit = await client();
-            await octokit.rest.issues.createComment({ ...where, issue_number: issueNumber, body });
-        }),
-    };
+async function forge_issues_pageOf(to, after) {
+    const reply = dist/* parse */.qgA(issuesSchema, await to.query(OWN_OPEN_ISSUES, { after }));
+    return reply.repository.issues;
 }
-async function allPages(page) {
-    const nodes = [];
-    let after = null;
-    for (let count = 0; count < MAXIMUM_PAGES; count += 1) {
-        const { nodes: found, pageInfo } = await page(after);
-        nodes.push(...found);
-        if (!pageInfo.hasNextPage)
-            return nodes;
-        after = pageInfo.endCursor;
-    }
-    return nodes;
-}
-function commentOf(data) {
-    const reply = dist/* parse */.qgA(commentReplySchema, data);
-    return { id: reply.id, body: reply.body, url: reply.html_url };
+/** The last comment of an issue, where it is this text of ours. */
+async function lastComment(to, number, body) {
+    const reply = dist/* parse */.qgA(lastCommentSchema, await to.query(LAST_COMMENT, { number }));
+    return reply.repository.issue.comments.nodes.find((node) => node.viewerDidAuthor && node.body === body);
 }
 function issueOf(data) {
     const reply = dist/* parse */.qgA(issueReplySchema, data);
     return { number: reply.number, title: reply.title, body: reply.body ?? "", url: reply.html_url };
 }
-async function forge_reporting(message, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof errors/* FlywheelError */.Lt)
-            throw error;
-        const { words, hint, cause } = forgeFailure(message, error);
-        return (0,errors/* fail */.fJ)("forge-failed", words, { hint, cause });
-    }
+
+;// CONCATENATED MODULE: ./packages/host/build/forge-pulls.js
+
+
+
+const objectSchema = dist/* object */.Ikc({ oid: dist/* string */.YjP() });
+/** Null for a deleted account. */
+const actorSchema = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP() }));
+const reviewSchema = dist/* object */.Ikc({
+    author: actorSchema,
+    authorCanPushToRepository: dist/* boolean */.zMY(),
+    commit: dist/* nullable */.mee(objectSchema),
+    submittedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+    state: dist/* string */.YjP(),
+});
+const forge_pulls_pullRequestSchema = dist/* object */.Ikc({
+    number: dist/* number */.aig(),
+    state: dist/* picklist */.KIO(["OPEN", "CLOSED", "MERGED"]),
+    author: actorSchema,
+    headRefOid: dist/* string */.YjP(),
+    headRepository: dist/* nullable */.mee(dist/* object */.Ikc({ nameWithOwner: dist/* string */.YjP() })),
+    baseRefName: dist/* string */.YjP(),
+    baseRefOid: dist/* string */.YjP(),
+    baseRef: dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(objectSchema) })),
+    mergeCommit: dist/* nullable */.mee(objectSchema),
+    latestOpinionatedReviews: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(reviewSchema) })),
+    comments: commentsSchema,
+});
+const byNumberSchema = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ pullRequest: forge_pulls_pullRequestSchema }) });
+const ofCommitSchema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        // Null for a commit that was never pushed; without the list for an object that is no commit.
+        object: dist/* nullable */.mee(dist/* object */.Ikc({ associatedPullRequests: dist/* nullish */.cl6(dist/* object */.Ikc({ nodes: dist/* array */.YOg(forge_pulls_pullRequestSchema) })) })),
+    }),
+});
+const objectsSchema = dist/* object */.Ikc({ repository: dist/* record */.g1P(dist/* string */.YjP(), dist/* nullable */.mee(objectSchema)) });
+const STATES = { OPEN: "open", CLOSED: "closed", MERGED: "merged" };
+const OPINIONS = {
+    APPROVED: "approved",
+    CHANGES_REQUESTED: "changes-requested",
+    DISMISSED: "dismissed",
+};
+/** Pull requests, and the trees by which their commits are compared. */
+function pulls(to) {
+    return {
+        pullRequest: (pullRequest) => to.reporting(`Pull request #${pullRequest} could not be read`, async () => {
+            const reply = await to.query(PULL_REQUEST, { number: pullRequest, after: null }).catch(nullWhereNotFound);
+            return reply === null ? undefined : forge_pulls_pullRequestOf(to, dist/* parse */.qgA(byNumberSchema, reply).repository.pullRequest);
+        }),
+        pullRequestOfCommit: (sha) => to.reporting(`The pull request of the commit ${sha} could not be found`, async () => {
+            const reply = dist/* parse */.qgA(ofCommitSchema, await to.query(PULL_REQUESTS_OF_COMMIT, { sha, after: null }));
+            const nodes = reply.repository.object?.associatedPullRequests?.nodes ?? [];
+            const found = nodes.find((node) => node.state === "MERGED" && node.mergeCommit?.oid === sha) ??
+                nodes.find((node) => node.state === "OPEN" && node.headRefOid === sha);
+            return found === undefined ? undefined : forge_pulls_pullRequestOf(to, found);
+        }),
+        trees: (revisions, paths) => to.reporting("The trees of the commits could not be read", async () => {
+            const keys = revisions.flatMap((revision) => paths.map((path) => `${revision}:${path}`));
+            if (keys.length === 0)
+                return new Map();
+            const variables = Object.fromEntries(keys.map((key, index) => [`e${index}`, key]));
+            const { repository } = dist/* parse */.qgA(objectsSchema, await to.query(objectsQuery(keys.length), variables));
+            return new Map(keys.map((key, index) => [key, repository[`o${index}`]?.oid]));
+        }),
+    };
+}
+async function forge_pulls_pullRequestOf(to, node) {
+    return {
+        number: node.number,
+        state: STATES[node.state],
+        author: loginOf(node.author),
+        headSha: node.headRefOid,
+        headRepository: node.headRepository?.nameWithOwner,
+        baseRef: node.baseRefName,
+        // `baseRefOid` can lag behind the branch.
+        baseSha: node.baseRef?.target?.oid ?? node.baseRefOid,
+        mergeCommit: node.state === "MERGED" ? node.mergeCommit?.oid : undefined,
+        reviews: (node.latestOpinionatedReviews?.nodes ?? []).flatMap(reviewOf),
+        comments: await ownOf(to, node.number, node.comments),
+    };
+}
+function reviewOf(node) {
+    const state = OPINIONS[node.state];
+    if (state === undefined || node.submittedAt === null)
+        return [];
+    return [
+        {
+            author: loginOf(node.author),
+            isPerson: node.author?.__typename === "User",
+            canWrite: node.authorCanPushToRepository,
+            commit: node.commit?.oid ?? "",
+            submittedAt: node.submittedAt,
+            state,
+        },
+    ];
+}
+/** GraphQL leaves out the `[bot]` that REST and events have, by which an app is told from a person of its name. */
+function loginOf(actor) {
+    if (actor === null)
+        return "";
+    return actor.__typename === "Bot" ? `${actor.login}[bot]` : actor.login;
+}
+const notFoundSchema = dist/* object */.Ikc({
+    name: dist/* literal */.euz("GraphqlResponseError"),
+    errors: dist/* tuple */.PVZ([
+        dist/* object */.Ikc({ type: dist/* literal */.euz("NOT_FOUND"), path: dist/* tuple */.PVZ([dist/* literal */.euz("repository"), dist/* literal */.euz("pullRequest")]) }),
+    ]),
+});
+/** GitHub answers an unknown number with an error beside the data. */
+function nullWhereNotFound(error) {
+    if (dist.is(notFoundSchema, error))
+        return null;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/forge-runs.js
+
+
+
+/** GitHub refuses a longer description of a deployment's status. */
+const STATUS_DESCRIPTION_LIMIT = 140;
+const deploymentsSchema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        deployments: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+                databaseId: dist/* nullable */.mee(dist/* number */.aig()),
+                commitOid: dist/* string */.YjP(),
+                description: dist/* nullable */.mee(dist/* string */.YjP()),
+                latestStatus: dist/* nullable */.mee(dist/* object */.Ikc({ logUrl: dist/* nullable */.mee(dist/* string */.YjP()) })),
+            })),
+        }),
+    }),
+});
+const createdSchema = dist/* object */.Ikc({ id: dist/* number */.aig() });
+const repositorySchema = dist/* object */.Ikc({ full_name: dist/* string */.YjP() });
+const runSchema = dist/* object */.Ikc({
+    id: dist/* number */.aig(),
+    repository: repositorySchema,
+    head_repository: dist/* nullable */.mee(repositorySchema),
+    head_sha: dist/* string */.YjP(),
+    head_branch: dist/* nullable */.mee(dist/* string */.YjP()),
+    event: dist/* string */.YjP(),
+    path: dist/* string */.YjP(),
+    conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
+    run_attempt: dist/* optional */.lqM(dist/* number */.aig(), 1),
+});
+/** Workflow runs and deployments. */
+function runs(to) {
+    return {
+        jobDeployment: ({ environment, sha, runId }) => to.reporting(`The deployments to ${environment} could not be read`, async () => {
+            const latest = await latestDeployments(to, environment);
+            // The page of a job: one that we recorded ourselves links to the run.
+            return latest.some(({ commitOid, latestStatus }) => commitOid === sha && (latestStatus?.logUrl?.includes(`/actions/runs/${runId}/job/`) ?? false));
+        }),
+        createDeployment: ({ environment, sha, description }) => to.reporting(`The deployment to ${environment} could not be recorded`, () => to.create(async ({ rest }) => {
+            const { data } = await rest.repos.createDeployment({
+                ...to.where,
+                ref: sha,
+                environment,
+                description,
+                auto_merge: false,
+                required_contexts: [],
+            });
+            return { id: dist/* parse */.qgA(createdSchema, data).id };
+        }, () => newDeployment(to, environment, sha, description))),
+        setDeploymentStatus: (id, state, { logUrl, description }) => to.reporting("The status of the deployment could not be recorded", () => 
+        // The same status twice is the same status.
+        to.repeatable(async ({ rest }) => {
+            const { data } = await rest.repos.createDeploymentStatus({
+                ...to.where,
+                deployment_id: id,
+                state,
+                log_url: logUrl,
+                description: description.slice(0, STATUS_DESCRIPTION_LIMIT),
+            });
+            dist/* parse */.qgA(createdSchema, data);
+        })),
+        workflowRun: (id) => to.reporting(`The workflow run ${id} could not be read`, () => to.repeatable(async ({ rest }) => {
+            const reply = await rest.actions
+                .getWorkflowRun({ ...to.where, run_id: Number(id) })
+                .catch((error) => {
+                if (isMissing(error))
+                    return undefined;
+                throw error;
+            });
+            return reply === undefined ? undefined : workflowRunOf(dist/* parse */.qgA(runSchema, reply.data));
+        })),
+    };
+}
+/** The deployment a lost reply was about: of this commit and text, without a status yet. */
+async function newDeployment(to, environment, sha, description) {
+    const found = (await latestDeployments(to, environment)).find((node) => node.commitOid === sha && node.description === description && node.latestStatus === null);
+    return typeof found?.databaseId === "number" ? { id: found.databaseId } : undefined;
+}
+async function latestDeployments(to, environment) {
+    const reply = dist/* parse */.qgA(deploymentsSchema, await to.query(DEPLOYMENTS, { environment }));
+    return reply.repository.deployments.nodes;
+}
+function workflowRunOf(run) {
+    return {
+        id: String(run.id),
+        repository: run.repository.full_name,
+        headRepository: run.head_repository?.full_name,
+        headSha: run.head_sha,
+        headBranch: run.head_branch ?? undefined,
+        event: run.event,
+        // Sometimes with the ref it came from: `.github/workflows/plan.yml@main`.
+        workflowPath: run.path.replace(/@.*$/s, ""),
+        conclusion: run.conclusion ?? undefined,
+        attempt: run.run_attempt,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/forge.js
+
+
+
+
+
+/**
+ * GitHub as the owner of `token`, through the official client, which is loaded with the first call. What fails for a
+ * moment is tried again; nothing is ever made twice.
+ */
+function createForge(token, repository, clock) {
+    const connection = connectionTo(token, repository, clock);
+    return { ...comments(connection), ...issues(connection), ...pulls(connection), ...runs(connection) };
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -11221,6 +13760,13 @@ var markdown = __nccwpck_require__(25064);
 
 
 
+/** What is shorter is no secret, and as a mask it would blank the log and lose outputs ("1", "dev"). */
+const SHORTEST_SECRET = 4;
+const masked = new Set();
+/** Whether the runner would hide a part of the text because of what we told it. */
+function isMasked(text) {
+    return [...masked].some((secret) => text.includes(secret));
+}
 /** The step's log on the GitHub runner. */
 const log = {
     info: (line) => {
@@ -11245,9 +13791,12 @@ const log = {
     },
     group: (title, body) => group((0,markdown/* visible */.RK)(title), body),
     secret: (value) => {
-        for (const line of value.split(/\r?\n/))
-            if (line.trim() !== "")
-                setSecret(line.trim());
+        for (const line of value.split(/\r?\n/).map((text) => text.trim())) {
+            if (line.length < SHORTEST_SECRET)
+                continue;
+            masked.add(line);
+            setSecret(line);
+        }
     },
 };
 function properties(detail) {
@@ -11264,6 +13813,45 @@ function properties(detail) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./packages/host/build/process-identity.js
+
+/** The identity of a process that was just started. */
+function identify(pid) {
+    return { pid, began: readStat(pid)?.began ?? "" };
+}
+/** Whether this very process still runs; one that nobody has buried (a zombie) does not. */
+function isRunning({ pid, began }) {
+    const stat = readStat(pid);
+    if (stat !== undefined)
+        return stat.began === began && !["Z", "X"].includes(stat.state);
+    // Without /proc (macOS) the number has to do.
+    return process.platform !== "linux" && signal(pid, 0);
+}
+/** Sends an interrupt, unless the process has ended. */
+function interrupt(identity) {
+    if (isRunning(identity))
+        signal(identity.pid, "SIGINT");
+}
+function signal(pid, name) {
+    try {
+        return process.kill(pid, name);
+    }
+    catch {
+        return false;
+    }
+}
+/** State and start time (fields 3 and 22 of proc(5)'s stat); the name before them may hold anything. */
+function readStat(pid) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
+        const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+        return { state: fields[0] ?? "", began: fields[19] ?? "" };
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./packages/host/build/tail.js
@@ -11333,44 +13921,44 @@ class Tail {
 
 
 
+
 /**
  * Runs engine commands in process groups of their own with their output in files: when the runner kills node, the
- * engine does not die of a broken pipe but finishes, saves its state and lets go of its lock (docs/adr/0005).
+ * engine does not die of a broken pipe but finishes, saves its state and lets go of its lock (docs/adr/0005). The
+ * journal has all that the post step needs to wait for it and to read what it came to.
  */
 class EngineProcesses {
-    #running = new Set();
     #temporary;
-    #cancelled = false;
-    #listening = false;
+    #cancellation;
+    #journal;
     /** @param temporary directory for the output files, private to the job */
-    constructor(temporary) {
+    constructor(temporary, cancellation, journal) {
         this.#temporary = temporary;
-    }
-    get cancelled() {
-        return this.#cancelled;
+        this.#cancellation = cancellation;
+        this.#journal = journal;
     }
     /** @throws cancelled when the job was cancelled before the command could start */
     async run(command) {
-        this.#listen();
-        if (this.#cancelled) {
-            return (0,errors/* fail */.fJ)("cancelled", "The job was cancelled", { hint: "Nothing more was started. Run again when ready." });
-        }
+        if (this.#cancellation.cancelled)
+            throw cancelledError();
         const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(this.#temporary, "flywheel-engine-"));
-        const stdoutFile = command.stdoutFile ?? (0,external_node_path_.join)(directory, "stdout");
-        const stderrFile = (0,external_node_path_.join)(directory, "stderr");
-        const tail = command.stdoutFile === undefined ? new Tail(stdoutFile, command.onLines) : undefined;
+        const stdout = command.stdoutFile ?? (0,external_node_path_.join)(directory, "stdout");
+        const files = { directory, stdout, stderr: (0,external_node_path_.join)(directory, "stderr") };
+        const tail = command.stdoutFile === undefined ? new Tail(stdout, command.onLines) : undefined;
         try {
-            const exitCode = await this.#spawn(command, stdoutFile, stderrFile);
-            return { exitCode, stdout: tail?.finish() ?? "", stderr: (0,external_node_fs_.readFileSync)(stderrFile, "utf8") };
+            const exitCode = await this.#spawn(command, files);
+            return { exitCode, stdout: tail?.finish() ?? "", stderr: (0,external_node_fs_.readFileSync)(files.stderr, "utf8") };
         }
         finally {
             tail?.stop();
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+            // What an apply told is kept for the post step: main may be killed before it has told people.
+            if (command.arguments[0] !== "apply")
+                (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
         }
     }
-    async #spawn(command, stdoutFile, stderrFile) {
-        const stdout = (0,external_node_fs_.openSync)(stdoutFile, "w", 0o600);
-        const stderr = (0,external_node_fs_.openSync)(stderrFile, "w", 0o600);
+    async #spawn(command, files) {
+        const stdout = (0,external_node_fs_.openSync)(files.stdout, "w", 0o600);
+        const stderr = (0,external_node_fs_.openSync)(files.stderr, "w", 0o600);
         const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, [...command.arguments], {
             cwd: command.directory,
             env: { ...command.environment },
@@ -11379,30 +13967,39 @@ class EngineProcesses {
         });
         (0,external_node_fs_.closeSync)(stdout);
         (0,external_node_fs_.closeSync)(stderr);
-        this.#running.add(child);
+        const ended = new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("exit", resolve);
+        });
+        return this.#watch(child, ended, command, files);
+    }
+    async #watch(child, ended, command, files) {
+        if (child.pid === undefined)
+            return ended;
+        const process = identify(child.pid);
+        this.#journal.note({
+            note: "started",
+            started: {
+                process,
+                unit: command.unit ?? "",
+                command: command.arguments[0] ?? "",
+                directory: command.directory,
+                stdoutFile: files.stdout,
+                outputDirectory: files.directory,
+            },
+        });
+        const interruptible = {
+            interrupt: () => {
+                child.kill("SIGINT");
+            },
+        };
+        this.#cancellation.started(interruptible);
         try {
-            return await new Promise((resolve, reject) => {
-                child.once("error", reject);
-                child.once("exit", resolve);
-            });
+            return await ended;
         }
         finally {
-            this.#running.delete(child);
-        }
-    }
-    /** The runner cancels with SIGINT, then SIGTERM, to node alone. The engine gets one interrupt: a second one would make it give up its state. */
-    #listen() {
-        if (this.#listening)
-            return;
-        this.#listening = true;
-        for (const signal of ["SIGINT", "SIGTERM"]) {
-            process.on(signal, () => {
-                if (this.#cancelled)
-                    return;
-                this.#cancelled = true;
-                for (const child of this.#running)
-                    child.kill("SIGINT");
-            });
+            this.#cancellation.ended(interruptible);
+            this.#journal.note({ note: "ended", process });
         }
     }
 }
@@ -11412,14 +14009,17 @@ class EngineProcesses {
 
 
 
+
 /** Child processes of the step. */
-function createProcesses(environment) {
-    const engines = new EngineProcesses(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)());
+function createProcesses(environment, cancellation, journal) {
+    const engines = new EngineProcesses(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), cancellation, journal);
     return {
         run,
         engine: (command) => engines.run(command),
-        cancelled: () => engines.cancelled,
-        find: (program) => Promise.resolve(findProgram(program, environment["PATH"] ?? "")),
+        cancelled: () => cancellation.cancelled,
+        isRunning: isRunning,
+        interrupt: interrupt,
+        find: (program) => Promise.resolve(findProgram(program, environment)),
     };
 }
 /** A short command, silent: @actions/exec is quadratic on output without newlines, so never for plan JSON. */
@@ -11433,13 +14033,19 @@ async function run(command) {
     });
     return { exitCode, stdout, stderr };
 }
-/** Relative PATH entries are passed over: a pull request could plant a program there. */
-function findProgram(program, path) {
-    return path
+/** Relative PATH entries and those in the checkout are passed over: a pull request could plant a program there. */
+function findProgram(program, environment) {
+    const workspace = environment["GITHUB_WORKSPACE"] ?? "";
+    return (environment["PATH"] ?? "")
         .split(external_node_path_.delimiter)
         .filter((directory) => (0,external_node_path_.isAbsolute)(directory))
         .map((directory) => (0,external_node_path_.join)(directory, program))
-        .find((candidate) => isExecutable(candidate));
+        .find((candidate) => isExecutable(candidate) && !(workspace !== "" && isPlantable(candidate, workspace)));
+}
+/** Whether the program, or the link to it, lies in the checkout. */
+function isPlantable(file, workspace) {
+    const root = `${(0,external_node_fs_.realpathSync)(workspace)}/`;
+    return [(0,external_node_path_.dirname)(file), file].some((path) => `${(0,external_node_fs_.realpathSync)(path)}/`.startsWith(root));
 }
 function isExecutable(path) {
     try {
@@ -11462,25 +14068,157 @@ function isExecutable(path) {
 
 
 /** The GitHub Actions runner as a host. */
-function createHost() {
+function createHost(cancellation, journal) {
     const context = readContext(process.env);
     const files = createFiles(context.environment);
     return {
         context,
         log: log,
         files,
-        processes: createProcesses(context.environment),
+        processes: createProcesses(context.environment, cancellation, journal),
         clock: clock,
         http: http,
-        artifacts: createArtifacts(files),
-        forge: (token) => createForge(token, context.repository),
+        artifacts: createArtifacts(files, context.repository, clock),
+        journal,
+        forge: (token) => createForge(token, context.repository, clock),
         summarize: async (markdown) => {
             await summary.addRaw(markdown, true).write();
         },
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __nccwpck_require__(30058);
+;// CONCATENATED MODULE: ./packages/core/build/lifecycle/notes.js
+
+const engineSchema = dist/* object */.Ikc({
+    path: dist/* string */.YjP(),
+    name: dist/* picklist */.KIO(["tofu", "terraform"]),
+    version: dist/* string */.YjP(),
+    platform: dist/* string */.YjP(),
+});
+const texts = dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* readonly */.tBZ());
+const unitSchema = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    stack: dist/* string */.YjP(),
+    environment: dist/* string */.YjP(),
+    directory: dist/* string */.YjP(),
+    varFiles: texts,
+    vars: texts,
+    backendConfig: texts,
+    workspace: dist/* string */.YjP(),
+    parallelism: dist/* number */.aig(),
+    dependsOn: texts,
+});
+/** A process, told from a later one with the same number by the time it began (the system's own ticks). */
+const processSchema = dist/* object */.Ikc({ pid: dist/* number */.aig(), began: dist/* string */.YjP() });
+const commandSchema = dist/* object */.Ikc({
+    process: processSchema,
+    unit: dist/* string */.YjP(),
+    /** The engine's subcommand: `init`, `plan`, `apply`, `show`, `state`, `output`. */
+    command: dist/* string */.YjP(),
+    /** Absolute root module. */
+    directory: dist/* string */.YjP(),
+    /** Where its stdout goes. */
+    stdoutFile: dist/* string */.YjP(),
+    /** Holds its output files, but for a stdout that somebody asked for. */
+    outputDirectory: dist/* string */.YjP(),
+});
+/**
+ * What the main part of an action notes for its post step, one JSON document each. Some hold secrets (backend
+ * settings, variables): notes lie in a private file.
+ */
+const noteSchema = dist/* variant */.Oxt("note", [
+    dist/* object */.Ikc({ note: dist/* literal */.euz("remove"), path: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ note: dist/* literal */.euz("unit"), unit: unitSchema, engine: engineSchema }),
+    dist/* object */.Ikc({ note: dist/* literal */.euz("started"), started: commandSchema }),
+    /** A state that its backend did not take was brought to safety. */
+    dist/* object */.Ikc({ note: dist/* literal */.euz("rescued"), unit: dist/* string */.YjP(), folder: dist/* string */.YjP() }),
+    /** That state was uploaded, sealed. */
+    dist/* object */.Ikc({ note: dist/* literal */.euz("kept"), folder: dist/* string */.YjP() }),
+    /** A deployment was recorded as in progress. */
+    dist/* object */.Ikc({ note: dist/* literal */.euz("deploying"), id: dist/* number */.aig() }),
+    /** Main says itself how that deployment ended. */
+    dist/* object */.Ikc({ note: dist/* literal */.euz("deployed"), id: dist/* number */.aig() }),
+    dist/* object */.Ikc({ note: dist/* literal */.euz("ended"), process: processSchema }),
+    /** The main part came to its end: people were told what happened so far. */
+    dist/* object */.Ikc({ note: dist/* literal */.euz("reported") }),
+]);
+
+;// CONCATENATED MODULE: ./packages/host/build/journal.js
+
+
+
+
+
+
+
+
+
+const STATE_NAME = "journal";
+/** A journal in a private file, one line a note, each written at once: node may be killed at any time. */
+class FileJournal {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
+    removeLater(path) {
+        this.note({ note: "remove", path });
+    }
+    note(note) {
+        try {
+            (0,external_node_fs_.appendFileSync)(this.path, `${JSON.stringify(note)}\n`, { mode: 0o600 });
+        }
+        catch (error) {
+            // What is done must not fail because it cannot be written down.
+            warning(`The post step will not know of this (${note.note}): ${String(error)}`);
+        }
+    }
+    async notes() {
+        const text = await (0,promises_.readFile)(this.path, "utf8").catch(() => "");
+        return text.split("\n").flatMap((line) => {
+            // The last line may have been cut off.
+            const parsed = dist/* safeParse */.xLC(noteSchema, (0,json/* parseJson */.qF)(line));
+            return parsed.success ? [parsed.output] : [];
+        });
+    }
+    async reported() {
+        const notes = await this.notes();
+        const rescued = new Set(notes.flatMap((note) => (note.note === "rescued" ? [note.unit] : [])));
+        const needed = notes.filter((note) => note.note !== "unit" || rescued.has(note.unit.id));
+        const lines = [...needed, { note: "reported" }].map((note) => `${JSON.stringify(note)}\n`);
+        await (0,promises_.writeFile)(this.path, lines.join(""), { mode: 0o600 }).catch((error) => {
+            warning(`The post step will not know that all was told: ${String(error)}`);
+        });
+    }
+    async remove() {
+        await (0,promises_.rm)(this.path, { force: true });
+    }
+}
+/** The journal of an action without a post step: nobody would read it. */
+const UNREAD_JOURNAL = {
+    removeLater: () => undefined,
+    note: () => undefined,
+    reported: () => Promise.resolve(),
+    notes: () => Promise.resolve([]),
+};
+/** The journal of this call of an action; its post step is told where it is. */
+function openJournal(action) {
+    if (action.post === undefined)
+        return UNREAD_JOURNAL;
+    const path = (0,external_node_path_.join)(process.env["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), `flywheel-journal-${(0,external_node_crypto_.randomUUID)()}.jsonl`);
+    saveState(STATE_NAME, path);
+    return new FileJournal(path);
+}
+/** The journal that main announced; undefined where main never started. */
+function announcedJournal() {
+    const path = getState(STATE_NAME);
+    return path === "" ? undefined : new FileJournal(path);
+}
+
 ;// CONCATENATED MODULE: ./packages/host/build/run-action.js
+
+
 
 
 
@@ -11495,25 +14233,53 @@ const MAXIMUM_ANNOTATIONS = 10;
  * becomes something a person sees; it never throws.
  */
 async function runAction(action) {
+    const cancellation = new Cancellation().listen();
     const started = new Date();
     let host;
     let result;
     try {
         maskSecrets(action.inputs);
-        const inputs = (0,parse/* parseInputs */.TL)(action.inputs, (name) => getInput(name, { trimWhitespace: false }));
-        host = createHost();
-        result = await action.run(inputs, host);
+        const journal = openJournal(action);
+        const inputs = readInputs(action.inputs);
+        host = createHost(cancellation, journal);
+        result = await Promise.race([action.run(inputs, host), cancellation.stopped]);
     }
     catch (error) {
         result = emptyResult((0,errors/* failureOf */.g5)(error));
         await host?.summarize((0,plan_sections/* failureSection */.mo)(result.failures)).catch(() => undefined);
     }
-    const worst = (0,errors/* worstFailure */.Wx)(result.failures);
+    const failures = [...result.failures, ...maskedOutputs(result.outputs)];
+    const worst = (0,errors/* worstFailure */.Wx)(failures);
     setOutputs(action, result, worst);
-    report(result.failures);
+    report(failures, result.warnings);
     writeEvent(action.name, result, worst, started);
+    await host?.journal.reported();
     // process.exitCode alone would wait for whatever a library left open.
     process.exit(worst === undefined ? 0 : 1);
+}
+/**
+ * Runs an action's post step to its end; it never throws. Where main never started, or not so far as to leave anything,
+ * there is nothing to do.
+ */
+async function runPost(action) {
+    const cancellation = new Cancellation().listen();
+    const journal = announcedJournal();
+    if (journal === undefined || action.post === undefined || (await journal.notes()).length === 0)
+        return;
+    let failures;
+    try {
+        maskSecrets(action.inputs);
+        failures = await action.post(readInputs(action.inputs), createHost(cancellation, journal));
+        await journal.remove();
+    }
+    catch (error) {
+        failures = [(0,errors/* failureOf */.g5)(error)];
+    }
+    report(failures);
+    process.exit(failures.length === 0 ? 0 : 1);
+}
+function readInputs(declarations) {
+    return (0,parse/* parseInputs */.TL)(declarations, (name) => getInput(name, { trimWhitespace: false }));
 }
 function emptyResult(failure) {
     return {
@@ -11536,43 +14302,74 @@ function setOutputs(action, result, worst) {
         else if (name === "detail-code")
             setOutput(name, worst?.detailCode ?? "");
         else if (name !== "event-path")
-            setOutput(name, result.outputs[name] ?? fallback);
+            setOutput(name, openOutput(result.outputs[name]) ?? fallback);
     }
 }
-function report(failures) {
+function openOutput(value) {
+    return value === undefined || isMasked(value) ? undefined : value;
+}
+/** The runner drops an output that holds a masked value, and says so where nobody looks. */
+function maskedOutputs(outputs) {
+    return Object.entries(outputs)
+        .filter(([, value]) => openOutput(value) !== value)
+        .map(([name]) => ({
+        reason: "input-invalid",
+        detailCode: "masked-output",
+        message: `The output ${name} holds the value of a secret input, and a later job would get nothing of it`,
+        hint: "All else was done. Choose a secret that is no part of a path, a name or a public value.",
+    }));
+}
+function report(failures, warnings = []) {
     for (const failure of failures.slice(0, MAXIMUM_ANNOTATIONS)) {
-        const unit = failure.unit === undefined ? "" : `${failure.unit}: `;
-        const place = failure.place === undefined ? "" : ` (${(0,plan_sections/* placeWords */.fp)(failure.place)})`;
-        const detail = {
-            title: `flywheel: ${failure.reason}`,
-            ...(failure.place === undefined ? {} : { place: failure.place }),
-        };
-        log.error(`${unit}${failure.message}${place}\n→ ${failure.hint}`, detail);
-        if (failure.cause !== undefined)
-            log.debug(failure.cause);
+        const { reason, message, hint, place, unit, cause } = failure;
+        log.error(`${where(unit, message, place)}\n→ ${hint}`, annotation(reason, place));
+        if (cause !== undefined)
+            log.debug(cause);
     }
-    const rest = failures.length - MAXIMUM_ANNOTATIONS;
+    for (const { message, place, unit } of warnings.slice(0, MAXIMUM_ANNOTATIONS)) {
+        log.warning(where(unit, message, place), annotation("warning", place));
+    }
+    countRest(failures.length, "failures");
+    countRest(warnings.length, "warnings");
+}
+function where(unit, message, place) {
+    return `${unit === undefined ? "" : `${unit}: `}${message}${place === undefined ? "" : ` (${(0,plan_sections/* placeWords */.fp)(place)})`}`;
+}
+function annotation(word, place) {
+    return { title: `flywheel: ${word}`, ...(place === undefined ? {} : { place }) };
+}
+/** GitHub shows ten annotations of a type for a step, and drops the others without a word. */
+function countRest(total, what) {
+    const rest = total - MAXIMUM_ANNOTATIONS;
     if (rest > 0)
-        log.info(`and ${rest} more failures: see the job summary`);
+        log.info(`and ${rest} more ${what}: see the job summary`);
 }
 
 ;// CONCATENATED MODULE: ./actions/build/index.js
 
 /** Every action of the suite, loaded only when it is the one that runs. */
 const ACTIONS = {
-    "drift-check": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(942), __nccwpck_require__.e(488), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5470))).driftCheck),
-    "health-verify": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94458))).healthVerify),
-    "tofu-apply": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(743), __nccwpck_require__.e(942), __nccwpck_require__.e(488), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39172))).tofuApply),
-    "tofu-plan": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(743), __nccwpck_require__.e(942), __nccwpck_require__.e(488), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64421))).tofuPlan),
-    "validate-org": async () => runAction((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(942), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36899))).validateOrg),
+    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(521), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46908))).driftCheck),
+    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94458))).healthVerify),
+    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(521), __nccwpck_require__.e(72), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35543))).tofuApply),
+    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(521), __nccwpck_require__.e(72), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67497))).tofuPlan),
+    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61792))).validateOrg),
 };
 /** The entry of the shared build: each dist/<name>/index.js calls it with its own name. */
 async function main(name) {
+    await build_run(name, runAction);
+}
+/** The entry of the post steps: dist/<name>/post.js. */
+async function post(name) {
+    await build_run(name, runPost);
+}
+async function build_run(name, part) {
     const action = ACTIONS[name];
     if (action === undefined)
         throw new Error(`there is no action ${name}`);
-    await action();
+    await action(part);
 }
 
 var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__main as main };
+var __webpack_exports__post = __webpack_exports__.b;
+export { __webpack_exports__main as main, __webpack_exports__post as post };

@@ -115,6 +115,26 @@ describe("stacks that read each other's state", () => {
   });
 });
 
+describe("a unit that waits", () => {
+  it("is not created with provisioners whose commands nobody has seen", async () => {
+    const fresh = await Chain.open({ stacks: "network\nplatform" });
+    try {
+      fresh.add(
+        "platform",
+        "job",
+        'resource "terraform_data" "job" {\n  provisioner "local-exec" {\n    command = "true"\n  }\n}\n',
+      );
+      const plan = await fresh.plan();
+      const apply = await fresh.apply(plan);
+      assert.deepEqual([apply.outputs["failure-reason"], apply.outputs["detail-code"]], ["not-approved", "waiting"]);
+      assert.match(messages(apply).join("\n"), /create terraform_data\.job and run its provisioners/);
+      assert.deepEqual(told(apply, "status").slice(0, 2), ["applied", "refused"]);
+    } finally {
+      await fresh.opened.close();
+    }
+  });
+});
+
 describe("a unit whose state has moved since its plan", () => {
   let chain: Chain;
   before(async () => {

@@ -3,6 +3,7 @@ import { WHOLE_PLAN, type PlanRequest } from "@flywheel/core/engine/plan-request
 import type { Session } from "@flywheel/core/engine/session";
 import type { Failure } from "@flywheel/core/errors";
 import { planRedactor } from "@flywheel/core/plan/redact";
+import { provisionerFinder } from "@flywheel/core/review/code-dependence";
 import { compareRecords, type Comparison } from "@flywheel/core/review/compare";
 import { reviewRecord } from "@flywheel/core/review/record";
 import type { ReviewRecord } from "@flywheel/core/review/schema";
@@ -39,13 +40,11 @@ export async function planAgain(item: Prepared, why: string, replanning: Replann
 export async function planWaiting(item: Prepared, replanning: Replanning): Promise<Prepared> {
   const made = await freshPlan(item, replanning);
   if (made.refusals.length > 0) return made;
-  const more = (made.content?.changeSet.changes ?? []).filter(({ kind }) => kind !== "create" && kind !== "read");
+  const more = made.content === undefined ? [] : moreThanCreates(made.content);
   if (more.length === 0) {
     return { ...made, remarks: [...item.remarks, "It was planned for the first time here, and only creates."] };
   }
-  const words = more
-    .slice(0, MAXIMUM_DIFFERENCES)
-    .map(({ kind, address }) => `${kind} ${made.session.redact(address)}`);
+  const words = more.slice(0, MAXIMUM_DIFFERENCES).map((change) => made.session.redact(change));
   const failure: Failure = {
     reason: "not-approved",
     detailCode: "waiting",
@@ -54,6 +53,16 @@ export async function planWaiting(item: Prepared, replanning: Replanning): Promi
     hint: "Nothing of it was applied. What it waited for is applied now: plan it again, have that plan reviewed, and deploy it.",
   };
   return { ...item, refusals: [failure] };
+}
+
+/** What nobody reviewed and is no mere creation: a provisioner runs any command. */
+function moreThanCreates({ json, changeSet }: PlanContent): readonly string[] {
+  const hasProvisioners = provisionerFinder(json);
+  return changeSet.changes.flatMap((change) => {
+    const { kind, address } = change;
+    if (kind !== "create" && kind !== "read") return [`${kind} ${address}`];
+    return hasProvisioners(change) ? [`${kind} ${address} and run its provisioners`] : [];
+  });
 }
 
 async function freshPlan(item: Prepared, { lockTimeoutMs }: Replanning): Promise<Prepared> {

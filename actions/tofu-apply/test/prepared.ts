@@ -59,6 +59,7 @@ export async function fakePrepared(parts: PreparedParts): Promise<FakePrepared> 
     session,
     planFile: `${session.scratch}/plan.tfplan`,
     backend: { type: "http", settings: [] },
+    code: { trees: [], uncommitted: "" },
     content: contentOf(planned),
     remarks: [],
     refusals: [],

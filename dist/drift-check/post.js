@@ -1,0 +1,2 @@
+import { post } from "../lib/index.js";
+await post("drift-check");
