@@ -85,17 +85,22 @@ function single(change: ResourceChange): ChangeGroup {
 
 /** Equal for instances to which the same happens. */
 function signature(change: ResourceChange, key: string, attributes: readonly AttributeChange[]): string {
-  const parts = attributes.map(({ name, before, after, forcesReplacement, losesMark, reordered }) => [
-    name,
-    isLost(change, after) ? before.kind : sideText(before),
-    sideText(after),
+  const { previousAddress, importing, importId, importIdentity, generatedConfig } = change;
+  // Apart from the texts: a key may be any word, `true` and `unknown` among them.
+  const shape = attributes.map(({ before, after, forcesReplacement, losesMark, reordered }) => [
+    before.kind,
+    after.kind,
     forcesReplacement,
     losesMark,
     reordered,
   ]);
-  const { previousAddress, importing, importId, importIdentity, generatedConfig } = change;
-  const text = JSON.stringify([previousAddress, importing, importId, importIdentity, generatedConfig, parts]);
-  return withoutKey(text, key);
+  const texts = attributes.map(({ name, before, after }) => [
+    name,
+    isLost(change, after) ? "" : sideText(before),
+    sideText(after),
+  ]);
+  const own = JSON.stringify([previousAddress, importId, importIdentity, generatedConfig, texts]);
+  return `${JSON.stringify([importing, shape])} ${withoutKey(own, key)}`;
 }
 
 /** The old value is of no account: the object goes, or nobody knows yet what comes. */
@@ -103,19 +108,29 @@ function isLost(change: ResourceChange, after: Shown): boolean {
   return after.kind === "unknown" || change.actions.join() === "delete" || change.actions.join() === "forget";
 }
 
-/** The text with `*` where the key stands as a word of its own. No regular expression: there is one key an instance. */
-function withoutKey(text: string, key: string): string {
+/** Stands for an instance's own key. JSON writes it as an escape, so that no value can look like it. */
+const OWN_KEY = "\0";
+
+/**
+ * JSON text with {@link OWN_KEY} where the key stands as a word of its own. No regular expression: there is one key an
+ * instance.
+ */
+function withoutKey(json: string, key: string): string {
   const word = key.startsWith('"') ? key.slice(1, -1) : key;
-  if (word === "") return text;
+  if (word === "") return json;
   let result = "";
   let copied = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    if (isLetterOrDigit(text.charCodeAt(at - 1)) || isLetterOrDigit(text.charCodeAt(at + word.length))) continue;
-    result += `${text.slice(copied, at)}*`;
+  for (let at = json.indexOf(word); at >= 0; at = json.indexOf(word, at + word.length)) {
+    const [before, after] = [json.charCodeAt(at - 1), json.charCodeAt(at + word.length)];
+    // After a backslash it is no word: the `n` of a line break is not the key "n".
+    if (isLetterOrDigit(before) || before === BACKSLASH || isLetterOrDigit(after)) continue;
+    result += json.slice(copied, at) + OWN_KEY;
     copied = at + word.length;
   }
-  return result + text.slice(copied);
+  return result + json.slice(copied);
 }
+
+const BACKSLASH = 92;
 
 /** NaN, which stands before the first and after the last character, is none. */
 function isLetterOrDigit(code: number): boolean {

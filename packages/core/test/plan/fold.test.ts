@@ -35,6 +35,32 @@ const cases: Readonly<Record<string, readonly [changes: readonly ResourceChange[
     instances(["1", "2", "3"], (key) => update({ n: `x${key}x` })),
     ["-", "-", "-"],
   ],
+  "a star is told from a key": [
+    instances(['"alpha"', '"beta"', '"gamma"'], (key) => update({ n: key === '"gamma"' ? "*" : key.slice(1, -1) })),
+    ["-", "-", "-"],
+  ],
+  "no character is taken for a key": [
+    instances(['"alpha"', '"beta"', '"gamma"'], (key) => update({ n: key === '"gamma"' ? "\0" : key.slice(1, -1) })),
+    ["-", "-", "-"],
+  ],
+  "a number that is its own key is told from a star": [
+    instances(numbers, (key) => update({ n: `port ${key === "2" ? "*" : key}` })),
+    ["0 1 3", "-"],
+  ],
+  "a key that is the letter of an escape is not the key": [
+    instances(['"n"', '"t"', '"r"'], (key) => update({ a: { '"n"': "x\n", '"t"': "x\t", '"r"': "x\r" }[key] })),
+    ["-", "-", "-"],
+  ],
+  "a key that is a word of ours is not the key": [
+    ['"unknown"', '"sensitive"', '"absent"'].flatMap((key) =>
+      instances([key], () => ({
+        ...update({ a: key === '"absent"' ? null : "new" }, { a: "old" }),
+        afterUnknown: { a: key === '"unknown"' },
+        afterSensitive: { a: key === '"sensitive"' },
+      })),
+    ),
+    ["-", "-", "-"],
+  ],
   "two are too few": [instances(["0", "1"], () => update({ n: "new" })), ["-", "-"]],
   "another reason is another change": [
     instances(numbers, (key) => ({ ...update({ n: "new" }), reason: key === "0" ? "replace_by_request" : undefined })),
