@@ -1,6 +1,6 @@
 import { isContainer, sameScalar } from "../json.ts";
 import type { ValueChange } from "./change-set.ts";
-import { jsonDocument } from "./json-document.ts";
+import { shownDocument } from "./json-document.ts";
 import { diffLists, isReordered, type Item } from "./list-diff.ts";
 import type { ValuePath } from "./plan-json.ts";
 
@@ -228,8 +228,8 @@ function hasNestedMark(sides: Sides): boolean {
 
 /** Strings that hold JSON documents on both sides are compared as documents. */
 function asJsonDocuments(sides: Sides): Sides | undefined {
-  const before = jsonDocument(sides.before);
-  const after = jsonDocument(sides.after);
+  const before = shownDocument(sides.before);
+  const after = shownDocument(sides.after);
   if (before === undefined || after === undefined) return undefined;
   return { before, after, unknown: undefined, beforeSensitive: undefined, afterSensitive: undefined };
 }

@@ -1,7 +1,7 @@
 import { structuredPatch } from "diff";
 import { isContainer, numberText } from "../json.ts";
 import type { AttributeChange, Shown } from "../plan/attribute-diff.ts";
-import { jsonDocument } from "../plan/json-document.ts";
+import { shownDocument } from "../plan/json-document.ts";
 import { REDACTED, type Redact } from "../plan/redact.ts";
 import { shorten } from "./markdown.ts";
 
@@ -67,7 +67,7 @@ function blockText(value: unknown, redact: Redact): { readonly word: string; rea
   if (typeof value === "string") {
     const text = redact(value);
     // A secret is found in the text as it is; what is left of it then is no document to take apart.
-    const document = text === value && value.length > MAXIMUM_LINE_LENGTH ? jsonDocument(value) : undefined;
+    const document = text === value && value.length > MAXIMUM_LINE_LENGTH ? shownDocument(value) : undefined;
     if (document !== undefined) return { word: "(JSON)", text: jsonText(document, redact, "\n") };
     return text.trimEnd().includes("\n") ? { word: "(text)", text: text.replace(/\n$/, "") } : undefined;
   }

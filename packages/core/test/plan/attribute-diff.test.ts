@@ -132,6 +132,25 @@ describeCases("JSON in text", {
     change: { before: { a: '{"b":9007199254740992}' }, after: { a: '{"b":9007199254740993}' } },
     expected: ["a (JSON).b: 9007199254740992 → 9007199254740993"],
   },
+  "differs in numbers that are written otherwise, whatever else differs": {
+    change: { before: { a: '{"b":1.0,"c":1e2,"d":-0,"e":1}' }, after: { a: '{"b":1,"c":100,"d":0,"e":2}' } },
+    expected: ["a (JSON).b: 1.0 → 1", "a (JSON).c: 1e2 → 100", "a (JSON).d: -0 → 0", "a (JSON).e: 1 → 2"],
+  },
+  "whose object repeats a key is text": {
+    change: { before: { a: '{"b":1}' }, after: { a: '{"b":3,"b":2}' } },
+    expected: ['a: "{\\"b\\":1}" → "{\\"b\\":3,\\"b\\":2}"'],
+  },
+  "whose object repeats a key in another spelling is text": {
+    change: { before: { a: '[{"b":1}]' }, after: { a: '[{"b" :3,"\\u0062":2}]' } },
+    expected: ['a: "[{\\"b\\":1}]" → "[{\\"b\\" :3,\\"\\\\u0062\\":2}]"'],
+  },
+  "with equal keys in several objects, and words that are no keys, is a document": {
+    change: {
+      before: { a: '{"b":{"b":["b","b","{b:"]},"c":1}' },
+      after: { a: '{"b":{"b":["b","b","{b:"]},"c":2}' },
+    },
+    expected: ["a (JSON).c: 1 → 2"],
+  },
   "on one side only is text": {
     change: { before: { a: '{"b":1}' }, after: { a: "{b: 1}" } },
     expected: ['a: "{\\"b\\":1}" → "{b: 1}"'],

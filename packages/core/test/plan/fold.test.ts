@@ -48,7 +48,7 @@ const cases: Readonly<Record<string, readonly [changes: readonly ResourceChange[
     ["0 1 3", "-"],
   ],
   "a key that is the letter of an escape is not the key": [
-    instances(['"n"', '"t"', '"r"'], (key) => update({ a: { '"n"': "x\n", '"t"': "x\t", '"r"': "x\r" }[key] })),
+    instances(['"n"', '"t"', '"r"'], (key) => update({ a: { '"n"': "x\n", '"t"': "x\t", '"r"': "x\r" }[key] }, {})),
     ["-", "-", "-"],
   ],
   "a key that is a word of ours is not the key": [

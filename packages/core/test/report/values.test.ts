@@ -46,6 +46,16 @@ const cases: Readonly<Record<string, readonly [before: unknown, after: unknown, 
       "+   }",
     ],
   ],
+  "a new document with all keys, also those that stand twice": [
+    null,
+    `{"Action":"*","Action":"s3:GetObject","Padding":"${"p".repeat(60)}"}`,
+    [`+ a = "{\\"Action\\":\\"*\\",\\"Action\\":\\"s3:GetObject\\",\\"Padding\\":\\"${"p".repeat(60)}\\"}"`],
+  ],
+  "a new document with its numbers as they are written": [
+    null,
+    `{"share":1.0,"padding":"${"p".repeat(80)}"}`,
+    ["+ a = (JSON)", "+   {", '+     "share": 1.0,', `+     "padding": "${"p".repeat(80)}"`, "+   }"],
+  ],
   "a long list that changes in an item": [
     long,
     long.with(20, "10.9.9.0/24"),
