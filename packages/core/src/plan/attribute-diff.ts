@@ -34,18 +34,34 @@ interface Sides {
   readonly unknown: unknown;
   readonly beforeSensitive: unknown;
   readonly afterSensitive: unknown;
+  /** null and a missing key are told from {} and []. Not below what is on one side only: all that is empty there is noise. */
+  readonly tellsEmpty: boolean;
 }
 
 /**
- * The leaves in which two sides differ, in the order of their names. null, {} and a missing key are one and the same.
+ * The leaves in which two sides differ, in the order of their names.
  * @param replacePaths the engine's paths that force replacement
  */
 export function diffAttributes(
   change: ValueChange,
   replacePaths: readonly ValuePath[] = [],
 ): readonly AttributeChange[] {
+  return leaves(change, replacePaths, true);
+}
+
+/** As {@link diffAttributes}, of drift: a provider reads back null for {} and [] as it likes, and nobody changed that. */
+export function diffDrift(change: ValueChange): readonly AttributeChange[] {
+  return leaves(change, [], false);
+}
+
+function leaves(
+  change: ValueChange,
+  replacePaths: readonly ValuePath[],
+  tellsEmpty: boolean,
+): readonly AttributeChange[] {
   const found: AttributeChange[] = [];
   const sides: Sides = {
+    tellsEmpty,
     before: change.before,
     after: change.after,
     unknown: change.afterUnknown,
@@ -111,6 +127,7 @@ function walkList(
       unknown: undefined,
       beforeSensitive: item(before, pair.before)?.mark,
       afterSensitive: item(after, pair.after)?.mark,
+      tellsEmpty: sides.tellsEmpty,
     };
     walk([...path, index], childName(name, index), ofPair, replacePaths, found);
   }
@@ -140,11 +157,12 @@ function compareLeaf(
   // A mark on either side hides both: where it comes or goes, the value is often the same.
   const hidden = wasSensitive || willBeSensitive;
   const isUnknown = hasMark(sides.unknown);
+  const bothEmpty = !isUnknown && isEmpty(sides.before) && isEmpty(sides.after);
   found.push({
     name,
     path,
-    before: shown(sides.before, hidden),
-    after: isUnknown ? { kind: willBeSensitive ? "sensitive" : "unknown" } : shown(sides.after, hidden),
+    before: shown(sides.before, hidden, bothEmpty),
+    after: isUnknown ? { kind: willBeSensitive ? "sensitive" : "unknown" } : shown(sides.after, hidden, bothEmpty),
     forcesReplacement: forces(path, replacePaths),
     losesMark: wasSensitive && !willBeSensitive && !isEmpty(sides.after),
     reordered:
@@ -171,6 +189,9 @@ function isSame(sides: Sides): boolean {
     !isEmpty(sides.after)
   )
     return false;
+  // For those that are empty the JSON is `{}`, `[]` or `null`.
+  if (sides.tellsEmpty && isEmpty(sides.before) && isEmpty(sides.after))
+    return JSON.stringify(sides.before ?? null) === JSON.stringify(sides.after ?? null);
   return sameValue(sides.before, sides.after);
 }
 
@@ -193,6 +214,7 @@ function losesMark(after: unknown, before: unknown, now: unknown): boolean {
   );
 }
 
+/** null, {}, [] and a missing key are one and the same. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (isEmpty(a) && isEmpty(b)) return true;
   if (!isContainer(a) || !isContainer(b)) return sameScalar(a, b);
@@ -231,7 +253,8 @@ function asJsonDocuments(sides: Sides): Sides | undefined {
   const before = shownDocument(sides.before);
   const after = shownDocument(sides.after);
   if (before === undefined || after === undefined) return undefined;
-  return { before, after, unknown: undefined, beforeSensitive: undefined, afterSensitive: undefined };
+  const { tellsEmpty } = sides;
+  return { before, after, unknown: undefined, beforeSensitive: undefined, afterSensitive: undefined, tellsEmpty };
 }
 
 function childSides(sides: Sides, key: string | number): Sides {
@@ -241,6 +264,7 @@ function childSides(sides: Sides, key: string | number): Sides {
     unknown: childMark(sides.unknown, key),
     beforeSensitive: childMark(sides.beforeSensitive, key),
     afterSensitive: childMark(sides.afterSensitive, key),
+    tellsEmpty: sides.tellsEmpty && isContainer(sides.before) && isContainer(sides.after),
   };
 }
 
@@ -254,8 +278,9 @@ export function childMark(mark: unknown, key: string | number): unknown {
   return mark === true ? true : child(mark, key);
 }
 
-function shown(value: unknown, hidden: boolean): Shown {
-  if (isEmpty(value)) return ABSENT;
+/** @param tellsEmpty where that is all there is to tell */
+function shown(value: unknown, hidden: boolean, tellsEmpty: boolean): Shown {
+  if (isEmpty(value) && !(tellsEmpty && isContainer(value))) return ABSENT;
   return hidden ? { kind: "sensitive" } : { kind: "value", value };
 }
 

@@ -1,6 +1,6 @@
 import { VERDICTS, type Verdict } from "../drift/classify.ts";
 import type { DriftOutcome } from "../drift/check-unit.ts";
-import { diffAttributes } from "../plan/attribute-diff.ts";
+import { diffDrift } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import { fitDocument, type Entry } from "./budget.ts";
@@ -114,7 +114,7 @@ function unitSection({ failures, drift, noise }: UnitEntries, texts: string[]): 
 }
 
 function noiseLine(change: ResourceChange, redact: Redact): string {
-  const names = diffAttributes(change).map(({ name }) => redact(name));
+  const names = diffDrift(change).map(({ name }) => redact(name));
   return `- ${codeSpan(shorten(redact(change.address), MAXIMUM_ADDRESS))}${namesSuffix(names)}\n`;
 }
 

@@ -1,5 +1,5 @@
 import { actorsOf } from "../drift/leaves.ts";
-import { diffAttributes } from "../plan/attribute-diff.ts";
+import { diffDrift } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { Entry } from "./budget.ts";
@@ -13,7 +13,7 @@ import { attributeLines } from "./values.ts";
  * @param consequence what becomes of it, as {@link driftConsequence} says; empty for nothing to say
  */
 export function driftEntry(change: ResourceChange, redact: Redact, consequence = ""): Entry {
-  const attributes = () => diffAttributes(change);
+  const attributes = () => diffDrift(change);
   const word = change.kind === "delete" ? "deleted outside of code" : "changed outside of code";
   return {
     rank: 0,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { diffAttributes } from "../../src/plan/attribute-diff.ts";
+import { diffAttributes, diffDrift } from "../../src/plan/attribute-diff.ts";
 import { describeCases, lines, whole } from "./attribute-lines.ts";
 
 describeCases("values", {
@@ -12,9 +12,27 @@ describeCases("values", {
     change: { before: { z: 1, b: { y: 1, x: 1 } }, after: { z: 2, b: { y: 2, x: 1 } } },
     expected: ["b.y: 1 → 2", "z: 1 → 2"],
   },
-  "null, {}, [] and a missing key are the same nothing": {
-    change: { before: { a: null, b: {}, c: [], e: null }, after: { a: {}, c: null, d: [], e: [] } },
-    expected: [],
+  "null and a missing key are the same nothing, and not the same as {} and []": {
+    change: {
+      before: { a: null, b: {}, c: [], e: null, f: [], g: null },
+      after: { a: {}, c: null, d: [], e: [], f: {} },
+    },
+    expected: [
+      "a: (absent) → {}",
+      "b: {} → (absent)",
+      "c: [] → (absent)",
+      "d: (absent) → []",
+      "e: (absent) → []",
+      "f: [] → {}",
+    ],
+  },
+  "that are empty are no news in what is new or goes": {
+    change: { before: { gone: { a: {}, n: 1 } }, after: { come: { b: [], n: 1 } } },
+    expected: ["come.n: (absent) → 1", "gone.n: 1 → (absent)"],
+  },
+  "that are empty and sensitive are hidden": {
+    change: { before: { a: null }, after: { a: {} }, afterSensitive: { a: true } },
+    expected: ["a: (absent) → (sensitive)"],
   },
   "empty text, zero and false are something": {
     change: { before: { a: null, b: null, c: null }, after: { a: "", b: 0, c: false } },
@@ -191,6 +209,10 @@ describe("names", () => {
   it("of an inherited name is nothing", () => {
     assert.deepEqual(lines({ before: {}, after: {}, beforeSensitive: JSON.parse('{"__proto__":true}') }), []);
   });
+});
+
+it("drift does not tell null from {} and []", () => {
+  assert.deepEqual(diffDrift(whole({ before: { a: null, b: [] }, after: { a: {}, b: null } })), []);
 });
 
 describe("paths that force replacement", () => {
