@@ -23,7 +23,7 @@ export const KIND_SIGNS: Readonly<Record<ChangeKind, string>> = {
 
 /** Longer ones are hostile or generated; nobody reads them. */
 export const MAXIMUM_ADDRESS = 300;
-/** Of what goes, every key should be readable. */
+/** Of what goes, more keys should be readable, where there is no room for all. */
 const MAXIMUM_LOST_ADDRESS = 1_000;
 const MAXIMUM_NAME = 100;
 /** A longer text about an object that goes is folded away like any other. */
@@ -44,25 +44,28 @@ export function changeEntry(group: ChangeGroup, redact: Redact): Entry {
   // Not before it is asked for: most entries of a large plan are only counted.
   const attributes = () => diffAttributes(change, change.replacePaths);
   const line = `- ${sign} ${codeSpan(name)}`;
+  const wholeLine = () => `- ${sign} ${codeSpan(wholeName(group, redact))}`;
   return {
     rank: isDestructive(change) ? 10 : CHANGE_KINDS.length - CHANGE_KINDS.indexOf(change.kind),
     render: (level) => {
       if (level === "address") return `${line}\n`;
-      if (level === "names") return `${line}${namesSuffix(attributes().map((attribute) => redact(attribute.name)))}\n`;
-      return fullEntry(group, redact, line, `${sign} ${htmlCode(name)}`, level === "whole" ? "whole" : "brief");
+      if (level === "names")
+        return `${wholeLine()}${namesSuffix(attributes().map((attribute) => redact(attribute.name)))}\n`;
+      return fullEntry(group, redact, wholeLine, `${sign} ${htmlCode(name)}`, level === "whole" ? "whole" : "brief");
     },
   };
 }
 
-function fullEntry(group: ChangeGroup, redact: Redact, line: string, head: string, length: ValueLength): string {
+function fullEntry(group: ChangeGroup, redact: Redact, line: () => string, head: string, length: ValueLength): string {
   const change = group.sample;
   const why = whyWords(change, redact);
   const body = attributeLines(diffAttributes(change, change.replacePaths), redact, length);
   const hasDetails = (body.length > 0 && change.kind !== "read") || change.generatedConfig !== undefined;
-  if (!hasDetails) return `${line}${why === "" ? "" : `: ${escapeText(why)}`}\n`;
+  if (!hasDetails) return `${line()}${why === "" ? "" : `: ${escapeText(why)}`}\n`;
   const parts = [
     why === "" ? "" : `Why: ${escapeText(why)}.`,
     sampleWords(group, redact),
+    unnamedKeys(group, redact) === 0 ? "" : `All of them: ${codeSpan(wholeName(group, redact))}`,
     body.length === 0 ? "" : fenced(body.join("\n"), "diff"),
     generatedConfig(change, redact, length),
   ];
@@ -83,28 +86,48 @@ function generatedConfig({ generatedConfig: code }: ResourceChange, redact: Reda
   return `The engine wrote this code for it:\n\n${fenced(cutText(redact(code), length), "hcl")}`;
 }
 
-/** The address of one object, or those of all instances: `aws_instance.web[0..2, 7] (4 instances)`. */
-export function groupName({ sample, members, folded }: ChangeGroup, redact: Redact): string {
+/** The address of one object, or those of the instances: `aws_instance.web[0..2, 7] (4 instances)`. */
+export function groupName(group: ChangeGroup, redact: Redact): string {
+  return nameWithin(group, redact, briefLength(group));
+}
+
+/** With the key of every instance that goes: what is lost must be read somewhere. */
+function wholeName(group: ChangeGroup, redact: Redact): string {
+  return nameWithin(group, redact, isDestructive(group.sample) ? Infinity : briefLength(group));
+}
+
+/** How many instances that go {@link groupName} leaves unnamed. */
+export function unnamedKeys(group: ChangeGroup, redact: Redact): number {
+  if (group.folded === undefined || !isDestructive(group.sample)) return 0;
+  return group.members.length - keysWithin(group.folded, redact, briefLength(group)).told;
+}
+
+function briefLength({ sample }: ChangeGroup): number {
+  return isDestructive(sample) ? MAXIMUM_LOST_ADDRESS : MAXIMUM_ADDRESS;
+}
+
+function nameWithin({ sample, members, folded }: ChangeGroup, redact: Redact, maximum: number): string {
   if (folded === undefined) return addressWords(sample, redact);
-  const maximum = isDestructive(sample) ? MAXIMUM_LOST_ADDRESS : MAXIMUM_ADDRESS;
-  const frame = redact(`${folded.head}[]${folded.tail}`);
-  const keys = keysText(folded.keys.map(redact), Math.max(20, maximum - frame.length));
-  const name = redact(`${folded.head}[${keys}]${folded.tail}`);
+  const { text } = keysWithin(folded, redact, maximum);
+  const name = redact(`${folded.head}[${text}]${folded.tail}`);
   return `${shorten(name, maximum + MAXIMUM_NAME)} (${members.length} instances)`;
 }
 
-/** `0..3, 7` or `"a", "b" and 40 more`. */
-function keysText(keys: readonly string[], maximum: number): string {
-  const runs = runsOf(keys);
+type Folded = NonNullable<ChangeGroup["folded"]>;
+
+/** `0..3, 7` or `"a", "b" and 40 more`, and how many keys that names. */
+function keysWithin({ head, keys, tail }: Folded, redact: Redact, maximum: number): { text: string; told: number } {
+  const room = Math.max(20, maximum - redact(`${head}[]${tail}`).length);
+  const names = keys.map((key) => shorten(redact(key), MAXIMUM_ADDRESS));
   let text = "";
   let told = 0;
-  for (const run of runs) {
+  for (const run of runsOf(names)) {
     const next = `${text === "" ? "" : ", "}${run.text}`;
-    if (told > 0 && text.length + next.length > maximum) break;
+    if (told > 0 && text.length + next.length > room) break;
     text += next;
     told += run.count;
   }
-  return told === keys.length ? text : `${text} and ${keys.length - told} more`;
+  return { text: told === keys.length ? text : `${text} and ${keys.length - told} more`, told };
 }
 
 /** Numbers that follow each other are one run. */

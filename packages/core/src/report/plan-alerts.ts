@@ -5,7 +5,7 @@ import type { PlanOutcome } from "../plan/outcome.ts";
 import { destructive } from "../policy/destruction.ts";
 import { isStateful } from "../policy/stateful.ts";
 import type { Level } from "./budget.ts";
-import { groupName, isDestructive, KIND_SIGNS } from "./change-entry.ts";
+import { groupName, isDestructive, KIND_SIGNS, unnamedKeys } from "./change-entry.ts";
 import { codeSpan, shorten } from "./markdown.ts";
 import { planEntries } from "./plan-entries.ts";
 import { requestAlerts } from "./request-alerts.ts";
@@ -19,10 +19,19 @@ interface Located {
   readonly outcome: PlanOutcome;
 }
 
+/** At which length an entry is told. */
+export interface Told {
+  /** The place of its unit among the outcomes. */
+  readonly index: number;
+  /** undefined for drift. */
+  readonly group: ChangeGroup | undefined;
+  readonly level: Level;
+}
+
 /** What a reviewer must not miss, before anything else. Empty when there is nothing. */
 export function planAlerts(
   outcomes: readonly PlanOutcome[],
-  levels: readonly Level[],
+  told: readonly Told[],
   fullUrl: string,
 ): readonly string[] {
   const changes = outcomes.flatMap((outcome) => planEntries(outcome).groups.map((group) => ({ group, outcome })));
@@ -31,7 +40,7 @@ export function planAlerts(
     ...(lost.length === 0 ? [] : [alert("CAUTION", destructionWords(lost))]),
     ...requestAlerts(outcomes).map(({ kind, text }) => alert(kind, text)),
     ...warnings(outcomes, changes).map((words) => alert("WARNING", words)),
-    ...brevity(levels, fullUrl),
+    ...brevity(told, unnamed(outcomes, told), fullUrl),
   ];
 }
 
@@ -97,14 +106,23 @@ function openedOutputs(outcomes: readonly PlanOutcome[]): readonly string[] {
   return more > 0 ? [...names.slice(0, MAXIMUM_NAMED), `${more} more outputs`] : names;
 }
 
+/** How many instances that go are named nowhere, though their resource is. */
+function unnamed(outcomes: readonly PlanOutcome[], told: readonly Told[]): number {
+  return told.reduce((sum, { index, group, level }) => {
+    const redact = outcomes[index]?.redact;
+    return level !== "address" || group === undefined || redact === undefined ? sum : sum + unnamedKeys(group, redact);
+  }, 0);
+}
+
 /** That something is told in brief, and where there is more of it. */
-function brevity(levels: readonly Level[], fullUrl: string): readonly string[] {
-  const count = (level: Level): number => levels.filter((item) => item === level).length;
+function brevity(told: readonly Told[], unnamedInstances: number, fullUrl: string): readonly string[] {
+  const count = (level: Level): number => told.filter((item) => item.level === level).length;
   const words = [
     [count("full"), "without the ends of long values"],
     [count("names"), "shown by the names of what changes"],
     [count("address"), "by address only"],
     [count("counted"), "only counted"],
+    [unnamedInstances, "of the instances that go named nowhere"],
   ]
     .filter(([amount]) => amount !== 0)
     .map(([amount, what]) => `${String(amount)} ${String(what)}`);

@@ -117,11 +117,7 @@ function assemble(document: PlanDocument, placed: readonly Placed[], detail: Fra
     `## ${verdict(document.title, outcomes)}`,
     outcomes.length > 1 ? unitIndex(outcomes, detail.units) : "",
     ...(document.warnings ?? []).map((warning) => alert("WARNING", warning)),
-    ...planAlerts(
-      outcomes,
-      placed.map(({ level }) => level),
-      document.fullUrl,
-    ),
+    ...planAlerts(outcomes, placed, document.fullUrl),
     ...sections,
     detail.sections
       ? ""
