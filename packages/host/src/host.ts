@@ -1,4 +1,3 @@
-import * as core from "@actions/core";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Journal } from "@flywheel/core/ports/journal";
 import type { Cancellation } from "./cancellation.ts";
@@ -10,6 +9,7 @@ import { createForge } from "./forge.ts";
 import { http } from "./http.ts";
 import { log } from "./log.ts";
 import { createProcesses } from "./processes.ts";
+import { summarize } from "./summary.ts";
 
 /** The GitHub Actions runner as a host. */
 export function createHost(cancellation: Cancellation, journal: Journal): Host {
@@ -25,8 +25,6 @@ export function createHost(cancellation: Cancellation, journal: Journal): Host {
     artifacts: createArtifacts(files, context.repository, clock),
     journal,
     forge: (token) => createForge(token, context.repository, clock),
-    summarize: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write();
-    },
+    summarize,
   };
 }

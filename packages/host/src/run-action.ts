@@ -16,6 +16,7 @@ import { writeEvent } from "./event.ts";
 import { createHost } from "./host.ts";
 import { announcedJournal, openJournal } from "./journal.ts";
 import { isMasked, log } from "./log.ts";
+import { summarize } from "./summary.ts";
 
 const MAXIMUM_ANNOTATIONS = 10;
 
@@ -38,7 +39,8 @@ export async function runAction<Inputs extends InputDeclarations, Outputs extend
     result = await Promise.race([action.run(inputs, host), cancellation.stopped]);
   } catch (error) {
     result = emptyResult(failureOf(error));
-    await host?.summarize(failureSection(result.failures)).catch(() => undefined);
+    // Not by the host: there is none when an input is refused.
+    await summarize(failureSection(result.failures)).catch(() => undefined);
   }
   const failures = [...result.failures, ...maskedOutputs(result.outputs)];
   const worst = worstFailure(failures);

@@ -12,13 +12,17 @@ function action(t: TestContext, run: string, part = "runAction") {
   for (const name of ["output", "state", "summary"]) writeFileSync(file(name), "");
   const source = `
     import { ${part} } from "@flywheel/host/run-action";
-    const inputs = { key: { type: "secret", description: "" } };
+    const inputs = {
+      key: { type: "secret", description: "" },
+      count: { type: "integer", minimum: 0, default: "0", description: "" },
+    };
     const outputs = { wanted: { description: "", default: "nothing" } };
     const event = { organization: "", environment: "", units: [], summary: "", facts: {} };
     const say = (text) => console.log("SAID " + text);
     await ${part}({ name: "a", inputs, outputs, run: async (inputs, host) => { ${run} },
       post: async (inputs, host) => { say(JSON.stringify(await host.journal.notes())); return []; } });`;
   return {
+    summary: (): string => readFileSync(file("summary"), "utf8"),
     outputs: (): Readonly<Record<string, string>> =>
       Object.fromEntries(parsePairs(readFileSync(file("output"), "utf8"))),
     state: (): string => parsePairs(readFileSync(file("state"), "utf8")).get("journal") ?? "",
@@ -47,6 +51,13 @@ describe("an action", () => {
     const { wanted, "failure-reason": reason, "detail-code": detail } = outputs();
     assert.deepEqual([wanted, reason, detail], ["nothing", "input-invalid", "masked-output"]);
     assert.match(lines.join("\n"), /::error .*The output wanted holds the value of a secret input/);
+  });
+
+  it("writes into the summary why an input is refused", async (t) => {
+    const { start, summary, outputs } = action(t, "");
+    assert.equal((await start({ INPUT_COUNT: "-1" }).ended).exitCode, 1);
+    assert.equal(outputs()["failure-reason"], "input-invalid");
+    assert.match(summary(), /\*\*input-invalid\*\*.*count/s);
   });
 
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
