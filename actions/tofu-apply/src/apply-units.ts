@@ -1,6 +1,7 @@
 import { applyPlan, type Applied } from "@flywheel/core/engine/apply";
 import { failureOf } from "@flywheel/core/errors";
 import { countChanges, NO_COUNTS } from "@flywheel/core/plan/counts";
+import { landedSteps, untoldSteps } from "@flywheel/core/plan/landed";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Rescue } from "@flywheel/core/rescue/store";
 import type { ApplyOutcome } from "@flywheel/core/report/apply-document";
@@ -85,10 +86,20 @@ async function guarded(item: Prepared, work: () => Promise<Prepared>): Promise<P
 async function resultOf(item: Prepared, applied: Applied): Promise<UnitResult> {
   const status = statusOf(applied);
   const remarks = status === "applied" ? [...item.remarks, ...absorbed(item)] : item.remarks;
-  const outcome: ApplyOutcome = { ...blank(item), status, ...applied, remarks };
+  const { failures } = applied;
+  const outcome: ApplyOutcome = { ...blank(item), status, failures, resources: landed(item, applied, status), remarks };
   const outputs = status === "applied" ? await openOutputs(item.session) : undefined;
   return { outcome, outputs, ...(applied.rescue === undefined ? {} : { rescue: applied.rescue }) };
 }
+
+function landed({ content, session }: Prepared, applied: Applied, status: ApplyOutcome["status"]): Steps {
+  const told = landedSteps(applied.resources);
+  if (status !== "applied" || content === undefined) return told;
+  const untold = untoldSteps(content.changeSet).map((step) => ({ ...step, address: session.redact(step.address) }));
+  return [...told, ...untold];
+}
+
+type Steps = ApplyOutcome["resources"];
 
 function isStale({ failures, resources }: Applied): boolean {
   return resources.length === 0 && failures.length > 0 && hasOnlyMoved(failures);
