@@ -12,6 +12,7 @@ import { requiredReview } from "@flywheel/core/policy/limits";
 import type { Host } from "@flywheel/core/ports/host";
 import { renderApplyDocument } from "@flywheel/core/report/apply-document";
 import { runFacts } from "@flywheel/core/report/facts";
+import { localStateWords } from "@flywheel/core/report/local-state";
 import { keepRescues } from "@flywheel/core/rescue/keep";
 import { passingKey } from "@flywheel/core/review/keys";
 import { runEach } from "@flywheel/core/units/each";
@@ -72,7 +73,9 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     failures.push(failureOf(error));
     return [];
   });
-  const document = { title: scope.title, outcomes, facts: runFacts(host.context, engine) };
+  const local = prepared.filter(({ backend }) => backend?.type === "local").map(({ unit }) => unit.id);
+  const facts = runFacts(host.context, engine);
+  const document = { title: scope.title, outcomes, facts, warnings: localStateWords(local) };
   await host.summarize(renderApplyDocument(document)).catch((error: unknown) => {
     failures.push(failureOf(error));
   });

@@ -6,6 +6,7 @@ import { hasChanges } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
 import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { runFacts } from "@flywheel/core/report/facts";
+import { localStateWords } from "@flywheel/core/report/local-state";
 import { codeSpan } from "@flywheel/core/report/markdown";
 import { outdatedUnits, outdatedWords, type UnitPaths } from "@flywheel/core/report/outdated";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
@@ -92,13 +93,9 @@ async function pathsOf({ unit, session }: PlannedUnit): Promise<UnitPaths> {
 function notes(planned: readonly PlannedUnit[], sealing: Sealing, inputs: Inputs, host: Host): readonly string[] {
   const noToken = inputs.githubToken === "" && host.context.pullRequest !== undefined && inputs.comment !== "never";
   const failed = planned.some((unit) => unit.planned === undefined);
-  const local = planned.filter((unit) => unit.planned?.backend.type === "local").map(({ unit }) => codeSpan(unit.id));
+  const local = planned.filter((unit) => unit.planned?.backend.type === "local").map(({ unit }) => unit.id);
   return [
-    ...(local.length === 0
-      ? []
-      : [
-          `The state of ${local.join(", ")} lies on the runner's disk and goes with it: configure a backend before you deploy.`,
-        ]),
+    ...localStateWords(local),
     ...(inputs.digestIgnore.length === 0
       ? []
       : [`Left out of the plan's digest (\`digest-ignore\`): ${inputs.digestIgnore.map(codeSpan).join(", ")}.`]),

@@ -4,6 +4,7 @@ import { countWords, hasChanges, type Counts } from "../plan/counts.ts";
 import { fitDocument, SUMMARY_BYTES, type Entry } from "./budget.ts";
 import { MAXIMUM_ADDRESS } from "./change-entry.ts";
 import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
+import { alert } from "./plan-alerts.ts";
 import { failureText } from "./plan-sections.ts";
 
 const MAXIMUM_NAME = 120;
@@ -15,6 +16,7 @@ export interface ApplyOutcome {
   readonly status: "applied" | "failed" | "refused" | "skipped";
   /** What the plan promised. */
   readonly planned: Counts;
+  /** What was done to which object. Data that was read is none of it. */
   readonly resources: readonly AppliedResource[];
   readonly failures: readonly Failure[];
   /** What else a reader must know, one sentence each. */
@@ -27,6 +29,8 @@ export interface ApplyDocument {
   readonly title: string;
   readonly outcomes: readonly ApplyOutcome[];
   readonly facts: readonly string[];
+  /** Sentences a reader must not miss. Markdown. */
+  readonly warnings?: readonly string[];
 }
 
 const STATUS_WORDS: Readonly<Record<ApplyOutcome["status"], string>> = {
@@ -67,6 +71,7 @@ function assemble(document: ApplyDocument, sections: readonly string[]): string 
         doneWords(outcome),
       ]),
     ),
+    ...(document.warnings ?? []).map((warning) => alert("WARNING", warning)),
     ...sections.filter((section) => section !== ""),
     `<sub>${document.facts.join(" · ")}</sub>`,
   ];

@@ -4,6 +4,7 @@ import type { Failure } from "../../src/errors.ts";
 import { NO_COUNTS } from "../../src/plan/counts.ts";
 import { renderApplyDocument, type ApplyOutcome } from "../../src/report/apply-document.ts";
 import { byteLength, SUMMARY_BYTES } from "../../src/report/budget.ts";
+import { localStateWords } from "../../src/report/local-state.ts";
 import { HOSTILE } from "./hostile.ts";
 import { page } from "./page.ts";
 
@@ -68,6 +69,14 @@ describe("an apply document", () => {
     ]);
     assert.match(found.text, /❌ apply-failed: Refused\s+→ Look/);
     assert.match(found.text, /Resources: 2\s+❌ delete a\.failed\s+✅ create a\.done/);
+  });
+
+  it("warns of a state that is lost with the runner", () => {
+    const outcomes = [outcome("applied")];
+    const of = (units: readonly string[]): string =>
+      page(renderApplyDocument({ title: "web", outcomes, facts: [], warnings: localStateWords(units) })).text;
+    assert.match(of(["web@production"]), /The state of web@production lies on the runner's disk and goes with it/);
+    assert.doesNotMatch(of([]), /runner's disk/);
   });
 
   it("says how many resources and failures it leaves out", () => {
