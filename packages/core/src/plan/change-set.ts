@@ -63,6 +63,8 @@ export interface Check {
 export interface ChangeSet {
   /** Everything but no-ops, riskiest first, then by address. */
   readonly changes: readonly ResourceChange[];
+  /** Addresses of what the plan holds and leaves as it is. */
+  readonly unchanged: readonly string[];
   /** Managed objects that changed outside of code, as the engine lists them. */
   readonly drift: readonly ResourceChange[];
   readonly outputs: readonly OutputChange[];
@@ -79,13 +81,10 @@ export interface ChangeSet {
 export function readChangeSet(plan: PlanJson): ChangeSet {
   const resources = plan.resource_changes ?? [];
   const isEphemeral = (resource: PlanJsonResource): boolean => resource.mode === "ephemeral";
+  const lasting = resources.filter((resource) => !isEphemeral(resource)).map(readResource);
   return {
-    changes: byRisk(
-      resources
-        .filter((resource) => !isEphemeral(resource))
-        .map(readResource)
-        .filter(({ kind }) => kind !== "no-op"),
-    ),
+    changes: byRisk(lasting.filter(({ kind }) => kind !== "no-op")),
+    unchanged: lasting.filter(({ kind }) => kind === "no-op").map(({ address }) => address),
     drift: byRisk(
       (plan.resource_drift ?? [])
         .map(readResource)

@@ -69,6 +69,7 @@ describe("the shape of plan JSON", () => {
       );
       assert.deepEqual(changeSet, {
         changes: [],
+        unchanged: [],
         drift: [],
         outputs: [],
         checks: [],
