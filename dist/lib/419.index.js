@@ -16756,7 +16756,7 @@ ZipArchiveEntry.prototype.isZip64 = function() {
 
 /***/ }),
 
-/***/ 59751:
+/***/ 82132:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -17214,7 +17214,7 @@ module.exports = {
   ArchiveEntry: __webpack_require__(96070),
   ZipArchiveEntry: __webpack_require__(73380),
   ArchiveOutputStream: __webpack_require__(36306),
-  ZipArchiveOutputStream: __webpack_require__(59751)
+  ZipArchiveOutputStream: __webpack_require__(82132)
 };
 
 /***/ }),
@@ -21605,7 +21605,7 @@ exports.parseProxyResponse = parseProxyResponse;
 
 /***/ }),
 
-/***/ 39598:
+/***/ 17217:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 try {
@@ -21812,7 +21812,7 @@ module.exports = Duplex;
 
 /*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
+util.inherits = __webpack_require__(17217);
 /*</replacement>*/
 
 var Readable = __webpack_require__(74559);
@@ -21936,7 +21936,7 @@ var Transform = __webpack_require__(69343);
 
 /*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
+util.inherits = __webpack_require__(17217);
 /*</replacement>*/
 
 util.inherits(PassThrough, Transform);
@@ -22023,7 +22023,7 @@ function _isUint8Array(obj) {
 
 /*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
+util.inherits = __webpack_require__(17217);
 /*</replacement>*/
 
 /*<replacement>*/
@@ -23052,7 +23052,7 @@ var Duplex = __webpack_require__(34793);
 
 /*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
+util.inherits = __webpack_require__(17217);
 /*</replacement>*/
 
 util.inherits(Transform, Duplex);
@@ -23268,7 +23268,7 @@ Writable.WritableState = WritableState;
 
 /*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
-util.inherits = __webpack_require__(39598);
+util.inherits = __webpack_require__(17217);
 /*</replacement>*/
 
 /*<replacement>*/

@@ -268,7 +268,7 @@ function unitSection({ failures, drift, noise }, texts) {
     return parts.filter((part) => part !== "").join("\n\n");
 }
 function noiseLine(change, redact) {
-    const names = (0,attribute_diff/* diffAttributes */.xX)(change).map(({ name }) => redact(name));
+    const names = (0,attribute_diff/* diffDrift */.Pp)(change).map(({ name }) => redact(name));
     return `- ${(0,markdown/* codeSpan */.SS)((0,markdown/* shorten */.ml)(redact(change.address), change_entry/* MAXIMUM_ADDRESS */.Gj))}${(0,change_entry/* namesSuffix */.yz)(names)}\n`;
 }
 function unitName(unit) {
@@ -475,71 +475,6 @@ const driftCheck = {
 
 /***/ }),
 
-/***/ 22836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ actorsOf),
-/* harmony export */   t: () => (/* binding */ isNoise)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30058);
-/* harmony import */ var _plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98399);
-
-
-/**
- * Compares, leaf by leaf, the state (S), what refresh found (R) and what the plan would write (P); leaves the plan does
- * not know yet are passed over. S ≠ R and P ≠ R: applying would undo drift. P differs from S and R: the code changed.
- * Neither: applying reacts to drift elsewhere in the object. Source: engine-behaviour §10.
- */
-function actorsOf(drift, proposed) {
-    const deleted = drift.kind === "delete";
-    const actors = { drift: deleted, code: false };
-    walk(drift.before, deleted ? undefined : drift.after, proposed.after, proposed.afterUnknown, (state, reality, planned) => {
-        if ((0,_plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(planned, reality))
-            return;
-        if (!(0,_plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(state, reality))
-            actors.drift = true;
-        if (!(0,_plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .sameValue */ .eE)(planned, state))
-            actors.code = true;
-    });
-    return actors.drift || actors.code ? actors : { drift: true, code: false };
-}
-function walk(state, reality, planned, unknown, leaf) {
-    if (unknown === true)
-        return;
-    const containers = [state, reality, planned, unknown].filter(_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_);
-    if (containers.length === 0) {
-        leaf(state, reality, planned);
-        return;
-    }
-    for (const key of new Set(containers.flatMap((container) => Object.keys(container)))) {
-        walk(child(state, key), child(reality, key), child(planned, key), child(unknown, key), leaf);
-    }
-}
-function child(value, key) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-/** True when two values differ only in how nothing is written (null, {}, [], "") or in white space at the end. */
-function isNoise(before, after) {
-    return sameNormalised(normalise(before), normalise(after));
-}
-function sameNormalised(a, b) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(b))
-        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sameScalar */ .tR)(a, b);
-    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    return [...keys].every((key) => sameNormalised(normalise(child(a, key)), normalise(child(b, key))));
-}
-function normalise(value) {
-    if (value === null || value === "")
-        return undefined;
-    if (typeof value === "string")
-        return value.trimEnd();
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isContainer */ .u_)(value) && Object.keys(value).length === 0 ? undefined : value;
-}
-
-
-/***/ }),
-
 /***/ 65622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -551,15 +486,13 @@ function normalise(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
 /* harmony import */ var _bundle_plan_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48839);
 /* harmony import */ var _plan_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87778);
-/* harmony import */ var _plan_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18803);
 /* harmony import */ var _rescue_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62474);
-/* harmony import */ var _units_unit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81578);
-/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81714);
+/* harmony import */ var _units_unit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81578);
+/* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39598);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37553);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39990);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33605);
-/* harmony import */ var _shared_states_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30531);
-
+/* harmony import */ var _shared_states_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30531);
 
 
 
@@ -585,7 +518,6 @@ async function planOneUnit(unit, engine, host, options) {
         if (!result.ok)
             return failedUnit(session, result.failures, options, backend);
         const { plan } = result;
-        const redactPlan = (0,_plan_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .planRedactor */ .Uc)(plan.json);
         const outcome = {
             unit: unit.id,
             changeSet: plan.changeSet,
@@ -595,7 +527,7 @@ async function planOneUnit(unit, engine, host, options) {
             newWorkspace: (await hasState(session, plan)) ? "" : unit.workspace,
             warnings: (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .distinct */ .dM)(session.warnings),
             dependence: undefined,
-            redact: (text) => redactPlan(session.redact(text)),
+            redact: (text) => plan.redact(session.redact(text)),
         };
         return { unit, session, backend, planned: { plan, backend }, outcome };
     }
@@ -605,7 +537,7 @@ async function planOneUnit(unit, engine, host, options) {
 }
 /** Two units on one state would each destroy the other's objects: their plans are failures, not plans. */
 function refuseSharedPlans(units) {
-    const shared = (0,_shared_states_js__WEBPACK_IMPORTED_MODULE_9__/* .sharedStates */ .Q)(units.flatMap(({ unit, planned }) => (planned === undefined ? [] : [{ unit, backend: planned.backend }])));
+    const shared = (0,_shared_states_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedStates */ .Q)(units.flatMap(({ unit, planned }) => (planned === undefined ? [] : [{ unit, backend: planned.backend }])));
     return units.map((item) => {
         const failure = shared.get(item.unit.id);
         return failure === undefined ? item : failedUnit(item.session, [failure], item.outcome);
@@ -623,7 +555,7 @@ async function cleanUp(planned, keepPlan) {
 }
 /** Whether the plan changes a state that was there. A plan that the engine encrypted does not tell. */
 async function hasState({ unit, host }, plan) {
-    if (unit.workspace === _units_unit_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_WORKSPACE */ .eo)
+    if (unit.workspace === _units_unit_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_WORKSPACE */ .eo)
         return true;
     return (0,_bundle_plan_file_js__WEBPACK_IMPORTED_MODULE_1__/* .planState */ .Z)(await host.files.readBytes(plan.file))?.lineage !== "";
 }
@@ -641,61 +573,6 @@ function failedUnit(session, failures, { request }, backend) {
         redact: session.redact,
     };
     return { unit, session, backend, planned: undefined, outcome };
-}
-
-
-/***/ }),
-
-/***/ 22403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ driftEntry),
-/* harmony export */   z: () => (/* binding */ driftConsequence)
-/* harmony export */ });
-/* harmony import */ var _drift_leaves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22836);
-/* harmony import */ var _plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98399);
-/* harmony import */ var _change_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11410);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25064);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92059);
-
-
-
-
-
-/**
- * One object that changed outside of code: what happened to it there. What the plan does about it stands with the
- * plan's own change, and is only named here.
- * @param consequence what becomes of it, as {@link driftConsequence} says; empty for nothing to say
- */
-function driftEntry(change, redact, consequence = "") {
-    const attributes = () => (0,_plan_attribute_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffAttributes */ .xX)(change);
-    const word = change.kind === "delete" ? "deleted outside of code" : "changed outside of code";
-    return {
-        rank: 0,
-        render: (level) => {
-            const line = `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(redact(change.address), _change_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MAXIMUM_ADDRESS */ .Gj))} was ${word}${consequence}`;
-            if (level === "address" || change.kind === "delete")
-                return `${line}\n`;
-            if (level === "names")
-                return `${line}${(0,_change_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .namesSuffix */ .yz)(attributes().map((attribute) => redact(attribute.name)))}\n`;
-            const length = level === "whole" ? "whole" : "brief";
-            return `${line}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .OF)((0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .attributeLines */ .EW)(attributes(), redact, length).join("\n"), "diff")}\n`;
-        },
-    };
-}
-/**
- * What a plan does about drift at an address.
- * @param proposed the plan's own change there; undefined for none
- */
-function driftConsequence(drift, proposed) {
-    if (proposed === undefined || proposed.kind === "read")
-        return "; applying leaves it so";
-    if (proposed.kind === "create")
-        return "; applying creates it again";
-    if (proposed.kind !== "update")
-        return "";
-    return (0,_drift_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .actorsOf */ .S)(drift, proposed).drift ? "; applying undoes that" : "; applying keeps that and changes other things";
 }
 
 

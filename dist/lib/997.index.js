@@ -22,8 +22,9 @@ function sha256(content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ textSettings),
-/* harmony export */   z: () => (/* binding */ jsonTextSettings)
+/* harmony export */   TE: () => (/* binding */ textSettings),
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   zt: () => (/* binding */ jsonTextSettings)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30058);
 
@@ -74,7 +75,7 @@ function settingOf(statement, blocks) {
         return [];
     return [{ path: [...blocks, name.text].join("."), value: value.text, line: name.line }];
 }
-const TOKEN = /(?<blank>[^\S\n]+|#.*|\/\/.*|\/\*[^]*?\*\/)|<<-?(?<heredoc>[\w-]+)\r?\n|(?<name>[\p{L}_][\p{L}\p{N}_-]*)|(?<mark>[^])/uy;
+const TOKEN = /(?<blank>[^\S\n]+|#.*|\/\/.*|\/\*[^]*?\*\/)|<<-?(?<heredoc>[\w-]+)\r?\n|(?<name>[\p{L}_][\p{L}\p{N}_-]*)|(?<number>\d[\p{L}\p{N}.]*)|(?<mark>[^])/uy;
 const BRACKETS = {
     "{": "open",
     "[": "open",
@@ -84,21 +85,25 @@ const BRACKETS = {
     ")": "close",
     "\n": "newline",
 };
+/** The tokens of a file, or of an expression, one by one. */
 function* tokensOf(code) {
     let line = 1;
     for (let at = 0; at < code.length;) {
         TOKEN.lastIndex = at;
-        const { blank, heredoc, name, mark = "" } = TOKEN.exec(code)?.groups ?? {};
+        const { blank, heredoc, name, number, mark = "" } = TOKEN.exec(code)?.groups ?? {};
         const start = at;
-        at = TOKEN.lastIndex;
+        const body = TOKEN.lastIndex;
+        at = body;
         if (heredoc !== undefined)
             at = endOfHeredoc(code, at, heredoc);
         else if (mark === '"')
             at = endOfText(code, at);
         if (name !== undefined)
             yield { kind: "name", text: name, line };
+        else if (number !== undefined)
+            yield { kind: "expression", text: number, line };
         else if (heredoc !== undefined)
-            yield { kind: "expression", text: "", line };
+            yield { kind: "expression", text: code.slice(body, at), line };
         else if (mark === '"')
             yield quoted(code.slice(start + 1, at - 1), line);
         else if (blank === undefined)
@@ -315,12 +320,13 @@ const eventSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const QUIET = new Set(["refresh_start", "refresh_complete", "apply_start", "provision_start"]);
 /** Folds the `-json` stream of one engine command, line by line. */
 class EventStream {
-    diagnostics = [];
     applied = [];
     /** What the engine said it was going to do. */
     planned = [];
     #started = new Map();
     #options;
+    #diagnostics = [];
+    #plainLines = [];
     #hasApplied = false;
     #dumpedState;
     constructor(options) {
@@ -332,22 +338,31 @@ class EventStream {
         const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(eventSchema, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(line));
         // Some commands print plain text on failure even with -json.
         if (!parsed.success)
-            return line.trim() === "" ? [] : [redact(line)];
+            return line.trim() === "" ? [] : this.#takePlain(redact(line));
         const event = parsed.output;
         const diagnostic = (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDiagnostic */ .Z5)(event.diagnostic, directory, workspace);
         if (diagnostic !== undefined) {
-            const { summary, detail } = diagnostic;
-            const shown = { ...diagnostic, summary: redact(summary), detail: redact(detail) };
-            this.diagnostics.push(shown);
-            return (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticLines */ .NS)(shown);
+            const shown = redacted(diagnostic, redact);
+            this.#diagnostics.push(shown);
+            return this.#options.holdWords === true ? [] : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticLines */ .NS)(shown);
         }
         if (event.state !== undefined)
             this.#dumpedState = dumpedIn(line);
         this.#fold(event);
         return this.#words(event);
     }
+    /** What was held back, for a person to read, without the secrets that came to light meanwhile. */
+    release(redact) {
+        if (this.#options.holdWords !== true)
+            return [];
+        this.#diagnostics = this.#diagnostics.map((diagnostic) => redacted(diagnostic, redact));
+        return [...this.#plainLines.map(redact), ...this.#diagnostics.flatMap(_diagnostics_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnosticLines */ .NS)];
+    }
+    get diagnostics() {
+        return this.#diagnostics;
+    }
     get errors() {
-        return this.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+        return this.#diagnostics.filter((diagnostic) => diagnostic.severity === "error");
     }
     /** Objects on which work began and of which no end was told. */
     get unfinished() {
@@ -360,6 +375,12 @@ class EventStream {
     /** The JSON of the whole state, secrets included, of an engine that could save it nowhere else. */
     get dumpedState() {
         return this.#dumpedState;
+    }
+    #takePlain(line) {
+        if (this.#options.holdWords !== true)
+            return [line];
+        this.#plainLines.push(line);
+        return [];
     }
     #fold({ type, hook, change, changes }) {
         if (type === "change_summary" && changes?.operation === "apply")
@@ -397,6 +418,9 @@ const dumpSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ stat
 /** With every digit of its numbers: this will be the state. */
 function dumpedIn(line) {
     return (0,_review_canonical_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(dumpSchema, (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExactJson */ .lQ)(line)).state);
+}
+function redacted(diagnostic, redact) {
+    return { ...diagnostic, summary: redact(diagnostic.summary), detail: redact(diagnostic.detail) };
 }
 
 
@@ -481,16 +505,119 @@ function notAnEngine(path, cause) {
 
 /***/ }),
 
-/***/ 7500:
+/***/ 2516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ assignments),
-/* harmony export */   x: () => (/* binding */ knownSecrets)
-/* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-/* harmony import */ var _code_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23788);
-/* harmony import */ var _units_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23794);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ assignments),
+  x: () => (/* binding */ knownSecrets)
+});
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: ./packages/core/build/units/layout.js
+var layout = __webpack_require__(23794);
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __webpack_require__(30058);
+// EXTERNAL MODULE: ./packages/core/build/plan/redact.js
+var redact = __webpack_require__(18803);
+// EXTERNAL MODULE: ./packages/core/build/engine/code-settings.js
+var code_settings = __webpack_require__(23788);
+;// CONCATENATED MODULE: ./packages/core/build/engine/variables.js
+
+
+
+/** The variables that a file declares, in the native syntax or the JSON one. This is no parser of the language. */
+function declaredVariables(fileName, text) {
+    return fileName.endsWith(".json") ? inJson((0,json/* parseJson */.qF)(text)) : inNative([...(0,code_settings/* tokensOf */.k8)(text)]);
+}
+function inJson(code) {
+    if (!(0,json/* isContainer */.u_)(code))
+        return [];
+    return [code["variable"]]
+        .flat()
+        .filter(json/* isContainer */.u_)
+        .flatMap((block) => Object.entries(block))
+        .map(([name, body]) => ({
+        name,
+        isSecret: [body]
+            .flat()
+            .some((part) => !(0,json/* isContainer */.u_)(part) || isSet(part["sensitive"]) || isSet(part["ephemeral"])),
+    }));
+}
+function isSet(setting) {
+    return setting !== undefined && setting !== false;
+}
+function inNative(tokens) {
+    return tokens.flatMap(({ kind, text }, index) => {
+        const [name, open] = [tokens[index + 1], tokens[index + 2]];
+        if (kind !== "name" || text !== "variable" || name?.kind !== "text" || open?.text !== "{")
+            return [];
+        return [{ name: name.text, isSecret: isSecretBody(tokens.slice(index + 3)) }];
+    });
+}
+/** @param tokens those after the opening brace */
+function isSecretBody(tokens) {
+    let depth = 1;
+    for (const [index, { kind, text }] of tokens.entries()) {
+        if (kind === "open")
+            depth++;
+        else if (kind === "close" && --depth === 0)
+            return false;
+        const isMark = depth === 1 && kind === "name" && (text === "sensitive" || text === "ephemeral");
+        if (isMark && tokens[index + 1]?.text === "=" && tokens[index + 2]?.text !== "false")
+            return true;
+    }
+    // Its end was not found, so who knows what it says.
+    return true;
+}
+/** The variables that a file of variables gives, each with the texts and numbers in its value. */
+function definedVariables(fileName, text) {
+    if (fileName.endsWith(".json")) {
+        const parsed = (0,json/* parseJson */.qF)(text);
+        return (0,json/* isContainer */.u_)(parsed) ? Object.entries(parsed).map(([name, value]) => [name, [...(0,redact/* leafSecrets */.CH)(value)]]) : [];
+    }
+    return statements([...(0,code_settings/* tokensOf */.k8)(text)]).flatMap(([name, equals, ...value]) => name?.kind === "name" && equals?.text === "=" ? [[name.text, textsOf(value)]] : []);
+}
+/** The texts and numbers in the value that a variable is given as text: an expression, where its type is not `string`. */
+function textsOfValue(value) {
+    const isExpression = /^\s*[[{]/.test(value);
+    return [value, ...(0,redact/* leafSecrets */.CH)(value), ...(isExpression ? textsOf([...(0,code_settings/* tokensOf */.k8)(value)]) : [])];
+}
+/** Lines outside of all brackets. */
+function statements(tokens) {
+    const found = [[]];
+    let depth = 0;
+    for (const token of tokens) {
+        if (token.kind === "open")
+            depth++;
+        else if (token.kind === "close")
+            depth--;
+        if (token.kind === "newline" && depth <= 0)
+            found.push([]);
+        else
+            found.at(-1)?.push(token);
+    }
+    return found;
+}
+/** Keys are no values: `password` itself is no secret. */
+function textsOf(expression) {
+    return expression
+        .filter(({ kind }, index) => {
+        const next = expression[index + 1]?.text;
+        return (kind === "text" || kind === "expression") && next !== ":" && next !== "=";
+    })
+        .flatMap(({ text }) => [text, unescaped(text)]);
+}
+/** The text that a quoted one with escapes stands for; itself where they are not those of JSON. */
+function unescaped(text) {
+    const value = (0,json/* parseJson */.qF)(`"${text}"`);
+    return (typeof value === "string" ? value : text).replaceAll(/([$%])\1\{/g, "$1{");
+}
+
+;// CONCATENATED MODULE: ./packages/core/build/engine/secrets.js
 
 
 
@@ -499,28 +626,32 @@ const SECRET_NAME = /token|secret|passw|private_?key|access_?key|api_?key|creden
 const AUTOMATIC_FILE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 /**
  * The secrets of a unit that are known before the engine has said anything: values of sensitive variables given by
- * TF_VAR_, `vars` or as plain text in a file, secret backend settings, and what the environment calls a secret. Diagnostics echo them: providers
- * write what they like into their messages.
+ * TF_VAR_, `vars` or a file, secret backend settings, and what the environment calls a secret. Diagnostics echo them:
+ * providers write what they like into their messages.
  */
 async function knownSecrets(unit, host) {
-    const code = await rootModuleText(unit, host);
-    const secrets = new Set();
+    const declared = await declarations(unit, host);
+    // What is not found may be anything.
+    const isSecret = (name) => declared.get(name) ?? true;
+    const secrets = [];
     for (const [name, value] of Object.entries(host.context.environment)) {
-        if (name.startsWith("TF_VAR_") ? isSensitive(name.slice("TF_VAR_".length), code) : SECRET_NAME.test(name))
-            secrets.add(value);
+        if (!name.startsWith("TF_VAR_"))
+            secrets.push(...(SECRET_NAME.test(name) ? [value] : []));
+        else if (isSecret(name.slice("TF_VAR_".length)))
+            secrets.push(...textsOfValue(value));
     }
     for (const [name, value] of assignments(unit.vars))
-        if (isSensitive(name, code))
-            secrets.add(value);
-    for (const [name, value] of await fileAssignments(unit, host)) {
+        if (isSecret(name))
+            secrets.push(...textsOfValue(value));
+    for (const [name, values] of await fileDefinitions(unit, host)) {
         // One file may serve several stacks: what this one does not declare says nothing of what is secret.
-        if (code.includes(`"${name}"`) && isSensitive(name, code))
-            secrets.add(value);
+        if (declared.get(name) === true)
+            secrets.push(...values);
     }
     for (const [name, value] of assignments(unit.backendConfig))
         if (SECRET_NAME.test(name))
-            secrets.add(value);
-    return secrets;
+            secrets.push(value);
+    return new Set(secrets);
 }
 /** `name=value` lines as pairs. */
 function assignments(lines) {
@@ -528,38 +659,28 @@ function assignments(lines) {
         .filter((line) => line.includes("="))
         .map((line) => [line.slice(0, line.indexOf("=")).trim(), line.slice(line.indexOf("=") + 1)]);
 }
-/**
- * Whether the code declares a variable as sensitive or ephemeral. This is no parser: a declaration that is not found,
- * or whose end is not, counts as sensitive.
- */
-function isSensitive(name, code) {
-    const start = code.search(new RegExp(`^\\s*variable\\s+"${name.replaceAll(/\W/g, "\\$&")}"\\s*\\{`, "m"));
-    if (start < 0)
-        return true;
-    const rest = code.slice(start);
-    const end = rest.search(/\n\}/);
-    return /\b(sensitive|ephemeral)\s*=\s*true\b/.test(end < 0 ? rest : rest.slice(0, end));
+/** The variables that the root module declares, and whether any declaration makes it a secret. */
+async function declarations(unit, host) {
+    const directory = (0,posix_.join)(host.context.workspace, unit.directory);
+    const files = (await host.files.list(directory)).filter(({ name, kind }) => kind === "file" && (0,layout/* isCode */._m)(name));
+    const declared = new Map();
+    for (const file of files) {
+        for (const { name, isSecret } of declaredVariables(file.name, await host.files.readText((0,posix_.join)(directory, file.name))))
+            declared.set(name, isSecret || declared.get(name) === true);
+    }
+    return declared;
 }
-/** What the unit's variable files give as plain text: its own, and those that the engine takes by itself. */
-async function fileAssignments(unit, { files, context }) {
-    const directory = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace, unit.directory);
+/** What the unit's variable files give: its own, and those that the engine takes by itself. */
+async function fileDefinitions(unit, { files, context }) {
+    const directory = (0,posix_.join)(context.workspace, unit.directory);
     const automatic = (await files.list(directory)).filter(({ name }) => AUTOMATIC_FILE.test(name));
     const paths = [
-        ...automatic.map(({ name }) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name)),
-        ...unit.varFiles.map((file) => (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace, file)),
+        ...automatic.map(({ name }) => (0,posix_.join)(directory, name)),
+        ...unit.varFiles.map((file) => (0,posix_.join)(context.workspace, file)),
     ];
-    const settings = await Promise.all(paths.map(async (path) => {
-        // One that is not there is the engine's to tell.
-        const text = await files.readText(path).catch(() => "");
-        return path.endsWith(".json") ? (0,_code_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonTextSettings */ .z)(text) : (0,_code_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .textSettings */ .T)(text);
-    }));
-    return settings.flat().map(({ path, value }) => [path, value]);
-}
-async function rootModuleText(unit, host) {
-    const directory = (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(host.context.workspace, unit.directory);
-    const files = (await host.files.list(directory)).filter(({ name, kind }) => kind === "file" && (0,_units_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(name));
-    const texts = await Promise.all(files.map(({ name }) => host.files.readText((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name))));
-    return texts.join("\n");
+    // One that is not there is the engine's to tell.
+    const read = async (path) => definedVariables(path, await files.readText(path).catch(() => ""));
+    return (await Promise.all(paths.map(read))).flat();
 }
 
 
@@ -569,18 +690,20 @@ async function rootModuleText(unit, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ runHolding),
 /* harmony export */   SL: () => (/* binding */ runStreaming),
 /* harmony export */   Tb: () => (/* binding */ runToFile),
 /* harmony export */   Y7: () => (/* binding */ engineWords),
 /* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   gb: () => (/* binding */ readJsonText)
+/* harmony export */   gb: () => (/* binding */ readJsonText),
+/* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
 /* harmony import */ var _plan_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18803);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37553);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89088);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71096);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7500);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2516);
 
 
 
@@ -616,26 +739,40 @@ async function openSession(unit, engine, host, prefixed) {
 }
 /** Runs a command that streams `-json` events, showing them as they come. */
 async function runStreaming(session, command) {
-    const { host, prefix } = session;
-    const events = eventsOf(session, command);
-    const show = (lines) => {
-        if (lines.length > 0)
-            host.log.untrusted(lines.map((line) => prefix + line));
-    };
-    const result = await host.processes.engine({
+    return tell(session, await stream(session, command, eventsOf(session, command)), (text) => text);
+}
+/**
+ * Runs a command of which only its end says what is secret: its progress is shown as it comes, its diagnostics wait
+ * for {@link tell}.
+ */
+function runHolding(session, command) {
+    return stream(session, command, eventsOf(session, command, true));
+}
+/** Shows what a command has still to say, and keeps its warnings. @returns the run without what `redact` hides */
+function tell(session, run, redact) {
+    const { events } = run;
+    const stderr = redact(run.stderr);
+    show(session, [...events.release(redact), ...stderr.split("\n").filter((line) => line.trim() !== "")]);
+    session.warnings.push(...events.diagnostics.filter(({ severity }) => severity === "warning"));
+    return { ...run, stderr };
+}
+async function stream(session, command, events) {
+    const result = await session.host.processes.engine({
         ...engineCommand(session, command),
         onLines: (lines) => {
-            show(lines.flatMap((line) => events.take(line)));
+            show(session, lines.flatMap((line) => events.take(line)));
         },
     });
-    session.warnings.push(...events.diagnostics.filter(({ severity }) => severity === "warning"));
-    const stderr = session.redact(result.stderr);
-    show(stderr.split("\n").filter((line) => line.trim() !== ""));
-    return { exitCode: result.exitCode, events, stderr };
+    return { exitCode: result.exitCode, events, stderr: session.redact(result.stderr) };
 }
-function eventsOf({ unit, host, redact }, command) {
+function show({ host, prefix }, lines) {
+    if (lines.length > 0)
+        host.log.untrusted(lines.map((line) => prefix + line));
+}
+function eventsOf({ unit, host, redact }, command, holdWords = false) {
     const { workspace } = host.context;
-    return new _events_js__WEBPACK_IMPORTED_MODULE_3__/* .EventStream */ .v({ directory: unit.directory, workspace, redact, hidePlanned: command[0] === "apply" });
+    const hidePlanned = command[0] === "apply";
+    return new _events_js__WEBPACK_IMPORTED_MODULE_3__/* .EventStream */ .v({ directory: unit.directory, workspace, redact, hidePlanned, holdWords });
 }
 function engineCommand({ unit, engine, directory, environment }, command) {
     return { file: engine.path, arguments: command, directory, environment, unit: unit.id };
@@ -671,22 +808,67 @@ function engineWords(run) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ jsonDocument)
+/* harmony export */   Q: () => (/* binding */ jsonDocument),
+/* harmony export */   b: () => (/* binding */ shownDocument)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30058);
 
 const MAXIMUM_DEPTH = 100;
 /** The object or list that a text holds as JSON; undefined for any other text or value. */
 function jsonDocument(value) {
+    return parsed(value, _json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactJson */ .lQ);
+}
+/**
+ * The document that a text holds where it can be shown in place of the text: numbers as they are written (`1.0` is not
+ * `1`). undefined also where an object repeats a key, for a document would show one of the two.
+ */
+function shownDocument(value) {
+    const document = parsed(value, parseAsWritten);
+    return document === undefined || repeatsKey(String(value)) ? undefined : document;
+}
+function parsed(value, parse) {
     if (typeof value !== "string" || !/^\s*[[{]/.test(value) || isDeep(value))
         return undefined;
     try {
-        const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactJson */ .lQ)(value);
+        const document = parse(value);
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(document) ? document : undefined;
     }
     catch {
         return undefined;
     }
+}
+// Whatever may be a number in another form than JavaScript's. Also matches inside of strings.
+const ODD_NUMBER = /-0|\d[.eE]|\d{16}/;
+function parseAsWritten(text) {
+    // Only with a reviver does JSON.parse tell a number's source, and it is ten times as slow.
+    if (!ODD_NUMBER.test(text))
+        return JSON.parse(text);
+    return JSON.parse(text, (_key, value, context) => {
+        const source = context?.source;
+        return typeof value === "number" && source !== undefined && source !== String(value)
+            ? new _json_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh(source)
+            : value;
+    });
+}
+/** Whether an object of this JSON, which is valid, has a key twice. */
+function repeatsKey(json) {
+    const open = [];
+    // Strings, with the colon that makes one a key, and all that opens and closes.
+    for (const [token, text, colon] of json.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[[{\]}]/g)) {
+        if (token === "{" || token === "[")
+            open.push(new Set());
+        else if (text === undefined)
+            open.pop();
+        else if (colon !== undefined) {
+            const keys = open.at(-1);
+            // One key may be written in several ways.
+            const key = String(JSON.parse(text));
+            if (keys?.has(key) === true)
+                return true;
+            keys?.add(key);
+        }
+    }
+    return false;
 }
 /** Too deep to be meant for people, and for our stack. */
 function isDeep(text) {
@@ -710,6 +892,8 @@ function isDeep(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ redactor),
+/* harmony export */   CH: () => (/* binding */ leafSecrets),
+/* harmony export */   O1: () => (/* binding */ markedSecrets),
 /* harmony export */   Uc: () => (/* binding */ planRedactor),
 /* harmony export */   XF: () => (/* binding */ REDACTED)
 /* harmony export */ });
@@ -745,9 +929,22 @@ function planSecrets(plan) {
         if (declared[name]?.sensitive === true)
             collectMarked(variable.value, true, secrets);
     }
+    for (const { value, mark } of plan.prior_state ?? [])
+        collectMarked(value, mark, secrets);
     return secrets;
 }
-/** A redactor for these values, also where they stand JSON-escaped, in base64 or percent-encoded. */
+/** Every value under a sensitive mark. */
+function markedSecrets(values) {
+    const secrets = new Set();
+    for (const { value, mark } of values)
+        collectMarked(value, mark, secrets);
+    return secrets;
+}
+/** Every text and number in a secret value, and in the JSON that a text is. */
+function leafSecrets(value) {
+    return markedSecrets([{ value, mark: true }]);
+}
+/** A redactor for these values, also where they stand JSON-escaped, in base64, in hex or percent-encoded. */
 function redactor(secrets) {
     const forms = new Set();
     for (const secret of secrets) {
@@ -788,7 +985,20 @@ function hide(text, index) {
 }
 function encodings(text) {
     const json = JSON.stringify(text).slice(1, -1);
-    return [text, json, goJson(json), encodeURIComponent(text.toWellFormed()), ...base64Forms(text)];
+    const hex = Buffer.from(text.toWellFormed()).toString("hex");
+    return [text, json, goJson(json), hex, hex.toUpperCase(), ...percentForms(text), ...base64Forms(text)];
+}
+// Go's url.PathEscape leaves them as they are.
+const OPEN_IN_PATHS = /%(24|26|2B|3A|3D|40)/g;
+/** As JavaScript writes it into a URL and a form, and as Go's url.QueryEscape and url.PathEscape do. */
+function percentForms(text) {
+    const component = encodeURIComponent(text.toWellFormed());
+    // Most secrets are made of what needs no escape.
+    if (/^[\w.-]*$/.test(component))
+        return [component];
+    const strict = component.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    const form = new URLSearchParams([["", text]]).toString().slice(1);
+    return [component, strict.replaceAll("%20", "+"), strict.replaceAll(OPEN_IN_PATHS, decodeURIComponent), form];
 }
 /** Go writes `<`, `>` and `&` as escapes, and with it `jsonencode` and every provider. */
 function goJson(json) {
