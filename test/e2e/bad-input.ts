@@ -228,7 +228,7 @@ export const BAD_INPUT: readonly BadInput[] = [
     }),
     inputs: { ...ATTIC, comment: "always" },
     reason: "forge-failed",
-    says: [/comments of the pull request could not be read: GitHub refused the token/, /→ Give github-token a valid/],
+    says: [/Pull request #\d+ could not be read: GitHub refused the token/, /→ Give github-token a valid/],
     keepsPlan: true,
   },
   {
@@ -242,7 +242,7 @@ export const BAD_INPUT: readonly BadInput[] = [
     }),
     inputs: { ...ATTIC, comment: "always" },
     reason: "forge-failed",
-    says: [/comments of the pull request could not be read: GitHub's API did not answer/, /→ Check the network/],
+    says: [/Pull request #\d+ could not be read: GitHub's API did not answer/, /→ Check the network/],
     keepsPlan: true,
   },
   {
