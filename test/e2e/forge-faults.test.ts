@@ -35,7 +35,8 @@ function plan(number: number, environment: Readonly<Record<string, string>> = {}
   const pullRequest = { number, head, base: head };
   const job = { name: "plan", runId: String(run), event: "pull_request", pullRequest, environment } as const;
   const key = { "plan-key": world.secrets.planKey };
-  return runStep(world, job, "tofu-plan", { ...ATTIC, "backend-config": world.backendConfig, ...key });
+  const inputs = { "backend-config": world.backendConfig, comment: "always", ...key };
+  return runStep(world, job, "tofu-plan", { ...ATTIC, ...inputs });
 }
 
 /** An action on the one stack, in the run as it is. */
