@@ -1,11 +1,12 @@
 /**
  * `npm test`: types, lint, format, then every test file by name, stopping at the first that fails.
  *
- * `npm test -- --only unit` or `--only e2e` and `npm test -- packages/core/test/plan` run just these tests, without
- * the checks before them.
+ * `npm test -- --only unit` (or `e2e`, `long`) and `npm test -- packages/core/test/plan` run just these tests, without
+ * the checks before them. Long tables (`*.long.test.ts`) run only so: all else has to end within CI's time.
  */
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -14,6 +15,9 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TESTS = ["packages/*/test/**/*.test.ts", "actions/*/test/**/*.test.ts", "test/**/*.test.ts"];
 /** Two at a time: end-to-end tests start engines, and the runner has two cores to count on. */
 const CONCURRENCY = 2;
+
+/** Hundreds of processes load the same code: compiled once, a tenth of the time is saved. */
+const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), "flywheel-compiled") };
 
 process.exitCode = main();
 
@@ -32,13 +36,18 @@ function main(): number {
   return (!isWhole || checksPass()) && testsPass([...new Set(found.flat())]) ? 0 : 1;
 }
 
-/** The test files of a tier (`unit`, `e2e`, undefined for both) that are `path` or lie under it (`""`: anywhere). */
+/** The test files of a tier (undefined for all but the long ones) that are `path` or lie under it (`""`: anywhere). */
 function testFiles(only: string | undefined, path: string): string[] {
   const folder = path === "" ? "" : join(path, "/");
   return globSync(TESTS, { cwd: ROOT })
-    .filter((file) => only === undefined || only === (file.startsWith("test/e2e/") ? "e2e" : "unit"))
+    .filter((file) => only === tierOf(file) || (only === undefined && (tierOf(file) !== "long" || file === path)))
     .filter((file) => file === path || file.startsWith(folder))
     .toSorted();
+}
+
+function tierOf(file: string): "unit" | "e2e" | "long" {
+  if (file.endsWith(".long.test.ts")) return "long";
+  return file.startsWith("test/e2e/") ? "e2e" : "unit";
 }
 
 function checksPass(): boolean {
@@ -59,7 +68,11 @@ function passes(name: string, command: string, args: readonly string[]): boolean
   const started = Date.now();
   // node_modules/.bin holds the Node 24 that setup installs: a shell's own `node` may be older.
   const path = [join(ROOT, "node_modules", ".bin"), process.env["PATH"]].join(delimiter);
-  const child = spawnSync(command, args, { cwd: ROOT, stdio: "inherit", env: { ...process.env, PATH: path } });
+  const child = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...process.env, PATH: path, ...COMPILED },
+  });
   const passed = child.status === 0;
   console.log(`== ${name} ${passed ? "passed" : "FAILED"} (${Math.round((Date.now() - started) / 1000)} s)`);
   return passed;

@@ -137,6 +137,8 @@ function tellForge(job: WorldJob, attempt: number, place: EventPlace, { state }:
 /** What a runner's shell has; nothing of this machine's engine settings. */
 function inherited(): Record<string, string> {
   return Object.fromEntries(
-    ["HOME", "LANG", "TMPDIR"].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+    ["HOME", "LANG", "TMPDIR", "NODE_COMPILE_CACHE"].flatMap((name) =>
+      process.env[name] === undefined ? [] : [[name, process.env[name]]],
+    ),
   );
 }
