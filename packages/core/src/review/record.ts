@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 import { sha256 } from "../bundle/digest.ts";
 import type { CodeIdentity } from "../engine/code-identity.ts";
 import type { Backend } from "../engine/init.ts";
@@ -45,9 +45,11 @@ export function reviewRecord(
   key: Uint8Array,
   ignore: readonly string[],
 ): ReviewRecord {
+  // A record has thousands of digests, and preparing the key costs more than one of them.
+  const prepared = createSecretKey(key);
   const veil: Veil = {
-    digest: (place, value) => hmac(key, canonicalJson([header.unit, ...place, value])).toString("base64url"),
-    name: hidingNames(planRedactor(plan), key),
+    digest: (place, value) => hmac(prepared, canonicalJson([header.unit, ...place, value])).toString("base64url"),
+    name: hidingNames(planRedactor(plan), prepared),
     ignore: parseIgnore(ignore),
   };
   const { changes, outputs } = readChangeSet(plan);
@@ -61,7 +63,7 @@ export function reviewRecord(
 
 /** The digest of a record, in hex: an HMAC of its RFC 8785 form. */
 export function recordDigest(record: ReviewRecord, key: Uint8Array): string {
-  return hmac(key, canonicalJson(record)).toString("hex");
+  return hmac(createSecretKey(key), canonicalJson(record)).toString("hex");
 }
 
 /** `plan-digest` of a call: its one unit's digest; of several units the SHA-256 of theirs, sorted. */
@@ -70,11 +72,11 @@ export function digestOfAll(unitDigests: readonly string[]): string {
   return others.length === 0 ? only : sha256(unitDigests.toSorted().join("\n"));
 }
 
-function hmac(key: Uint8Array, text: string): Buffer {
+function hmac(key: KeyObject, text: string): Buffer {
   return createHmac("sha256", key).update(text).digest();
 }
 
-function hidingNames(redact: Redact, key: Uint8Array): (text: string) => string {
+function hidingNames(redact: Redact, key: KeyObject): (text: string) => string {
   return (text) => {
     const redacted = redact(text);
     return redacted === text ? text : `${redacted} ${hmac(key, canonicalJson([text])).toString("base64url")}`;
