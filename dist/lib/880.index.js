@@ -1894,9 +1894,11 @@ var schema = __webpack_require__(15732);
  * @throws input-invalid for a line of `ignore` that is none
  */
 function reviewRecord(plan, header, key, ignore) {
+    // A record has thousands of digests, and preparing the key costs more than one of them.
+    const prepared = (0,external_node_crypto_.createSecretKey)(key);
     const veil = {
-        digest: (place, value) => hmac(key, (0,canonical/* canonicalJson */.d)([header.unit, ...place, value])).toString("base64url"),
-        name: hidingNames((0,redact/* planRedactor */.Uc)(plan), key),
+        digest: (place, value) => hmac(prepared, (0,canonical/* canonicalJson */.d)([header.unit, ...place, value])).toString("base64url"),
+        name: hidingNames((0,redact/* planRedactor */.Uc)(plan), prepared),
         ignore: (0,review_ignore/* parseIgnore */.w)(ignore),
     };
     const { changes, outputs } = (0,change_set/* readChangeSet */.b)(plan);
@@ -1909,7 +1911,7 @@ function reviewRecord(plan, header, key, ignore) {
 }
 /** The digest of a record, in hex: an HMAC of its RFC 8785 form. */
 function recordDigest(record, key) {
-    return hmac(key, (0,canonical/* canonicalJson */.d)(record)).toString("hex");
+    return hmac((0,external_node_crypto_.createSecretKey)(key), (0,canonical/* canonicalJson */.d)(record)).toString("hex");
 }
 /** `plan-digest` of a call: its one unit's digest; of several units the SHA-256 of theirs, sorted. */
 function digestOfAll(unitDigests) {
