@@ -1,9 +1,8 @@
 /** Renders the documents of a large plan and prints what it took as JSON; `document.ts` runs it. */
 import { WHOLE_PLAN } from "@flywheel/core/engine/plan-request";
 import { countChanges } from "@flywheel/core/plan/counts";
-import { readChangeSet } from "@flywheel/core/plan/change-set";
+import { planContent } from "@flywheel/core/plan/plan-content";
 import { parsePlanJson } from "@flywheel/core/plan/plan-json";
-import { planRedactor } from "@flywheel/core/plan/redact";
 import { COMMENT_BYTES, SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
 
@@ -24,8 +23,7 @@ const ACTIONS = [
 
 const text = planText();
 const started = process.cpuUsage();
-const plan = parsePlanJson(text);
-const changeSet = readChangeSet(plan);
+const { changeSet, redact } = planContent(parsePlanJson(text));
 const document: PlanDocument = {
   title: "large",
   outcomes: [
@@ -38,7 +36,7 @@ const document: PlanDocument = {
       newWorkspace: "",
       warnings: [],
       dependence: undefined,
-      redact: planRedactor(plan),
+      redact,
     },
   ],
   facts: [],

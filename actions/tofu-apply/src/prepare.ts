@@ -6,11 +6,11 @@ import { compareVariables } from "@flywheel/core/bundle/variables";
 import { codeIdentity, type CodeIdentity } from "@flywheel/core/engine/code-identity";
 import { readBackend, type Backend } from "@flywheel/core/engine/init";
 import type { Engine } from "@flywheel/core/engine/locate";
-import { engineWords, openSession, readJsonText, runToFile, type Session } from "@flywheel/core/engine/session";
+import { showPlan } from "@flywheel/core/engine/plan";
+import { openSession, type Session } from "@flywheel/core/engine/session";
 import { sharedStates } from "@flywheel/core/engine/shared-states";
 import { fail, failureOf, type Failure } from "@flywheel/core/errors";
-import { readChangeSet, type ChangeSet } from "@flywheel/core/plan/change-set";
-import { parsePlanJson, type PlanJson } from "@flywheel/core/plan/plan-json";
+import type { PlanContent } from "@flywheel/core/plan/plan-content";
 import type { Host } from "@flywheel/core/ports/host";
 import { startUnit } from "@flywheel/core/rescue/start";
 import type { Scope } from "@flywheel/core/units/load";
@@ -43,12 +43,6 @@ export interface Preparation {
   readonly replanning: Replanning;
   /** Plan a unit again whose state has moved, instead of refusing it. */
   readonly replanStale: boolean;
-}
-
-/** A saved plan as its JSON has it. */
-export interface PlanContent {
-  readonly json: PlanJson;
-  readonly changeSet: ChangeSet;
 }
 
 /** Everything that can refuse a unit, without changing anything: plan, manifest, backend, state. */
@@ -143,10 +137,8 @@ async function checkUnit(session: Session, { manifest }: BundledPlan, job: Job):
 async function readContent(session: Session, planFile: string): Promise<PlanContent> {
   const jsonFile = `${planFile}.json`;
   try {
-    const run = await runToFile(session, ["show", "-json", planFile], jsonFile);
-    if (run.exitCode !== 0) return unreadablePlan(engineWords(run));
-    const json = parsePlanJson(await readJsonText(session, jsonFile));
-    return { json, changeSet: readChangeSet(json) };
+    const shown = await showPlan(session, planFile, jsonFile);
+    return shown.ok ? shown.content : unreadablePlan(shown.cause);
   } finally {
     await session.host.files.remove(jsonFile);
   }

@@ -2,12 +2,12 @@ import { planUnit } from "@flywheel/core/engine/plan";
 import { WHOLE_PLAN, type PlanRequest } from "@flywheel/core/engine/plan-request";
 import type { Session } from "@flywheel/core/engine/session";
 import type { Failure } from "@flywheel/core/errors";
-import { planRedactor } from "@flywheel/core/plan/redact";
+import type { PlanContent } from "@flywheel/core/plan/plan-content";
 import { provisionerFinder } from "@flywheel/core/review/code-dependence";
 import { compareRecords, type Comparison } from "@flywheel/core/review/compare";
 import { reviewRecord } from "@flywheel/core/review/record";
 import type { ReviewRecord } from "@flywheel/core/review/schema";
-import type { PlanContent, Prepared } from "./prepare.ts";
+import type { Prepared } from "./prepare.ts";
 
 /** How a unit is planned again. */
 export interface Replanning {
@@ -70,15 +70,14 @@ async function freshPlan(item: Prepared, { lockTimeoutMs }: Replanning): Promise
   session.host.log.info(`${item.unit.id}: planning again`);
   const result = await planUnit(session, { lock: true, lockTimeoutMs, request: requestOf(item) });
   if (!result.ok) return { ...item, refusals: result.failures };
-  const { file, jsonFile, json, changeSet } = result.plan;
-  await session.host.files.remove(jsonFile);
-  return { ...item, planFile: file, content: { json, changeSet }, session: redacting(session, { json, changeSet }) };
+  const { plan } = result;
+  await session.host.files.remove(plan.jsonFile);
+  return { ...item, planFile: plan.file, content: plan, session: redacting(session, plan) };
 }
 
 /** What a plan marks as sensitive is hidden in all that the engine says while applying it. */
-export function redacting(session: Session, { json }: PlanContent): Session {
-  const redactPlan = planRedactor(json);
-  return { ...session, redact: (text) => redactPlan(session.redact(text)) };
+export function redacting(session: Session, content: PlanContent): Session {
+  return { ...session, redact: (text) => content.redact(session.redact(text)) };
 }
 
 function compare(planned: Prepared, again: Prepared, key: Uint8Array): Comparison {
@@ -97,7 +96,7 @@ function recordOf(item: Prepared, key: Uint8Array): ReviewRecord | undefined {
   const { unit, backend, code, content, bundled } = item;
   if (backend === undefined || code === undefined || content === undefined || bundled === undefined) return undefined;
   const header = { unit: unit.id, workspace: unit.workspace, backend, options: requestOf(item), code };
-  return reviewRecord(content.json, header, key, bundled.manifest.digestIgnore);
+  return reviewRecord(content, header, key, bundled.manifest.digestIgnore);
 }
 
 function changed(item: Prepared, why: string, differences: readonly string[]): Failure {

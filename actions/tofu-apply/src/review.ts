@@ -97,7 +97,7 @@ async function judgeOf(find: FindPullRequest, inputs: Inputs, host: Host): Promi
     // Not refused and yet without a plan: one that can be made only when it is the unit's turn.
     if (backend === undefined || code === undefined || content === undefined) return unreviewed(NO_PLAN);
     const header = { unit: unit.id, workspace: unit.workspace, backend, options: planRequest(inputs), code };
-    const record = (ignore: readonly string[]): ReviewRecord => reviewRecord(content.json, header, key, ignore);
+    const record = (ignore: readonly string[]): ReviewRecord => reviewRecord(content, header, key, ignore);
     return standingOf({ unit: unit.id, record, reviewedRecords }, evidence, key);
   };
 }

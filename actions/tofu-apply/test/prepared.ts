@@ -1,10 +1,10 @@
 import type { Manifest } from "@flywheel/core/bundle/manifest";
-import { readChangeSet } from "@flywheel/core/plan/change-set";
+import { planContent, type PlanContent } from "@flywheel/core/plan/plan-content";
 import { manifest } from "../../../packages/core/test/bundle/manifests.ts";
 import { fakeSession } from "../../../packages/core/test/engine/sessions.ts";
 import { answer, type AnswerTo } from "../../../packages/core/test/support/host.ts";
 import { plan, planText, resource, type Json } from "../../../packages/core/test/support/plans.ts";
-import type { PlanContent, Prepared } from "../src/prepare.ts";
+import type { Prepared } from "../src/prepare.ts";
 
 /** The JSON of a plan with these objects, by address, each created, updated or deleted. */
 export function planOf(kinds: Readonly<Record<string, "create" | "update" | "delete">>): Json {
@@ -17,8 +17,7 @@ export function planOf(kinds: Readonly<Record<string, "create" | "update" | "del
 }
 
 export function contentOf(parts: Json): PlanContent {
-  const json = plan(parts);
-  return { json, changeSet: readChangeSet(json) };
+  return planContent(plan(parts));
 }
 
 /** A unit that may be applied, and what its engine was asked to do, by subcommand. */

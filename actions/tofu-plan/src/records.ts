@@ -32,9 +32,7 @@ export async function reviewable(
       if (made === undefined) return [];
       const { plan, backend } = made;
       const header = { unit: unit.id, workspace: unit.workspace, backend, options: plan.request };
-      return [
-        codeIdentity(session).then((code) => reviewRecord(plan.json, { ...header, code }, key, inputs.digestIgnore)),
-      ];
+      return [codeIdentity(session).then((code) => reviewRecord(plan, { ...header, code }, key, inputs.digestIgnore))];
     }),
   );
   return {

@@ -1,8 +1,8 @@
 import { join } from "node:path/posix";
 import type { Failure } from "../errors.ts";
-import { readChangeSet, type ChangeSet } from "../plan/change-set.ts";
-import { parsePlanJson, type PlanJson } from "../plan/plan-json.ts";
-import { planRedactor, redactor, type Redact } from "../plan/redact.ts";
+import { planContent, type PlanContent } from "../plan/plan-content.ts";
+import { parsePlanJson } from "../plan/plan-json.ts";
+import { redactor, type Redact } from "../plan/redact.ts";
 import { engineFailures } from "./failures.ts";
 import { parallelismArguments, variableArguments } from "./init.ts";
 import { requestArguments, type PlanRequest } from "./plan-request.ts";
@@ -15,21 +15,21 @@ export interface PlanOptions {
   readonly lockTimeoutMs: number;
 }
 
-/** A saved plan and what it says. The file and the JSON are secrets. */
-export interface SavedPlan {
+/** A saved plan and what it says. Its files are secrets. */
+export interface SavedPlan extends PlanContent {
   /** Absolute path in the unit's private directory. */
   readonly file: string;
   /** Absolute path of the plan's JSON, likewise. */
   readonly jsonFile: string;
-  readonly json: PlanJson;
-  readonly changeSet: ChangeSet;
-  /** Hides what it marks as sensitive. */
-  readonly redact: Redact;
   /** What it was asked for. */
   readonly request: PlanRequest;
   /** 0: nothing to apply; 2: something. */
   readonly exitCode: 0 | 2;
 }
+
+/** What a plan file says, or the engine's words where it cannot show it. */
+export type Shown =
+  { readonly ok: true; readonly content: PlanContent } | { readonly ok: false; readonly cause: string };
 
 export type Planned =
   { readonly ok: true; readonly plan: SavedPlan } | { readonly ok: false; readonly failures: readonly Failure[] };
@@ -78,9 +78,8 @@ async function readSavedPlan(
   planRun: EngineRun,
 ): Promise<Planned> {
   const jsonFile = `${file}.json`;
-  const run = await runToFile(session, ["show", "-json", file], jsonFile);
-  if (run.exitCode !== 0) {
-    const cause = engineWords(run);
+  const shown = await showPlan(session, file, jsonFile);
+  if (!shown.ok) {
     return {
       ok: false,
       failures: [
@@ -89,22 +88,21 @@ async function readSavedPlan(
           message: "The engine cannot show the plan it has just made",
           hint: "Its words are in the debug log of this step.",
           unit: session.unit.id,
-          cause,
+          cause: shown.cause,
         },
       ],
     };
   }
-  const json = parsePlanJson(await readJsonText(session, jsonFile));
-  return {
-    ok: true,
-    plan: {
-      file,
-      jsonFile,
-      json,
-      changeSet: readChangeSet(json),
-      redact: planRedactor(json),
-      request,
-      exitCode: planRun.exitCode === 2 ? 2 : 0,
-    },
-  };
+  const exitCode = planRun.exitCode === 2 ? 2 : 0;
+  return { ok: true, plan: { ...shown.content, file, jsonFile, request, exitCode } };
+}
+
+/**
+ * Reads a plan file.
+ * @param jsonFile where its JSON, a secret, is written and left
+ */
+export async function showPlan(session: Session, file: string, jsonFile: string): Promise<Shown> {
+  const run = await runToFile(session, ["show", "-json", file], jsonFile);
+  if (run.exitCode !== 0) return { ok: false, cause: engineWords(run) };
+  return { ok: true, content: planContent(parsePlanJson(await readJsonText(session, jsonFile))) };
 }

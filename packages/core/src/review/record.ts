@@ -5,10 +5,11 @@ import type { Backend } from "../engine/init.ts";
 import type { PlanRequest } from "../engine/plan-request.ts";
 import { isContainer } from "../json.ts";
 import { childName } from "../plan/attribute-diff.ts";
-import { readChangeSet, type OutputChange, type ResourceChange, type ValueChange } from "../plan/change-set.ts";
+import type { OutputChange, ResourceChange, ValueChange } from "../plan/change-set.ts";
 import { resourceFinder, type FindResource } from "../plan/configuration.ts";
+import type { PlanContent } from "../plan/plan-content.ts";
 import type { PlanJson, PlanJsonResource } from "../plan/plan-json.ts";
-import { planRedactor, type Redact } from "../plan/redact.ts";
+import type { Redact } from "../plan/redact.ts";
 import { canonicalJson } from "./canonical.ts";
 import { dependsOnCode } from "./code-dependence.ts";
 import { parseIgnore, type Ignore } from "./ignore.ts";
@@ -40,7 +41,7 @@ interface Veil {
  * @throws input-invalid for a line of `ignore` that is none
  */
 export function reviewRecord(
-  plan: PlanJson,
+  { json, changeSet, redact }: PlanContent,
   header: RecordHeader,
   key: Uint8Array,
   ignore: readonly string[],
@@ -49,14 +50,14 @@ export function reviewRecord(
   const prepared = createSecretKey(key);
   const veil: Veil = {
     digest: (place, value) => hmac(prepared, canonicalJson([header.unit, ...place, value])).toString("base64url"),
-    name: hidingNames(planRedactor(plan), prepared),
+    name: hidingNames(redact, prepared),
     ignore: parseIgnore(ignore),
   };
-  const { changes, outputs } = readChangeSet(plan);
+  const { changes, outputs } = changeSet;
   return {
     schema: "flywheel.review/v1",
-    header: headerOf(plan, changes, header, veil),
-    entries: entriesOf(plan, changes, veil),
+    header: headerOf(json, changes, header, veil),
+    entries: entriesOf(json, changes, veil),
     outputs: outputsOf(outputs, veil),
   };
 }

@@ -2,16 +2,14 @@ import fc from "fast-check";
 import { WHOLE_PLAN } from "../../src/engine/plan-request.ts";
 import { countChanges } from "../../src/plan/counts.ts";
 import type { PlanOutcome } from "../../src/plan/outcome.ts";
-import { readChangeSet } from "../../src/plan/change-set.ts";
-import { planRedactor } from "../../src/plan/redact.ts";
+import { planContent } from "../../src/plan/plan-content.ts";
 import { renderPlanDocument, type PlanDocument } from "../../src/report/plan-document.ts";
 import { plan, resource, type Json } from "../support/plans.ts";
 import { hostileText } from "./hostile.ts";
 
 /** A unit of which only what a test is about needs to be said. */
 export function outcome(parts: Json, rest: Partial<PlanOutcome> = {}): PlanOutcome {
-  const json = plan(parts);
-  const changeSet = readChangeSet(json);
+  const { changeSet, redact } = planContent(plan(parts));
   return {
     unit: "web@production",
     changeSet,
@@ -21,7 +19,7 @@ export function outcome(parts: Json, rest: Partial<PlanOutcome> = {}): PlanOutco
     newWorkspace: "",
     warnings: [],
     dependence: undefined,
-    redact: planRedactor(json),
+    redact,
     ...rest,
   };
 }

@@ -1,4 +1,5 @@
 import { compareRecords, type Comparison } from "../../src/review/compare.ts";
+import { planContent } from "../../src/plan/plan-content.ts";
 import { recordDigest, reviewRecord, type RecordHeader } from "../../src/review/record.ts";
 import type { ReviewRecord } from "../../src/review/schema.ts";
 import { plan, resource, type Json } from "../support/plans.ts";
@@ -15,7 +16,7 @@ export const HEADER: RecordHeader = {
 
 /** The record of a plan of which only what a test is about needs to be said. */
 export function record(parts: Json, ignore: readonly string[] = [], header = HEADER): ReviewRecord {
-  return reviewRecord(plan(parts), header, KEY, ignore);
+  return reviewRecord(planContent(plan(parts)), header, KEY, ignore);
 }
 
 export function digest(parts: Json, ignore: readonly string[] = [], header = HEADER): string {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { PullRequest, Review } from "../../src/ports/forge.ts";
+import { planContent } from "../../src/plan/plan-content.ts";
 import { evidenceOf } from "../../src/review/evidence.ts";
 import { recordDigest, reviewRecord } from "../../src/review/record.ts";
 import type { ReviewRecord } from "../../src/review/schema.ts";
@@ -20,7 +21,7 @@ function record(...names: readonly string[]): ReviewRecord {
     options: { targets: [], excludes: [], replaces: [], destroy: false, refresh: true },
     code: { trees: [], uncommitted: "" },
   };
-  return reviewRecord(plan({ resource_changes: names.map(create) }), header, KEY, []);
+  return reviewRecord(planContent(plan({ resource_changes: names.map(create) })), header, KEY, []);
 }
 
 /** A pull request whose comment shows this record. */

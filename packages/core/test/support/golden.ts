@@ -3,9 +3,8 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import * as v from "valibot";
 import { countChanges } from "../../src/plan/counts.ts";
-import { readChangeSet } from "../../src/plan/change-set.ts";
+import { planContent } from "../../src/plan/plan-content.ts";
 import { parsePlanJson, type PlanJson } from "../../src/plan/plan-json.ts";
-import { planRedactor } from "../../src/plan/redact.ts";
 import type { PlanOutcome } from "../../src/plan/outcome.ts";
 import { renderPlanDocument } from "../../src/report/plan-document.ts";
 import { COMMENT_BYTES } from "../../src/report/budget.ts";
@@ -73,8 +72,7 @@ export function goldenPlan(name: string): PlanJson {
 
 /** A case as a unit of a run. */
 export function goldenOutcome(name: string): PlanOutcome {
-  const plan = goldenPlan(name);
-  const changeSet = readChangeSet(plan);
+  const { changeSet, redact } = planContent(goldenPlan(name));
   return {
     unit: `${name}@production`,
     changeSet,
@@ -84,7 +82,7 @@ export function goldenOutcome(name: string): PlanOutcome {
     newWorkspace: "",
     warnings: [],
     dependence: undefined,
-    redact: planRedactor(plan),
+    redact,
   };
 }
 
