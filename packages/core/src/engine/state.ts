@@ -14,23 +14,17 @@ export type CurrentState =
 
 /** Reads lineage and serial of the unit's state. The state itself is a secret and removed at once. */
 export async function currentState(session: Session): Promise<CurrentState> {
-  return withFile(session, "state.json", async (file) => {
-    const run = await runToFile(session, ["state", "pull"], file);
-    if (run.exitCode !== 0) return { kind: "unreadable", words: engineWords(run) };
-    const text = await readJsonText(session, file);
-    if (text === "") return { kind: "none" };
-    const parsed = v.safeParse(stateIdentitySchema, parseJson(text));
-    return parsed.success ? { kind: "state", ...parsed.output } : { kind: "unreadable", words: "the state is no JSON" };
-  });
+  const pulled = await readFrom(session, ["state", "pull"]);
+  if (pulled.text === undefined) return { kind: "unreadable", words: pulled.words };
+  if (pulled.text === "") return { kind: "none" };
+  const parsed = v.safeParse(stateIdentitySchema, parseJson(pulled.text));
+  return parsed.success ? { kind: "state", ...parsed.output } : { kind: "unreadable", words: "the state is no JSON" };
 }
 
 /** The unit's whole state as the backend has it, a secret; undefined where there is none or it cannot be read. */
 export async function pullState(session: Session): Promise<string | undefined> {
-  return withFile(session, "state.json", async (file) => {
-    const run = await runToFile(session, ["state", "pull"], file);
-    const text = run.exitCode === 0 ? await readJsonText(session, file) : "";
-    return text === "" ? undefined : text;
-  });
+  const { text } = await readFrom(session, ["state", "pull"]);
+  return text === "" ? undefined : text;
 }
 
 /**
@@ -39,32 +33,32 @@ export async function pullState(session: Session): Promise<string | undefined> {
  */
 export async function stateSecrets(session: Session): Promise<ReadonlySet<string>> {
   if (session.host.processes.cancelled()) return new Set();
-  return withFile(session, "state-values.json", async (file) => {
-    const run = await runToFile(session, ["show", "-json"], file);
-    const text = run.exitCode === 0 ? await readJsonText(session, file) : "";
-    const parsed = v.safeParse(stateValuesSchema, parseJson(text));
-    return markedSecrets(parsed.success ? parsed.output : []);
-  });
+  const { text } = await readFrom(session, ["show", "-json"]);
+  const parsed = v.safeParse(stateValuesSchema, parseJson(text ?? ""));
+  return markedSecrets(parsed.success ? parsed.output : []);
 }
 
 const outputsSchema = dictionary(v.object({ sensitive: v.optional(v.boolean(), false), value: v.unknown() }));
 
 /** The unit's output values, those marked as sensitive left out; undefined where they cannot be read. */
 export async function readOutputs(session: Session): Promise<Readonly<Record<string, unknown>> | undefined> {
-  return withFile(session, "outputs.json", async (file) => {
-    const run = await runToFile(session, ["output", "-json"], file);
-    const text = run.exitCode === 0 ? await readJsonText(session, file) : "";
-    const parsed = v.safeParse(outputsSchema, parseJson(text));
-    if (!parsed.success) return undefined;
-    const open = Object.entries(parsed.output).filter(([, output]) => !output.sensitive);
-    return Object.fromEntries(open.map(([name, output]) => [name, output.value]));
-  });
+  const { text } = await readFrom(session, ["output", "-json"]);
+  const parsed = v.safeParse(outputsSchema, parseJson(text ?? ""));
+  if (!parsed.success) return undefined;
+  const open = Object.entries(parsed.output).filter(([, output]) => !output.sensitive);
+  return Object.fromEntries(open.map(([name, output]) => [name, output.value]));
 }
 
-async function withFile<T>(session: Session, name: string, use: (file: string) => Promise<T>): Promise<T> {
-  const file = join(session.scratch, name);
+/** What the engine writes of the state: a secret, so never in its log and gone from its file at once. */
+async function readFrom(
+  session: Session,
+  command: readonly string[],
+): Promise<{ readonly text: string } | { readonly text: undefined; readonly words: string }> {
+  const file = join(session.scratch, `${command.join("")}.json`);
   try {
-    return await use(file);
+    const run = await runToFile(session, command, file);
+    if (run.exitCode !== 0) return { text: undefined, words: engineWords(run) };
+    return { text: await readJsonText(session, file) };
   } finally {
     await session.host.files.remove(file);
   }
