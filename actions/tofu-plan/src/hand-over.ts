@@ -4,7 +4,7 @@ import { sha256 } from "@flywheel/core/bundle/digest";
 import { bundleArtifactName, BUNDLE_FILE, manifestPath } from "@flywheel/core/bundle/names";
 import { packBundle, type Bundle, type BundledPlan } from "@flywheel/core/bundle/pack";
 import { sealBundle } from "@flywheel/core/bundle/seal";
-import { uncommittedDigest } from "@flywheel/core/engine/code-identity";
+import type { CodeIdentity } from "@flywheel/core/engine/code-identity";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Inputs } from "./inputs.ts";
@@ -42,13 +42,14 @@ export const NO_HAND_OVER: HandOver = {
 export async function handOver(
   planned: readonly PlannedUnit[],
   unitDigests: HandOver["unitDigests"],
+  code: ReadonlyMap<string, CodeIdentity>,
   job: Job,
   title: string,
   sealing: Sealing,
   inputs: Inputs,
   host: Host,
 ): Promise<HandOver> {
-  const bundle = await bundlePlans(planned, unitDigests, job, inputs, host);
+  const bundle = await bundlePlans(planned, unitDigests, code, job, inputs, host);
   if (bundle === undefined) return NO_HAND_OVER;
   const inJob = await keepInJob(planned, bundle.plans, host);
   const file = await bundleFile(bundle, sealing);
@@ -68,6 +69,7 @@ async function bundleFile(bundle: Bundle, { recipients, allowPlain }: Sealing): 
 async function bundlePlans(
   planned: readonly PlannedUnit[],
   unitDigests: HandOver["unitDigests"],
+  code: ReadonlyMap<string, CodeIdentity>,
   job: Job,
   inputs: Inputs,
   host: Host,
@@ -89,7 +91,7 @@ async function bundlePlans(
         plan,
         bytes,
         backend,
-        uncommitted: await uncommittedDigest(session),
+        uncommitted: code.get(unit.id)?.uncommitted ?? "",
         planDigest: unitDigests.get(unit.id) ?? "",
         digestIgnore: [...inputs.digestIgnore],
         dependence: dependence === null ? null : { kind: dependence.kind, upstream: [...dependence.upstream] },

@@ -1,6 +1,6 @@
 import { plannedBase } from "@flywheel/core/checkout";
+import type { CodeIdentity } from "@flywheel/core/engine/code-identity";
 import type { Engine } from "@flywheel/core/engine/locate";
-import { codeDirectories } from "@flywheel/core/engine/local-modules";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { hasChanges } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
@@ -11,6 +11,7 @@ import { codeSpan } from "@flywheel/core/report/markdown";
 import { outdatedUnits, outdatedWords, type UnitPaths } from "@flywheel/core/report/outdated";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
 import type { Scope } from "@flywheel/core/units/load";
+import type { Unit } from "@flywheel/core/units/unit";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "./comment.ts";
 import type { HandOver } from "./hand-over.ts";
 import type { Inputs } from "./inputs.ts";
@@ -47,6 +48,7 @@ export function planDocument(
 export async function publish(
   document: PlanDocument,
   planned: readonly PlannedUnit[],
+  code: ReadonlyMap<string, CodeIdentity>,
   scope: Scope,
   handedOver: HandOver,
   inputs: Inputs,
@@ -63,7 +65,7 @@ export async function publish(
   const pull = await lookUp(pullRequest, forge, host);
   if (pull === undefined) return "";
   const outdated = await outdatedUnits(
-    await Promise.all(planned.map(pathsOf)),
+    planned.map(({ unit }) => pathsOf(unit, code.get(unit.id))),
     await plannedBase(host, pullRequest),
     pull.baseSha,
     forge,
@@ -85,8 +87,8 @@ export async function publish(
   );
 }
 
-async function pathsOf({ unit, session }: PlannedUnit): Promise<UnitPaths> {
-  return { id: unit.id, paths: [...(await codeDirectories(session)), ...unit.varFiles] };
+function pathsOf({ id, varFiles }: Unit, code: CodeIdentity | undefined): UnitPaths {
+  return { id, paths: [...(code?.trees.map(([directory]) => directory) ?? []), ...varFiles] };
 }
 
 /** What this run left out, and how to have it. */

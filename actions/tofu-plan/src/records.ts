@@ -1,5 +1,5 @@
 import { RECORD_FILE, recordArtifactName } from "@flywheel/core/bundle/names";
-import { codeIdentity } from "@flywheel/core/engine/code-identity";
+import type { CodeIdentity } from "@flywheel/core/engine/code-identity";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
 import { recordDigest, reviewRecord } from "@flywheel/core/review/record";
@@ -20,21 +20,21 @@ const NOTHING_REVIEWABLE: Reviewable = { records: [], unitDigests: new Map() };
  * The review records of a call. None without a key, or where a unit could not be planned: half of a change is nothing to
  * approve.
  */
-export async function reviewable(
+export function reviewable(
   planned: readonly PlannedUnit[],
+  code: ReadonlyMap<string, CodeIdentity>,
   key: Uint8Array | undefined,
   inputs: Inputs,
-): Promise<Reviewable> {
+): Reviewable {
   if (key === undefined) return NOTHING_REVIEWABLE;
   if (planned.some(({ outcome }) => outcome.failures.length > 0)) return NOTHING_REVIEWABLE;
-  const records = await Promise.all(
-    planned.flatMap(({ unit, session, planned: made }) => {
-      if (made === undefined) return [];
-      const { plan, backend } = made;
-      const header = { unit: unit.id, workspace: unit.workspace, backend, options: plan.request };
-      return [codeIdentity(session).then((code) => reviewRecord(plan, { ...header, code }, key, inputs.digestIgnore))];
-    }),
-  );
+  const records = planned.flatMap(({ unit, planned: made }) => {
+    const identity = code.get(unit.id);
+    if (made === undefined || identity === undefined) return [];
+    const { plan, backend } = made;
+    const header = { unit: unit.id, workspace: unit.workspace, backend, options: plan.request, code: identity };
+    return [reviewRecord(plan, header, key, inputs.digestIgnore)];
+  });
   return {
     records,
     unitDigests: new Map(records.map((record) => [record.header.unit, recordDigest(record, key)])),

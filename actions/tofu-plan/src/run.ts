@@ -1,6 +1,7 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { checkArtifactPaths } from "@flywheel/core/bundle/artifact-paths";
 import { describeCheckout, describeJob } from "@flywheel/core/bundle/describe";
+import { codeIdentity } from "@flywheel/core/engine/code-identity";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { planRequest, requireSupport } from "@flywheel/core/engine/plan-request";
 import { cleanUp, planOneUnit, refuseSharedPlans, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
@@ -71,16 +72,19 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
       failures.push(failureOf(error));
       return instead;
     };
-  const review = await reviewable(planned, digestKey, inputs);
+  const code = new Map(
+    await Promise.all(planned.map(async ({ unit, session }) => [unit.id, await codeIdentity(session)] as const)),
+  );
+  const review = reviewable(planned, code, digestKey, inputs);
   const job = describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host);
   const [bundle, recordArtifactId] = await Promise.all([
-    handOver(planned, review.unitDigests, job, scope.title, sealing, inputs, host).catch(noting(NO_HAND_OVER)),
+    handOver(planned, review.unitDigests, code, job, scope.title, sealing, inputs, host).catch(noting(NO_HAND_OVER)),
     keepRecords(review, scope, inputs, host).catch(noting("")),
   ]);
   const handedOver: HandOver = { ...bundle, recordArtifactId, unitDigests: review.unitDigests };
   const document = planDocument(planned, engine, scope, handedOver, sealing, inputs, host);
   const files = await writePlanFiles(document, planned, host).catch(noting(NO_PLAN_FILES));
-  const commentUrl = await publish(document, planned, scope, handedOver, inputs, host).catch(noting(""));
+  const commentUrl = await publish(document, planned, code, scope, handedOver, inputs, host).catch(noting(""));
   await Promise.all(planned.map((unit) => cleanUp(unit, handedOver.planPath !== "")));
   return result(planned, scope, { ...handedOver, ...files, commentUrl }, failures);
 }
