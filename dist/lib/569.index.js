@@ -290,6 +290,8 @@ function refuse(path, what, detailCode) {
 
 // EXTERNAL MODULE: ./packages/core/build/bundle/describe.js
 var describe = __webpack_require__(9750);
+// EXTERNAL MODULE: ./packages/core/build/engine/code-identity.js + 1 modules
+var code_identity = __webpack_require__(43808);
 // EXTERNAL MODULE: ./packages/core/build/engine/locate.js
 var locate = __webpack_require__(99015);
 // EXTERNAL MODULE: ./packages/core/build/engine/plan-request.js
@@ -659,10 +661,7 @@ var names = __webpack_require__(34579);
 var pack = __webpack_require__(33598);
 // EXTERNAL MODULE: ./packages/core/build/bundle/seal.js
 var seal = __webpack_require__(6230);
-// EXTERNAL MODULE: ./packages/core/build/engine/code-identity.js
-var code_identity = __webpack_require__(70351);
 ;// CONCATENATED MODULE: ./actions/build/tofu-plan/src/hand-over.js
-
 
 
 
@@ -684,8 +683,8 @@ const NO_HAND_OVER = {
  * @param title what the plans are of, for the artifact's name
  * @throws artifact-failed, input-invalid for extra files that cannot be taken along
  */
-async function handOver(planned, unitDigests, job, title, sealing, inputs, host) {
-    const bundle = await bundlePlans(planned, unitDigests, job, inputs, host);
+async function handOver(planned, unitDigests, code, job, title, sealing, inputs, host) {
+    const bundle = await bundlePlans(planned, unitDigests, code, job, inputs, host);
     if (bundle === undefined)
         return NO_HAND_OVER;
     const inJob = await keepInJob(planned, bundle.plans, host);
@@ -703,7 +702,7 @@ async function bundleFile(bundle, { recipients, allowPlain }) {
         return (0,seal/* sealBundle */.u)((0,pack/* packBundle */.ii)(bundle), recipients);
     return allowPlain ? (0,pack/* packBundle */.ii)(bundle) : undefined;
 }
-async function bundlePlans(planned, unitDigests, job, inputs, host) {
+async function bundlePlans(planned, unitDigests, code, job, inputs, host) {
     // A unit that waits goes along without a plan: tofu-apply makes it when its turn comes.
     const made = planned.flatMap(({ unit, session, backend, planned: result, outcome: { dependence } }) => backend === undefined || (result === undefined && dependence === undefined)
         ? []
@@ -719,7 +718,7 @@ async function bundlePlans(planned, unitDigests, job, inputs, host) {
             plan,
             bytes,
             backend,
-            uncommitted: await (0,code_identity/* uncommittedDigest */.Y)(session),
+            uncommitted: code.get(unit.id)?.uncommitted ?? "",
             planDigest: unitDigests.get(unit.id) ?? "",
             digestIgnore: [...inputs.digestIgnore],
             dependence: dependence === null ? null : { kind: dependence.kind, upstream: [...dependence.upstream] },
@@ -1152,8 +1151,6 @@ async function privateDirectory(purpose, { files, journal }) {
     return directory;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/engine/local-modules.js
-var local_modules = __webpack_require__(97018);
 // EXTERNAL MODULE: ./packages/core/build/report/local-state.js
 var local_state = __webpack_require__(14878);
 ;// CONCATENATED MODULE: ./packages/core/build/report/outdated.js
@@ -1275,7 +1272,6 @@ function signatureLine({ unitDigests, recordArtifactId }, { number, headSha }, p
 
 
 
-
 /** What there is to say of a plan, before it is fitted to where it is said. */
 function planDocument(planned, engine, scope, handedOver, sealing, inputs, host) {
     const isSealed = handedOver.bundleName !== "" && !sealing.allowPlain;
@@ -1293,7 +1289,7 @@ function planDocument(planned, engine, scope, handedOver, sealing, inputs, host)
  * @returns the comment's URL; empty where there is none
  * @throws forge-failed; the summary is written by then
  */
-async function publish(document, planned, scope, handedOver, inputs, host) {
+async function publish(document, planned, code, scope, handedOver, inputs, host) {
     const { context } = host;
     await host.summarize(renderPlanDocument(document, budget/* SUMMARY_BYTES */.R$));
     // The last plan's comment says more than that this one did not come to its end.
@@ -1306,7 +1302,7 @@ async function publish(document, planned, scope, handedOver, inputs, host) {
     const pull = await lookUp(pullRequest, forge, host);
     if (pull === undefined)
         return "";
-    const outdated = await outdatedUnits(await Promise.all(planned.map(pathsOf)), await (0,checkout/* plannedBase */._g)(host, pullRequest), pull.baseSha, forge);
+    const outdated = await outdatedUnits(planned.map(({ unit }) => pathsOf(unit, code.get(unit.id))), await (0,checkout/* plannedBase */._g)(host, pullRequest), pull.baseSha, forge);
     const moved = outdated.length === 0 ? [] : [outdatedWords(outdated, pull.baseRef)];
     const warnings = [...moved, ...(document.warnings ?? [])];
     const render = (limit) => renderPlanDocument({ ...document, warnings, fullUrl: context.runUrl }, limit);
@@ -1317,8 +1313,8 @@ async function publish(document, planned, scope, handedOver, inputs, host) {
         create: isWorthAComment(inputs.comment, news(planned)),
     }, inputs, forge);
 }
-async function pathsOf({ unit, session }) {
-    return { id: unit.id, paths: [...(await (0,local_modules/* codeDirectories */.n)(session)), ...unit.varFiles] };
+function pathsOf({ id, varFiles }, code) {
+    return { id, paths: [...(code?.trees.map(([directory]) => directory) ?? []), ...varFiles] };
 }
 /** What this run left out, and how to have it. */
 function notes(planned, sealing, inputs, host) {
@@ -1354,26 +1350,24 @@ var schema = __webpack_require__(15732);
 
 
 
-
 const NOTHING_REVIEWABLE = { records: [], unitDigests: new Map() };
 /**
  * The review records of a call. None without a key, or where a unit could not be planned: half of a change is nothing to
  * approve.
  */
-async function reviewable(planned, key, inputs) {
+function reviewable(planned, code, key, inputs) {
     if (key === undefined)
         return NOTHING_REVIEWABLE;
     if (planned.some(({ outcome }) => outcome.failures.length > 0))
         return NOTHING_REVIEWABLE;
-    const records = await Promise.all(planned.flatMap(({ unit, session, planned: made }) => {
-        if (made === undefined)
+    const records = planned.flatMap(({ unit, planned: made }) => {
+        const identity = code.get(unit.id);
+        if (made === undefined || identity === undefined)
             return [];
         const { plan, backend } = made;
-        const header = { unit: unit.id, workspace: unit.workspace, backend, options: plan.request };
-        return [
-            (0,code_identity/* codeIdentity */.y)(session).then((code) => (0,review_record/* reviewRecord */.Ab)(plan.json, { ...header, code }, key, inputs.digestIgnore)),
-        ];
-    }));
+        const header = { unit: unit.id, workspace: unit.workspace, backend, options: plan.request, code: identity };
+        return [(0,review_record/* reviewRecord */.Ab)(plan, header, key, inputs.digestIgnore)];
+    });
     return {
         records,
         unitDigests: new Map(records.map((record) => [record.header.unit, (0,review_record/* recordDigest */.kd)(record, key)])),
@@ -1473,6 +1467,7 @@ async function comment(document, failed, scope, inputs, host) {
 
 
 
+
 /** Plans where the event is of code that may be planned; else does what may be done with it. */
 async function run(inputs, host) {
     const course = await decideCourse(inputs, host);
@@ -1514,16 +1509,17 @@ async function planUnits(inputs, host) {
         failures.push((0,errors/* failureOf */.g5)(error));
         return instead;
     };
-    const review = await reviewable(planned, digestKey, inputs);
+    const code = new Map(await Promise.all(planned.map(async ({ unit, session }) => [unit.id, await (0,code_identity/* codeIdentity */.y)(session)])));
+    const review = reviewable(planned, code, digestKey, inputs);
     const job = (0,describe/* describeJob */.hx)(checkout, scope.organizationDigest, request, inputs.githubToken, host);
     const [bundle, recordArtifactId] = await Promise.all([
-        handOver(planned, review.unitDigests, job, scope.title, sealing, inputs, host).catch(noting(NO_HAND_OVER)),
+        handOver(planned, review.unitDigests, code, job, scope.title, sealing, inputs, host).catch(noting(NO_HAND_OVER)),
         keepRecords(review, scope, inputs, host).catch(noting("")),
     ]);
     const handedOver = { ...bundle, recordArtifactId, unitDigests: review.unitDigests };
     const document = planDocument(planned, engine, scope, handedOver, sealing, inputs, host);
     const files = await writePlanFiles(document, planned, host).catch(noting(NO_PLAN_FILES));
-    const commentUrl = await publish(document, planned, scope, handedOver, inputs, host).catch(noting(""));
+    const commentUrl = await publish(document, planned, code, scope, handedOver, inputs, host).catch(noting(""));
     await Promise.all(planned.map((unit) => (0,planned_unit/* cleanUp */.nY)(unit, handedOver.planPath !== "")));
     return result(planned, scope, { ...handedOver, ...files, commentUrl }, failures);
 }
@@ -1620,7 +1616,7 @@ const tofuPlan = {
 /* harmony import */ var _units_unit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81578);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39598);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37553);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39990);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90044);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33605);
 /* harmony import */ var _shared_states_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30531);
 

@@ -493,10 +493,8 @@ async function outputsOfState(unit, engine, host) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/core/build/engine/plan.js
-var plan = __webpack_require__(39990);
-// EXTERNAL MODULE: ./packages/core/build/plan/redact.js
-var redact = __webpack_require__(18803);
+// EXTERNAL MODULE: ./packages/core/build/engine/plan.js + 2 modules
+var engine_plan = __webpack_require__(90044);
 // EXTERNAL MODULE: ./packages/core/build/review/code-dependence.js
 var code_dependence = __webpack_require__(27490);
 // EXTERNAL MODULE: ./packages/core/build/review/canonical.js
@@ -646,7 +644,6 @@ var review_record = __webpack_require__(81107);
 
 
 
-
 /** Why a unit is planned again, in words. */
 const STATE_MOVED = "Because its state has changed since the plan,";
 const MAXIMUM_DIFFERENCES = 10;
@@ -698,17 +695,16 @@ function moreThanCreates({ json, changeSet }) {
 async function freshPlan(item, { lockTimeoutMs }) {
     const { session } = item;
     session.host.log.info(`${item.unit.id}: planning again`);
-    const result = await (0,plan/* planUnit */.M)(session, { lock: true, lockTimeoutMs, request: requestOf(item) });
+    const result = await (0,engine_plan/* planUnit */.M)(session, { lock: true, lockTimeoutMs, request: requestOf(item) });
     if (!result.ok)
         return { ...item, refusals: result.failures };
-    const { file, jsonFile, json, changeSet } = result.plan;
-    await session.host.files.remove(jsonFile);
-    return { ...item, planFile: file, content: { json, changeSet }, session: redacting(session, { json, changeSet }) };
+    const { plan } = result;
+    await session.host.files.remove(plan.jsonFile);
+    return { ...item, planFile: plan.file, content: plan, session: redacting(session, plan) };
 }
 /** What a plan marks as sensitive is hidden in all that the engine says while applying it. */
-function redacting(session, { json }) {
-    const redactPlan = (0,redact/* planRedactor */.Uc)(json);
-    return { ...session, redact: (text) => redactPlan(session.redact(text)) };
+function redacting(session, content) {
+    return { ...session, redact: (text) => content.redact(session.redact(text)) };
 }
 function compare(planned, again, key) {
     const [before, after] = [recordOf(planned, key), recordOf(again, key)];
@@ -726,7 +722,7 @@ function recordOf(item, key) {
     if (backend === undefined || code === undefined || content === undefined || bundled === undefined)
         return undefined;
     const header = { unit: unit.id, workspace: unit.workspace, backend, options: requestOf(item), code };
-    return (0,review_record/* reviewRecord */.Ab)(content.json, header, key, bundled.manifest.digestIgnore);
+    return (0,review_record/* reviewRecord */.Ab)(content, header, key, bundled.manifest.digestIgnore);
 }
 function changed(item, why, differences) {
     return {
@@ -1369,16 +1365,11 @@ function mismatch(unit, field, words, planned, here, hint) {
 
 // EXTERNAL MODULE: ./packages/core/build/bundle/variables.js
 var variables = __webpack_require__(49590);
-// EXTERNAL MODULE: ./packages/core/build/engine/code-identity.js
-var code_identity = __webpack_require__(70351);
+// EXTERNAL MODULE: ./packages/core/build/engine/code-identity.js + 1 modules
+var code_identity = __webpack_require__(43808);
 // EXTERNAL MODULE: ./packages/core/build/engine/shared-states.js
 var shared_states = __webpack_require__(30531);
-// EXTERNAL MODULE: ./packages/core/build/plan/change-set.js
-var change_set = __webpack_require__(66923);
-// EXTERNAL MODULE: ./packages/core/build/plan/plan-json.js
-var plan_json = __webpack_require__(94220);
 ;// CONCATENATED MODULE: ./actions/build/tofu-apply/src/prepare.js
-
 
 
 
@@ -1474,11 +1465,8 @@ async function checkUnit(session, { manifest }, job) {
 async function readContent(session, planFile) {
     const jsonFile = `${planFile}.json`;
     try {
-        const run = await (0,engine_session/* runToFile */.Tb)(session, ["show", "-json", planFile], jsonFile);
-        if (run.exitCode !== 0)
-            return unreadablePlan((0,engine_session/* engineWords */.Y7)(run));
-        const json = (0,plan_json/* parsePlanJson */.X)(await (0,engine_session/* readJsonText */.gb)(session, jsonFile));
-        return { json, changeSet: (0,change_set/* readChangeSet */.b)(json) };
+        const shown = await (0,engine_plan/* showPlan */.t)(session, planFile, jsonFile);
+        return shown.ok ? shown.content : unreadablePlan(shown.cause);
     }
     finally {
         await session.host.files.remove(jsonFile);
@@ -1765,7 +1753,7 @@ async function judgeOf(find, inputs, host) {
         if (backend === undefined || code === undefined || content === undefined)
             return unreviewed(NO_PLAN);
         const header = { unit: unit.id, workspace: unit.workspace, backend, options: (0,plan_request/* planRequest */.NX)(inputs), code };
-        const record = (ignore) => (0,review_record/* reviewRecord */.Ab)(content.json, header, key, ignore);
+        const record = (ignore) => (0,review_record/* reviewRecord */.Ab)(content, header, key, ignore);
         return standingOf({ unit: unit.id, record, reviewedRecords }, evidence, key);
     };
 }

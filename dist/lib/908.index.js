@@ -62,8 +62,8 @@ const outputs = {
 var posix_ = __webpack_require__(53916);
 // EXTERNAL MODULE: ./packages/core/build/engine/planned-unit.js
 var planned_unit = __webpack_require__(65622);
-// EXTERNAL MODULE: ./packages/core/build/engine/plan.js
-var engine_plan = __webpack_require__(39990);
+// EXTERNAL MODULE: ./packages/core/build/engine/plan.js + 2 modules
+var engine_plan = __webpack_require__(90044);
 // EXTERNAL MODULE: ./packages/core/build/engine/plan-request.js
 var plan_request = __webpack_require__(47450);
 // EXTERNAL MODULE: ./packages/core/build/drift/leaves.js
@@ -490,7 +490,7 @@ const driftCheck = {
 /* harmony import */ var _units_unit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81578);
 /* harmony import */ var _init_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39598);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37553);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39990);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90044);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33605);
 /* harmony import */ var _shared_states_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30531);
 

@@ -14356,10 +14356,10 @@ function countRest(total, what) {
 
 /** Every action of the suite, loaded only when it is the one that runs. */
 const ACTIONS = {
-    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(651), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46908))).driftCheck),
+    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(965), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46908))).driftCheck),
     "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94458))).healthVerify),
-    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(651), __nccwpck_require__.e(880), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3862))).tofuApply),
-    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(651), __nccwpck_require__.e(880), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28569))).tofuPlan),
+    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(965), __nccwpck_require__.e(897), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3862))).tofuApply),
+    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(965), __nccwpck_require__.e(897), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28569))).tofuPlan),
     "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61792))).validateOrg),
 };
 /** The entry of the shared build: each dist/<name>/index.js calls it with its own name. */

@@ -5,12 +5,15 @@ import { isContainer, numberText } from "../json.ts";
  * source text, so that none is rounded; our own records hold none.
  */
 export function canonicalJson(value: unknown): string {
+  // Most values are text, and a record has tens of thousands.
+  if (typeof value === "string") return JSON.stringify(value);
   const number = numberText(value);
   if (number !== undefined) return number;
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (!isContainer(value)) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value)
-    .filter(([, item]) => item !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+  const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+  return `{${keys
+    .toSorted()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
+    .join(",")}}`;
 }
