@@ -1189,6 +1189,9 @@ function runFacts(context, engine) {
  * source text, so that none is rounded; our own records hold none.
  */
 function canonicalJson(value) {
+    // Most values are text, and a record has tens of thousands.
+    if (typeof value === "string")
+        return JSON.stringify(value);
     const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberText */ .$4)(value);
     if (number !== undefined)
         return number;
@@ -1196,10 +1199,11 @@ function canonicalJson(value) {
         return `[${value.map(canonicalJson).join(",")}]`;
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value))
         return JSON.stringify(value ?? null);
-    const entries = Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(",")}}`;
+    const keys = Object.keys(value).filter((key) => value[key] !== undefined);
+    return `{${keys
+        .toSorted()
+        .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
+        .join(",")}}`;
 }
 
 

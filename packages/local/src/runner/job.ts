@@ -31,6 +31,8 @@ export interface JobOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** Masked from the start, as repository secrets are. */
   readonly secrets?: readonly string[];
+  /** Called with each line of a step's log as it comes, masked. */
+  readonly onLine?: (line: string) => void;
 }
 
 export interface StepOptions {
@@ -134,7 +136,7 @@ export class LocalJob {
     const folder = mkdtempSync(join(this.temporary, "_commands-"));
     const files = Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, join(folder, name)]));
     for (const path of Object.values(files)) writeFileSync(path, "");
-    const log = new StepLog(this.#masks);
+    const log = new StepLog(this.#masks, this.#options.onLine);
     const node = new NodeProcess(file, this.#options.workspace, { ...environment, ...files }, (line) => {
       log.take(line);
     });

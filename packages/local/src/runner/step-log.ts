@@ -22,11 +22,16 @@ export class StepLog {
   /** What was printed, as it was. */
   readonly raw: string[] = [];
   readonly #masks: Masks;
+  readonly #onLine: (line: string) => void;
   #stopToken: string | undefined;
 
-  /** @param masks shared by all steps of a job; add-mask adds to it */
-  constructor(masks: Masks) {
+  /**
+   * @param masks shared by all steps of a job; add-mask adds to it
+   * @param onLine called with each line that a person sees
+   */
+  constructor(masks: Masks, onLine: (line: string) => void = () => undefined) {
     this.#masks = masks;
+    this.#onLine = onLine;
   }
 
   take(line: string): void {
@@ -47,7 +52,9 @@ export class StepLog {
   }
 
   #print(line: string): void {
-    this.lines.push(this.#masks.mask(line));
+    const masked = this.#masks.mask(line);
+    this.lines.push(masked);
+    this.#onLine(masked);
   }
 
   #obey(command: WorkflowCommand): void {
