@@ -1,12 +1,14 @@
 /**
- * Writes action.yml and the tables of each action's README from the action's declaration, and the lists of the guard's
- * guide (npm run docs). Tests hold the written files against the same functions.
+ * Writes action.yml and the tables of each action's README from the action's declaration, the lists of the guard's guide,
+ * and the table of rules (npm run docs). Tests hold the written files against the same functions.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { STATEFUL_TYPES } from "@flywheel/core/policy/stateful-types";
 import { STATELESS_TYPES } from "@flywheel/core/policy/stateless-types";
+import { RULE_FAMILIES } from "@flywheel/core/rules/registry";
+import type { Rule } from "@flywheel/core/rules/rule";
 import { COMMON_OUTPUTS, type InputDeclarations, type OutputDeclarations } from "@flywheel/core/inputs/declaration";
 
 const root = join(import.meta.dirname, "..");
@@ -92,10 +94,36 @@ export function renderGuardGuide(guide: string): string {
   return between(between(guide, "stateful", rows(STATEFUL_TYPES)), "stateless", rows(STATELESS_TYPES));
 }
 
-/** The guide of the guard: path to content. */
+/** The page of rules, with its tables. */
+export function renderRules(page: string): string {
+  const code = (text: string): string => `\`${text.replaceAll("|", "\\|")}\``;
+  const rows = Object.entries<Readonly<Record<string, Rule>>>(RULE_FAMILIES).flatMap(([family, rules]) => [
+    "",
+    `## ${family}`,
+    "",
+    "| rule | default | what it asks | instead of | write |",
+    "| --- | --- | --- | --- | --- |",
+    ...Object.entries(rules).map(([id, { severity, asks, example, stops }]) => {
+      const mark = stops === undefined ? "" : stops === "reading" ? " ●" : " ○";
+      const [wrong, right] = example === undefined ? ["", ""] : [code(example.wrong), code(example.right)];
+      return `| ${code(id)} | ${severity}${mark} | ${asks.replaceAll("|", "\\|")} | ${wrong} | ${right} |`;
+    }),
+  ]);
+  return between(page, "rules", rows);
+}
+
+/** The pages of docs/ with generated parts: path to content. */
 export function guides(): ReadonlyMap<string, string> {
-  const path = join(root, "docs/guides/guard.md");
-  return new Map([[path, renderGuardGuide(readFileSync(path, "utf8"))]]);
+  const pages = [
+    ["docs/guides/guard.md", renderGuardGuide],
+    ["docs/rules.md", renderRules],
+  ] as const;
+  return new Map(
+    pages.map(([page, render]) => {
+      const path = join(root, page);
+      return [path, render(readFileSync(path, "utf8"))];
+    }),
+  );
 }
 
 /** The files of one action as they should be: path to content. */

@@ -13,6 +13,16 @@ export const inputs = {
     type: "lines",
     description: "What to check of the code, one a line: fmt, validate. Empty means both.",
   },
+  rules: {
+    type: "lines",
+    description: "Severities of rules as rule=error, rule=warning or rule=off, one a line (docs/rules.md lists them).",
+  },
+  "fail-on": {
+    type: "choice",
+    description: "The least severity that fails the action.",
+    default: "error",
+    choices: ["error", "warning"],
+  },
   engine: UNIT_INPUTS.engine,
   "max-parallel": UNIT_INPUTS["max-parallel"],
 } as const satisfies InputDeclarations;
@@ -20,7 +30,7 @@ export const inputs = {
 export type Inputs = InputsOf<typeof inputs>;
 
 export const outputs = {
-  valid: { description: "true when there is no error.", default: "false" },
+  valid: { description: "true when nothing was found that fails the action.", default: "false" },
   errors: { description: "How many errors were found.", default: "0" },
   warnings: { description: "How many warnings were found.", default: "0" },
   "findings-path": { description: "JSON file with every finding.", default: "" },

@@ -7,6 +7,7 @@ import type { Finding, Organization, StackSettings } from "@flywheel/core/organi
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
 import { renderValidation } from "@flywheel/core/report/validate-document";
+import { parseRuleLevels, weigh } from "@flywheel/core/rules/levels";
 import { discoverModules, surveyStacks } from "@flywheel/core/units/discover";
 import { runEach } from "@flywheel/core/units/each";
 import { parallelism } from "@flywheel/core/units/load";
@@ -38,17 +39,18 @@ interface Survey {
 /** Checks the organization and its code, and reports everything at once. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   const checks = codeChecks(inputs.code);
+  const levels = parseRuleLevels(inputs.rules);
   const { organization, findings } = await loadOrganization(host.files, host.context.workspace, inputs.config);
   const survey = await surveyRepository(organization, inputs.config, host);
   const code = await checkCode(checks, survey.modules, inputs, host);
-  const all = [...findings, ...survey.findings, ...code.findings];
+  const all = weigh([...findings, ...survey.findings, ...code.findings], levels);
   warn(all, host);
   const findingsPath = join(await host.files.temporaryDirectory("findings"), "findings.json");
   await host.files.write(findingsPath, `${JSON.stringify(all, null, 2)}\n`);
   await host.summarize(
     renderValidation(checkedWords(inputs.config, survey, code), all, code.patch, runFacts(host.context, code.engine)),
   );
-  return result(organization, all, survey.unitIds, findingsPath);
+  return result({ organization, findings: all, unitIds: survey.unitIds, findingsPath, failOn: inputs.failOn });
 }
 
 function checkedWords(config: string, { modules }: Survey, { engine }: CodeCheck): string {
@@ -131,30 +133,35 @@ function warn(findings: readonly Finding[], host: Host): void {
   }
 }
 
-function result(
-  organization: Organization | undefined,
-  findings: readonly Finding[],
-  unitIds: readonly string[],
-  findingsPath: string,
-): ActionResult<OutputName> {
-  const failures = findings.filter(({ severity }) => severity === "error").map(failureOf);
-  const warnings = findings.length - failures.length;
+/** What a validation came to. */
+interface Validation {
+  readonly organization: Organization | undefined;
+  readonly findings: readonly Finding[];
+  readonly unitIds: readonly string[];
+  readonly findingsPath: string;
+  readonly failOn: Inputs["failOn"];
+}
+
+function result({ organization, findings, unitIds, findingsPath, failOn }: Validation): ActionResult<OutputName> {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const warnings = findings.length - errors.length;
+  const failing = failOn === "warning" ? findings : errors;
   return {
     outputs: {
-      valid: String(failures.length === 0),
-      errors: String(failures.length),
+      valid: String(failing.length === 0),
+      errors: String(errors.length),
       warnings: String(warnings),
       "findings-path": findingsPath,
       environments: JSON.stringify(organization === undefined ? [] : environmentNames(organization)),
       units: JSON.stringify(unitIds),
     },
-    failures,
+    failures: failing.map(failureOf),
     event: {
       organization: organization?.name ?? "",
       environment: "",
       units: unitIds,
-      summary: failures.length === 0 ? "valid" : `${failures.length} errors`,
-      facts: { errors: failures.length, warnings },
+      summary: failing.length === 0 ? "valid" : `${errors.length} errors, ${warnings} warnings`,
+      facts: { errors: errors.length, warnings },
     },
   };
 }

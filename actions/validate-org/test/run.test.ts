@@ -3,14 +3,22 @@ import { describe, it } from "node:test";
 import type { Host } from "@flywheel/core/ports/host";
 import { memoryFiles } from "../../../packages/core/test/support/files.ts";
 import { answer, fakeHost } from "../../../packages/core/test/support/host.ts";
+import type { Inputs } from "../src/inputs.ts";
 import { run } from "../src/run.ts";
 
-const INPUTS = { config: "organization.yaml", code: [], engine: "auto", maxParallel: 1 };
+const INPUTS: Inputs = {
+  config: "organization.yaml",
+  code: [],
+  rules: [],
+  failOn: "error",
+  engine: "auto",
+  maxParallel: 1,
+};
 const GOOD = "schema_version: 1\norganization: { name: acme }\n";
 const CODE = { "/ws/tofu/stacks/web/main.tf": "", "/ws/tofu/modules/net/main.tf": "" };
 
 /** validate-org on a repository; the engine finds nothing wrong, and where there is none, nothing at all. */
-async function validate(organization: string, engine: "present" | "missing") {
+async function validate(organization: string, engine: "present" | "missing", given: Partial<Inputs> = {}) {
   const files = memoryFiles({ ...CODE, "/ws/organization.yaml": organization });
   const summaries: string[] = [];
   const validated: string[] = [];
@@ -31,7 +39,7 @@ async function validate(organization: string, engine: "present" | "missing") {
       return Promise.resolve();
     },
   };
-  const { outputs, failures } = await run(INPUTS, host);
+  const { outputs, failures } = await run({ ...INPUTS, ...given }, host);
   const written = await files.readText(outputs["findings-path"] ?? "");
   return { outputs, failures, written, validated: validated.toSorted(), summary: summaries.join("\n") };
 }
@@ -79,9 +87,19 @@ describe("validate-org", () => {
         ["engine-missing", "engine-missing", undefined],
       ],
     );
-    assert.deepEqual([outputs.valid, outputs.errors, outputs.environments], ["false", "3", "[]"]);
+    assert.deepEqual([outputs.valid, outputs.errors, outputs.environments], ["false", "3", '["default"]']);
     assert.match(written, /flavour[^]*Neither tofu nor terraform is on PATH/);
     assert.match(summary, /3 errors[^]*the code was not checked/);
+  });
+
+  it("weighs findings as asked, and fails on warnings where asked", async () => {
+    const wrong = `${GOOD}colour: red\n`;
+    const lowered = await validate(wrong, "present", { rules: ["unknown-key=warning"] });
+    assert.deepEqual([lowered.outputs.valid, lowered.outputs.warnings, lowered.failures], ["true", "1", []]);
+    const failing = await validate(wrong, "present", { rules: ["unknown-key=warning"], failOn: "warning" });
+    assert.deepEqual([failing.outputs.valid, failing.failures.length], ["false", 1]);
+    const off = await validate(wrong, "present", { rules: ["unknown-key=off"], failOn: "warning" });
+    assert.deepEqual([off.outputs.warnings, off.failures], ["0", []]);
   });
 
   it("checks the code of a broken organization", async () => {

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type ErrorCode } from "yaml";
 import { withinLimits } from "./limits.ts";
-import type { RuleId } from "./rule-ids.ts";
+import type { RuleId } from "../rules/registry.ts";
 import { START, type Position, type Report } from "./report.ts";
 import { reportTooDeep, TreeBuilder } from "./tree-builder.ts";
 import type { Tree } from "./tree.ts";
@@ -61,12 +61,12 @@ export function parseTree(text: string, report: Report): Tree | undefined {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   reportSyntax([...document.errors, ...document.warnings], positionAt, report);
-  if (report.hasErrors()) return undefined;
+  if (report.isUnreadable()) return undefined;
   const { tree } = new TreeBuilder(positionAt, report).build(document.contents, 1);
   if (tree.kind === "scalar" && tree.value === null) {
     report.add("empty", START, "The file is empty or holds only comments", "Write at least organization: with a name.");
   }
-  return report.hasErrors() ? undefined : tree;
+  return report.isUnreadable() ? undefined : tree;
 }
 
 type Trouble = Readonly<{ code: ErrorCode; message: string; pos: [number, number] }>;

@@ -1,5 +1,6 @@
 import { fail } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
+import { ruleOf } from "../rules/registry.ts";
 import { discoverStackNames } from "../units/discover.ts";
 import { locate } from "../units/paths.ts";
 import type { Organization } from "./model.ts";
@@ -31,11 +32,14 @@ export async function loadOrganization(files: Files, workspace: string, config: 
   );
 }
 
-/** The organization of a reading; throws config-invalid with the first error's place when there is none. */
+/**
+ * The organization of a reading, for an action that acts on it.
+ * @throws config-invalid with the place of the first finding that stands in the way
+ */
 export function requireOrganization({ organization, findings }: OrganizationReading): Organization {
-  if (organization !== undefined) return organization;
-  const [first, ...others] = findings.filter(({ severity }) => severity === "error");
-  if (first === undefined) throw new Error("an organization without errors was not read");
+  const [first, ...others] = findings.filter(({ rule }) => ruleOf(rule)?.stops !== undefined);
+  if (organization !== undefined && first === undefined) return organization;
+  if (first === undefined) throw new Error("an organization was not read, and no finding says why");
   const more = others.length === 0 ? "" : ` (and ${others.length} more: validate-org lists them all)`;
   const { file, line, column } = first;
   return fail("config-invalid", `${first.message}${more}`, {

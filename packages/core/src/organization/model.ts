@@ -52,7 +52,7 @@ export interface StackSettings {
 
 /** One thing wrong with the organization or its code. */
 export interface Finding {
-  /** Stable id such as `name-format` or `unknown-key`; for syntax trouble the hostile-input code. */
+  /** Id of a rule (`core/rules`); of a failure that kept something from being checked, its detail code or reason. */
   readonly rule: string;
   readonly severity: "error" | "warning";
   /** Relative to the repository. */

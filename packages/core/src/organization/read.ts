@@ -22,7 +22,7 @@ const RULES: readonly Rule[] = [names, environments, runners, quantities, cache,
 
 /** What an organization file came to. */
 export interface OrganizationReading {
-  /** Undefined when a finding is an error. */
+  /** Undefined when a finding keeps the file from being read. */
   readonly organization: Organization | undefined;
   /** Everything wrong, in the order of the file. */
   readonly findings: readonly Finding[];
@@ -40,7 +40,7 @@ export function readOrganization(text: string, file: string, discovered: readonl
     const unlisted = unlistedStacks(discovered, located.stacks.map(pathOf));
     for (const rule of RULES) rule(located, report, unlisted);
   }
-  const organization = located === undefined || report.hasErrors() ? undefined : organizationOf(located, file);
+  const organization = located === undefined || report.isUnreadable() ? undefined : organizationOf(located, file);
   return { organization, findings: report.findings };
 }
 
@@ -48,7 +48,7 @@ export function readOrganization(text: string, file: string, discovered: readonl
 export function refuseSize(bytes: number, file: string): OrganizationReading | undefined {
   const report = new Report(file);
   if (bytes > MAX_SIZE) reportTooLarge(bytes, report);
-  return report.hasErrors() ? { organization: undefined, findings: report.findings } : undefined;
+  return report.isUnreadable() ? { organization: undefined, findings: report.findings } : undefined;
 }
 
 function readLocated(text: string, report: Report): LocatedOrganization | undefined {

@@ -1,5 +1,5 @@
+import { finding, ruleOf, type RuleId } from "../rules/registry.ts";
 import type { Finding } from "./model.ts";
-import { RULE_SEVERITIES, type RuleId } from "./rule-ids.ts";
 
 /** A place in a file; both count from 1. */
 export interface Position {
@@ -24,13 +24,12 @@ export class Report {
    * @param fix what to write instead
    */
   add(rule: RuleId, at: Position, message: string, fix: string): void {
-    const { line, column } = at;
-    this.#findings.push({ rule, severity: RULE_SEVERITIES[rule], file: this.#file, line, column, message, fix });
+    this.#findings.push(finding(rule, { file: this.#file, ...at }, message, fix));
   }
 
-  /** Whether an error, not merely a warning, was found. */
-  hasErrors(): boolean {
-    return this.#findings.some((finding) => finding.severity === "error");
+  /** Whether something was found that keeps the file from being read. */
+  isUnreadable(): boolean {
+    return this.#findings.some(({ rule }) => ruleOf(rule)?.stops === "reading");
   }
 
   /** In the order of the file. */

@@ -3,6 +3,9 @@ import { engineEnvironment } from "../engine/environment.ts";
 import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
 import type { ProcessResult } from "../ports/processes.ts";
+import { finding } from "../rules/registry.ts";
+
+const FIX = "Run `tofu fmt -recursive` and commit the result. The summary has the difference.";
 
 /** What formatting would change. */
 export interface FormatCheck {
@@ -39,15 +42,8 @@ export function patchFindings(patch: string): readonly Finding[] {
     if (line.startsWith("--- old/")) file = line.slice("--- old/".length);
     const hunk = /^@@ -(\d+)/.exec(line);
     if (hunk === null) continue;
-    findings.push({
-      rule: "format",
-      severity: "error",
-      file,
-      line: Number(hunk[1]),
-      column: 1,
-      message: "This is not in the canonical format",
-      fix: "Run `tofu fmt -recursive` and commit the result. The summary has the difference.",
-    });
+    const place = { file, line: Number(hunk[1]), column: 1 };
+    findings.push(finding("format", place, "This is not in the canonical format", FIX));
   }
   return findings;
 }
@@ -57,14 +53,11 @@ function unreadable(stderr: string): readonly Finding[] {
   const place = /\bon (\S+) line (\d+)/.exec(stderr);
   const summary = /Error: (.+)/.exec(stderr)?.[1] ?? "a file cannot be parsed";
   return [
-    {
-      rule: "format",
-      severity: "error",
-      file: place?.[1] ?? ".",
-      line: Number(place?.[2] ?? "1"),
-      column: 1,
-      message: `Formatting could not be checked: ${summary}`,
-      fix: "Mend the syntax there; formatting of all files is checked again after that.",
-    },
+    finding(
+      "format",
+      { file: place?.[1] ?? ".", line: Number(place?.[2] ?? "1"), column: 1 },
+      `Formatting could not be checked: ${summary}`,
+      "Mend the syntax there; formatting of all files is checked again after that.",
+    ),
   ];
 }

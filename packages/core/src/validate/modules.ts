@@ -6,9 +6,13 @@ import { openSession, readJsonText, runStreaming, runToFile, type Session } from
 import { parseJson } from "../json.ts";
 import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
+import { finding } from "../rules/registry.ts";
 import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
 
 const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unknown()) });
+
+/** What is done with a directory; each has a rule of its own. */
+type Step = "init" | "validate";
 
 /** A directory to validate: a stack must have a committed lock file, a module has none. */
 export interface ModuleDirectory {
@@ -63,36 +67,29 @@ async function validate(session: Session, module: ModuleDirectory): Promise<read
 }
 
 /** At least one finding: a failure without words is still a failure. */
-function findings(rule: string, module: ModuleDirectory, diagnostics: readonly Diagnostic[]): readonly Finding[] {
+function findings(rule: Step, module: ModuleDirectory, diagnostics: readonly Diagnostic[]): readonly Finding[] {
   if (diagnostics.length > 0) return diagnostics.map((diagnostic) => findingOf(rule, module, diagnostic));
   const words = rule === "init" ? "cannot be initialised" : "is not valid";
   return [
-    {
+    finding(
       rule,
-      severity: "error",
-      file: module.directory,
-      line: 1,
-      column: 1,
-      message: `${module.directory} ${words}`,
-      fix: "The engine's words are in the log of this step.",
-    },
+      { file: module.directory, line: 1, column: 1 },
+      `${module.directory} ${words}`,
+      "The engine's words are in the log of this step.",
+    ),
   ];
 }
 
-function findingOf(rule: string, module: ModuleDirectory, diagnostic: Diagnostic): Finding {
-  const { place, severity, summary, detail } = diagnostic;
-  const lockFile = rule === "init" && /lock ?file/i.test(`${summary} ${detail}`);
-  return {
-    rule,
-    severity,
-    file: place?.file ?? module.directory,
-    line: place?.line ?? 1,
-    column: place?.column ?? 1,
-    message: detail === "" ? summary : `${summary}: ${(detail.split("\n\n")[0] ?? "").replaceAll("\n", " ")}`,
-    fix: lockFile
+function findingOf(step: Step, module: ModuleDirectory, { place, severity, summary, detail }: Diagnostic): Finding {
+  const lockFile = step === "init" && /lock ?file/i.test(`${summary} ${detail}`);
+  return finding(
+    severity === "warning" ? "validate-warning" : step,
+    { file: place?.file ?? module.directory, line: place?.line ?? 1, column: place?.column ?? 1 },
+    detail === "" ? summary : `${summary}: ${(detail.split("\n\n")[0] ?? "").replaceAll("\n", " ")}`,
+    lockFile
       ? `Run init in ${module.directory} on your machine and commit its .terraform.lock.hcl.`
-      : rule === "init"
+      : step === "init"
         ? "Mend what keeps it from initialising: its providers, modules or syntax."
         : "Mend the code there.",
-  };
+  );
 }

@@ -28,13 +28,13 @@ const cases: Readonly<Record<string, Case>> = {
   "a valid stack": { findings: [] },
   "a warning": {
     validate: validated(true, WARNING),
-    findings: ["warning validate tofu/stacks/web:1:1 Odd | Mend the code there."],
+    findings: ["warning validate-warning tofu/stacks/web:1:1 Odd | Mend the code there."],
   },
   "an error": {
     validate: validated(false, ERROR, WARNING),
     findings: [
       "error validate tofu/stacks/web/main.tf:2:3 Bad: Very bad | Mend the code there.",
-      "warning validate tofu/stacks/web:1:1 Odd | Mend the code there.",
+      "warning validate-warning tofu/stacks/web:1:1 Odd | Mend the code there.",
     ],
   },
   "an error without words": {

@@ -1,4 +1,4 @@
-import type { RuleId } from "../../../src/organization/rule-ids.ts";
+import type { RuleId } from "../../../src/rules/registry.ts";
 
 /** One rule in both directions. */
 export interface Case {

@@ -1,0 +1,54 @@
+import { fail } from "../errors.ts";
+import type { Finding } from "../organization/model.ts";
+import { didYouMean, list, quote } from "../organization/wording.ts";
+import { ruleOf, RULES } from "./registry.ts";
+
+const LEVELS = ["error", "warning", "off"] as const;
+type Level = (typeof LEVELS)[number];
+
+/** What a user says of rules, by their ids. */
+export type RuleLevels = ReadonlyMap<string, Level>;
+
+/**
+ * Reads the input `rules`: lines of `rule=level`. The last line of a rule wins.
+ * @throws input-invalid for what is no such line, no rule, no level, or a rule that cannot be changed
+ */
+export function parseRuleLevels(lines: readonly string[]): RuleLevels {
+  return new Map(lines.map(parseLine));
+}
+
+/** The findings as the user weighs them: those of a rule that is off are left out. */
+export function weigh(findings: readonly Finding[], levels: RuleLevels): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const level = levels.get(finding.rule);
+    if (level === "off") return [];
+    return [level === undefined ? finding : { ...finding, severity: level }];
+  });
+}
+
+function parseLine(line: string): readonly [rule: string, level: Level] {
+  const [, id = "", word = ""] = /^([^=]*?)\s*=\s*(.*)$/.exec(line) ?? refuse(`${quote(line)} is no rule=level`);
+  const rule = ruleOf(id);
+  if (rule === undefined) {
+    return refuse(
+      `there is no rule ${quote(id)}`,
+      `${didYouMean(id, Object.keys(RULES))}docs/rules.md lists all rules.`,
+    );
+  }
+  const level = LEVELS.find((known) => known === word);
+  if (level === undefined) return refuse(`${quote(word)} is no level`, `Use one of: ${list(LEVELS)}.`);
+  if (rule.stops === "reading" && level !== rule.severity) {
+    return refuse(
+      `the rule ${quote(id)} is always an error`,
+      "Remove the line: where this rule is broken, the organization cannot be read.",
+    );
+  }
+  return [id, level];
+}
+
+function refuse(
+  what: string,
+  hint = "Write one rule a line, such as duplicate-path=error or cache-domain=off.",
+): never {
+  return fail("input-invalid", `Input rules: ${what}`, { hint });
+}

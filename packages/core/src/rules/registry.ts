@@ -1,0 +1,39 @@
+import type { Finding } from "../organization/model.ts";
+import { CODE_RULES } from "./code-rules.ts";
+import { ORGANIZATION_RULES } from "./organization-rules.ts";
+import type { Rule } from "./rule.ts";
+import { TEXT_RULES } from "./text-rules.ts";
+import { UNIT_RULES } from "./unit-rules.ts";
+
+/** Every rule by its id, in families as the table shows them. */
+export const RULE_FAMILIES = {
+  "The text of organization.yaml": TEXT_RULES,
+  "What organization.yaml says": ORGANIZATION_RULES,
+  Code: CODE_RULES,
+  "Units and modules": UNIT_RULES,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Rule>>>>;
+
+/** Every rule. Ids are stable: people switch rules by them. */
+export const RULES = { ...TEXT_RULES, ...ORGANIZATION_RULES, ...CODE_RULES, ...UNIT_RULES } as const;
+
+export type RuleId = keyof typeof RULES;
+
+const BY_ID: ReadonlyMap<string, Rule> = new Map(Object.entries<Rule>(RULES));
+
+/** The rule of an id; undefined for what is none, such as the detail code of a failure. */
+export function ruleOf(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}
+
+/** Where a finding is; line and column count from 1. */
+export type FindingPlace = Pick<Finding, "file" | "line" | "column">;
+
+/**
+ * A broken rule, with the severity that the rule has by default.
+ * @param message what is wrong, with the value; no period at the end
+ * @param fix what to do instead
+ */
+export function finding(rule: RuleId, place: FindingPlace, message: string, fix: string): Finding {
+  const { file, line, column } = place;
+  return { rule, severity: RULES[rule].severity, file, line, column, message, fix };
+}

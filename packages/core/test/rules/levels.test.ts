@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { parseRuleLevels, weigh } from "../../src/rules/levels.ts";
+import { finding } from "../../src/rules/registry.ts";
+import { failureOf } from "../support/failure.ts";
+
+const place = { file: "o.yaml", line: 1, column: 1 };
+const FINDINGS = [finding("nix-cache", place, "m", "f"), finding("cache-domain", place, "m", "f")];
+
+describe("weigh", () => {
+  const cases: readonly [lines: readonly string[], severities: readonly string[]][] = [
+    [[], ["nix-cache error", "cache-domain warning"]],
+    [["nix-cache=warning"], ["nix-cache warning", "cache-domain warning"]],
+    [["cache-domain = error"], ["nix-cache error", "cache-domain error"]],
+    [["nix-cache=off", "cache-domain=off"], []],
+    [
+      ["nix-cache=off", "nix-cache=error"],
+      ["nix-cache error", "cache-domain warning"],
+    ],
+    [
+      ["yaml=error", "path=error"],
+      ["nix-cache error", "cache-domain warning"],
+    ],
+  ];
+  for (const [lines, severities] of cases) {
+    it(`weighs by ${JSON.stringify(lines)}`, () => {
+      const weighed = weigh(FINDINGS, parseRuleLevels(lines));
+      assert.deepEqual(
+        weighed.map(({ rule, severity }) => `${rule} ${severity}`),
+        severities,
+      );
+    });
+  }
+});
+
+describe("parseRuleLevels", () => {
+  const refused: readonly [line: string, says: RegExp, hint: RegExp][] = [
+    ["nix-cache", /"nix-cache" is no rule=level/, /duplicate-path=error/],
+    ["nix-cash=off", /no rule "nix-cash"/, /Did you mean "nix-cache"\?/],
+    ["=off", /no rule ""/, /docs\/rules\.md/],
+    ["__proto__=off", /no rule "__proto__"/, /docs\/rules\.md/],
+    ["nix-cache=none", /"none" is no level/, /error, warning, off/],
+    ["nix-cache=off=off", /"off=off" is no level/, /error, warning, off/],
+    ["yaml=off", /"yaml" is always an error/, /cannot be read/],
+    ["unresolved-ref=warning", /"unresolved-ref" is always an error/, /cannot be read/],
+  ];
+  for (const [line, says, hint] of refused) {
+    it(`refuses ${line}`, async () => {
+      const failure = await failureOf(() => parseRuleLevels([line]));
+      assert.equal(failure.reason, "input-invalid");
+      assert.match(failure.message, says);
+      assert.match(failure.hint, hint);
+    });
+  }
+});
