@@ -107,6 +107,11 @@ export class Cursor {
     return dataOf(this.#tree);
   }
 
+  /** Like {@link data}, with its place. */
+  part(): Located<unknown> {
+    return this.#located(this.data());
+  }
+
   #mapping(): ReadonlyMap<string, MappingEntry> | undefined {
     if (this.#tree.kind === "mapping") return this.#tree.entries;
     if (this.kind === "nothing") return new Map();

@@ -9,6 +9,13 @@ export interface LocatedOrganization {
   readonly cache: LocatedCache | undefined;
   readonly checks: readonly unknown[];
   readonly policy: LocatedPolicy;
+  readonly drift: LocatedDrift;
+  readonly crossChecks: readonly Located<unknown>[];
+}
+
+export interface LocatedDrift {
+  readonly ignore: readonly Located<unknown>[];
+  readonly owners: Located<unknown> | undefined;
 }
 
 export interface LocatedPolicy {

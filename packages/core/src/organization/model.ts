@@ -9,6 +9,23 @@ export interface Organization {
   /** The `checks:` list as parsed data; `core/health` gives it its meaning. */
   readonly checks: readonly unknown[];
   readonly policy: Policy;
+  readonly drift: DriftSettings;
+  /** The `cross_checks:` list; `core/validate` gives it its meaning. */
+  readonly crossChecks: readonly Part[];
+}
+
+/** A part of the file as parsed data, for whoever gives it its meaning. Objects have no prototype. */
+export interface Part {
+  readonly data: unknown;
+  readonly place: Place;
+}
+
+/** What the file says of drift; `core/drift` gives it its meaning. */
+export interface DriftSettings {
+  /** Entries of address, type, attribute, reason, owner and expires, all text and optional. */
+  readonly ignore: readonly Part[];
+  /** A mapping. */
+  readonly owners: Part | undefined;
 }
 
 /** What deploying may destroy, whoever approved it (`core/policy`). */

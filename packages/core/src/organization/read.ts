@@ -1,11 +1,11 @@
-import { posix } from "node:path";
-import { defaultStackPath, unlistedStacks } from "../units/layout.ts";
+import { unlistedStacks } from "../units/layout.ts";
 import { readCanonical } from "./canonical/organization.ts";
 import { Cursor } from "./cursor.ts";
 import { parseTree } from "./document.ts";
 import { MAX_SIZE, reportTooLarge } from "./limits.ts";
-import type { LocatedOrganization, LocatedStack } from "./located.ts";
-import { REVIEW_LEVELS, type Finding, type Organization, type StackSettings } from "./model.ts";
+import type { LocatedOrganization } from "./located.ts";
+import type { Finding, Organization } from "./model.ts";
+import { organizationOf, stackPath } from "./organization-of.ts";
 import { Report } from "./report.ts";
 import { cache } from "./rules/cache.ts";
 import { cycles } from "./rules/cycles.ts";
@@ -37,7 +37,7 @@ export function readOrganization(text: string, file: string, discovered: readonl
   const report = new Report(file);
   const located = readLocated(text, report);
   if (located !== undefined) {
-    const unlisted = unlistedStacks(discovered, located.stacks.map(pathOf));
+    const unlisted = unlistedStacks(discovered, located.stacks.map(stackPath));
     for (const rule of RULES) rule(located, report, unlisted);
   }
   const organization = located === undefined || report.isUnreadable() ? undefined : organizationOf(located, file);
@@ -56,41 +56,4 @@ function readLocated(text: string, report: Report): LocatedOrganization | undefi
   if (tree === undefined) return undefined;
   const root = new Cursor(tree, report);
   return isCanonical(root, report) ? readCanonical(root, report) : undefined;
-}
-
-function organizationOf(located: LocatedOrganization, file: string): Organization {
-  return {
-    name: located.name?.value ?? "",
-    environments: located.environments.map(({ name, domain, clusterContext, namespace, requireReviewedPlan }) => ({
-      name: name.value,
-      domain: domain?.value,
-      clusterContext: clusterContext?.value,
-      namespace: namespace?.value,
-      requireReviewedPlan: REVIEW_LEVELS.find((level) => level === requireReviewedPlan?.value),
-    })),
-    stacks: located.stacks.map((stack) => stackSettingsOf(stack, file)),
-    checks: located.checks,
-    policy: {
-      maxDestroy: located.policy.maxDestroy?.value,
-      protect: located.policy.protect.map(({ value }) => value),
-    },
-  };
-}
-
-function stackSettingsOf(stack: LocatedStack, file: string): StackSettings {
-  return {
-    name: stack.name.value,
-    path: pathOf(stack),
-    dependsOn: stack.dependsOn.map(({ value }) => value),
-    environments: stack.environments?.map(({ value }) => value),
-    varFiles: stack.varFiles.map(({ value }) => value),
-    backendConfig: stack.backendConfig.map(({ value }) => value),
-    workspace: stack.workspace?.value,
-    place: { file, ...(stack.path ?? stack.name).at },
-  };
-}
-
-/** Without `./` in front, doubled slashes and a slash at the end. */
-function pathOf({ name, path }: LocatedStack): string {
-  return posix.join(path?.value ?? defaultStackPath(name.value), ".");
 }

@@ -26,10 +26,22 @@ runners:
 cache: { server: "https://attic.acme.example", name: main, storage_size: 50Gi }
 checks: [{ name: dashboard, http: "https://{{ outputs.dashboard.host }}/healthz", expect: { status: 200 } }]
 policy: { max_destroy: 3, protect: ["module.attic.*"] }
-drift: {}
+drift:
+  ignore: [{ address: "module.*", type: local_file, attribute: content, reason: rotated, owner: ops, expires: 2027-01-31 }]
+  owners: { attic: ops }
 notifications: {}
-cross_checks: []
+cross_checks: [{ any: thing }]
 `;
+
+const NO_PARTS = { checks: [], drift: { ignore: [], owners: undefined }, crossChecks: [] };
+const IGNORED = {
+  address: "module.*",
+  type: "local_file",
+  attribute: "content",
+  reason: "rotated",
+  owner: "ops",
+  expires: "2027-01-31",
+};
 
 const NO_POLICY = { maxDestroy: undefined, protect: [] };
 
@@ -42,7 +54,7 @@ describe("readOrganization", () => {
     const { organization, findings } = readOrganization(CANONICAL, "organization.yaml", []);
     assert.deepEqual(findings, []);
     assert.deepEqual(
-      { ...organization, checks: [] },
+      { ...organization, ...NO_PARTS },
       {
         name: "acme",
         environments: [
@@ -76,17 +88,23 @@ describe("readOrganization", () => {
             place: at(11, 22),
           },
         ],
-        checks: [],
         policy: { maxDestroy: 3, protect: ["module.attic.*"] },
+        ...NO_PARTS,
       },
     );
   });
 
-  it("hands checks on as plain data", () => {
+  it("hands parts on as plain data, with their places", () => {
     const { organization } = readOrganization(CANONICAL, "organization.yaml", []);
-    assert.deepEqual(JSON.parse(JSON.stringify(organization?.checks)), [
-      { name: "dashboard", http: "https://{{ outputs.dashboard.host }}/healthz", expect: { status: 200 } },
-    ]);
+    const { checks, drift, crossChecks } = organization ?? {};
+    assert.deepEqual(JSON.parse(JSON.stringify({ checks, drift, crossChecks })), {
+      checks: [{ name: "dashboard", http: "https://{{ outputs.dashboard.host }}/healthz", expect: { status: 200 } }],
+      drift: {
+        ignore: [{ data: IGNORED, place: at(26, 12) }],
+        owners: { data: { attic: "ops" }, place: at(27, 11) },
+      },
+      crossChecks: [{ data: { any: "thing" }, place: at(29, 16) }],
+    });
   });
 
   it("needs no more than a name", () => {
@@ -96,7 +114,7 @@ describe("readOrganization", () => {
       [],
     );
     assert.deepEqual(findings, []);
-    assert.deepEqual(organization, { name: "acme", environments: [], stacks: [], checks: [], policy: NO_POLICY });
+    assert.deepEqual(organization, { name: "acme", environments: [], stacks: [], policy: NO_POLICY, ...NO_PARTS });
   });
 
   it("takes keys without a value for keys that are not there", () => {

@@ -42,5 +42,6 @@ export function environment(name: string): Environment {
 /** An organization of which only what a test is about needs to be said. */
 export function organization(parts: Partial<Organization> = {}): Organization {
   const policy = { maxDestroy: undefined, protect: [] };
-  return { name: "acme", environments: [], stacks: [], checks: [], policy, ...parts };
+  const drift = { ignore: [], owners: undefined };
+  return { name: "acme", environments: [], stacks: [], checks: [], policy, drift, crossChecks: [], ...parts };
 }

@@ -1,6 +1,7 @@
 import type { Cursor } from "../cursor.ts";
 import type { LocatedEnvironment, LocatedOrganization, LocatedPolicy } from "../located.ts";
 import type { Report } from "../report.ts";
+import { readDrift } from "./drift.ts";
 import { readCache, readRunners } from "./runners.ts";
 import { readStacks } from "./stacks.ts";
 
@@ -21,9 +22,8 @@ const TOP_LEVEL = [
 export function readCanonical(root: Cursor, report: Report): LocatedOrganization {
   const top = root.fields(TOP_LEVEL);
   readSchemaVersion(root, top.get("schema_version"), report);
-  // Their meaning lies elsewhere: drift and notify. Here they only have to be of the right kind.
-  for (const key of ["drift", "notifications"] as const) top.get(key)?.named();
-  top.get("cross_checks")?.items();
+  // Its meaning lies elsewhere: notify. Here it only has to be of the right kind.
+  top.get("notifications")?.named();
 
   const organization = top
     .required("organization", "Write organization: with name: and environments: under it.")
@@ -41,6 +41,12 @@ export function readCanonical(root: Cursor, report: Report): LocatedOrganization
         ?.items()
         .map((check) => check.data()) ?? [],
     policy: readPolicy(top.get("policy")),
+    drift: readDrift(top.get("drift")),
+    crossChecks:
+      top
+        .get("cross_checks")
+        ?.items()
+        .map((check) => check.part()) ?? [],
   };
 }
 

@@ -83,6 +83,24 @@ export const FIELDS: readonly Case[] = [
   },
   {
     rule: "type",
+    bad: `${HEAD}drift: { ignore: [{ address: §1 }] }`,
+    says: "drift.ignore[0].address must be text",
+    good: `${HEAD}drift: { ignore: [{ address: "a.b", reason: why }] }`,
+  },
+  {
+    rule: "unknown-key",
+    bad: `${HEAD}drift: { ignore: [{ §expiry: 2027-01-31 }] }`,
+    says: '"expires"',
+    good: `${HEAD}drift: { ignore: [{ expires: 2027-01-31 }] }`,
+  },
+  {
+    rule: "type",
+    bad: `${HEAD}drift: { owners: §[ops] }`,
+    says: "drift.owners must be a mapping",
+    good: `${HEAD}drift: { owners: { attic: ops } }`,
+  },
+  {
+    rule: "type",
     bad: environments("{ a: { deploy: §yes } }"),
     says: 'but is "yes"',
     good: environments("{ a: { deploy: { require_reviewed_plan: commented } } }"),
