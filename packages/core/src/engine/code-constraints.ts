@@ -1,7 +1,7 @@
 import { join } from "node:path/posix";
 import type { Place } from "../errors.ts";
+import { blocksOf, readBody, textOf, type Body } from "../hcl/body.ts";
 import { isCode } from "../units/layout.ts";
-import { jsonTextSettings, textSettings, type TextSetting } from "./code-settings.ts";
 import type { Engine } from "./locate.ts";
 import type { Session } from "./session.ts";
 import { compare, parseConstraint, segmentsOf, type VersionConstraint } from "./version-constraint.ts";
@@ -28,8 +28,7 @@ export async function codeConstraints({ engine, directory, unit, host }: Session
   const found = await Promise.all(
     names.map(async (name) => {
       const text = await host.files.readText(join(directory, name));
-      const settings = name.endsWith(".json") ? jsonTextSettings(text) : textSettings(text);
-      return settings.flatMap((setting) => constraintOf(setting, join(unit.directory, name), engine));
+      return constraintsIn(readBody(name, text), join(unit.directory, name), engine);
     }),
   );
   return found.flat();
@@ -46,13 +45,23 @@ function codeFiles(all: readonly string[], engine: Engine): readonly string[] {
 }
 
 /** Since 1.12 OpenTofu takes `required_version` of a .tf file for terraform's, and has a setting of its own. */
-function constraintOf({ path, value, line }: TextSetting, file: string, engine: Engine): readonly CodeConstraint[] {
-  const isOwn = path === "language.compatible_with.opentofu" && isOpenTofu(engine, 1, 12);
-  if (!isOwn && path !== "terraform.required_version") return [];
-  const constraint = parseConstraint(value);
-  if (constraint === undefined) return [];
-  const held = isOwn || isTofu(file) || !isOpenTofu(engine, 1, 12);
-  return [{ text: value, constraint, place: { file, ...(line === undefined ? {} : { line }) }, held }];
+function constraintsIn(code: Body, file: string, engine: Engine): readonly CodeConstraint[] {
+  const hasOwn = isOpenTofu(engine, 1, 12);
+  const compatible = blocksOf(code, "language").flatMap((block) => blocksOf(block, "compatible_with"));
+  return [
+    ...blocksOf(code, "terraform").flatMap((block) =>
+      constraintOf(block, "required_version", file, isTofu(file) || !hasOwn),
+    ),
+    ...(hasOwn ? compatible.flatMap((block) => constraintOf(block, "opentofu", file, true)) : []),
+  ];
+}
+
+function constraintOf(block: Body, name: string, file: string, held: boolean): readonly CodeConstraint[] {
+  const text = textOf(block, name);
+  const constraint = text === undefined ? undefined : parseConstraint(text);
+  if (text === undefined || constraint === undefined) return [];
+  const line = block.attributes.get(name)?.line;
+  return [{ text, constraint, place: { file, ...(line === undefined ? {} : { line }) }, held }];
 }
 
 function isOpenTofu({ name, version }: Engine, ...since: readonly number[]): boolean {

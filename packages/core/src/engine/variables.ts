@@ -1,6 +1,8 @@
+import { blocksOf, readBody } from "../hcl/body.ts";
+import { tokensOf, type Token } from "../hcl/tokens.ts";
+import type { Attribute } from "../hcl/value.ts";
 import { isContainer, parseJson } from "../json.ts";
 import { leafSecrets } from "../plan/redact.ts";
-import { tokensOf, type Token } from "./code-settings.ts";
 
 /** A variable that a file of code declares. */
 export interface DeclaredVariable {
@@ -9,48 +11,18 @@ export interface DeclaredVariable {
   readonly isSecret: boolean;
 }
 
-/** The variables that a file declares, in the native syntax or the JSON one. This is no parser of the language. */
+/** The variables that a file declares, in the native syntax or the JSON one. */
 export function declaredVariables(fileName: string, text: string): readonly DeclaredVariable[] {
-  return fileName.endsWith(".json") ? inJson(parseJson(text)) : inNative([...tokensOf(text)]);
+  return blocksOf(readBody(fileName, text), "variable").flatMap(({ labels: [name], attributes }) =>
+    name === undefined
+      ? []
+      : [{ name, isSecret: isSet(attributes.get("sensitive")) || isSet(attributes.get("ephemeral")) }],
+  );
 }
 
-function inJson(code: unknown): readonly DeclaredVariable[] {
-  if (!isContainer(code)) return [];
-  return [code["variable"]]
-    .flat()
-    .filter(isContainer)
-    .flatMap((block) => Object.entries(block))
-    .map(([name, body]) => ({
-      name,
-      isSecret: [body]
-        .flat()
-        .some((part) => !isContainer(part) || isSet(part["sensitive"]) || isSet(part["ephemeral"])),
-    }));
-}
-
-function isSet(setting: unknown): boolean {
-  return setting !== undefined && setting !== false;
-}
-
-function inNative(tokens: readonly Token[]): readonly DeclaredVariable[] {
-  return tokens.flatMap(({ kind, text }, index) => {
-    const [name, open] = [tokens[index + 1], tokens[index + 2]];
-    if (kind !== "name" || text !== "variable" || name?.kind !== "text" || open?.text !== "{") return [];
-    return [{ name: name.text, isSecret: isSecretBody(tokens.slice(index + 3)) }];
-  });
-}
-
-/** @param tokens those after the opening brace */
-function isSecretBody(tokens: readonly Token[]): boolean {
-  let depth = 1;
-  for (const [index, { kind, text }] of tokens.entries()) {
-    if (kind === "open") depth++;
-    else if (kind === "close" && --depth === 0) return false;
-    const isMark = depth === 1 && kind === "name" && (text === "sensitive" || text === "ephemeral");
-    if (isMark && tokens[index + 1]?.text === "=" && tokens[index + 2]?.text !== "false") return true;
-  }
-  // Its end was not found, so who knows what it says.
-  return true;
+function isSet(setting: Attribute | undefined): boolean {
+  if (setting === undefined) return false;
+  return setting.value.kind !== "literal" || setting.value.value !== false;
 }
 
 /** The variables that a file of variables gives, each with the texts and numbers in its value. */
@@ -59,7 +31,7 @@ export function definedVariables(fileName: string, text: string): readonly (read
     const parsed = parseJson(text);
     return isContainer(parsed) ? Object.entries(parsed).map(([name, value]) => [name, [...leafSecrets(value)]]) : [];
   }
-  return statements([...tokensOf(text)]).flatMap(([name, equals, ...value]) =>
+  return statements(tokensOf(text)).flatMap(([name, equals, ...value]) =>
     name?.kind === "name" && equals?.text === "=" ? [[name.text, textsOf(value)]] : [],
   );
 }
@@ -67,7 +39,7 @@ export function definedVariables(fileName: string, text: string): readonly (read
 /** The texts and numbers in the value that a variable is given as text: an expression, where its type is not `string`. */
 export function textsOfValue(value: string): readonly string[] {
   const isExpression = /^\s*[[{]/.test(value);
-  return [value, ...leafSecrets(value), ...(isExpression ? textsOf([...tokensOf(value)]) : [])];
+  return [value, ...leafSecrets(value), ...(isExpression ? textsOf(tokensOf(value)) : [])];
 }
 
 /** Lines outside of all brackets. */
@@ -88,7 +60,7 @@ function textsOf(expression: readonly Token[]): readonly string[] {
   return expression
     .filter(({ kind }, index) => {
       const next = expression[index + 1]?.text;
-      return (kind === "text" || kind === "expression") && next !== ":" && next !== "=";
+      return (kind === "text" || kind === "number" || kind === "heredoc") && next !== ":" && next !== "=";
     })
     .flatMap(({ text }) => [text, unescaped(text)]);
 }

@@ -20,7 +20,7 @@ describe("a declared variable", () => {
       false,
     ],
     "is none by the one after it": ["v.tf", 'variable "v" {}\nvariable "w" { sensitive = true }\n', false],
-    "is one without an end": ["v.tf", 'variable "v" {\n  type = string\n', true],
+    "is one without an end": ["v.tf", 'variable "v" {\n  sensitive = true\n', true],
     "is one in JSON": ["v.tf.json", '{ "variable": { "v": { "sensitive": true } } }', true],
     "is one in a list of JSON": ["v.tf.json", '{ "variable": [{ "v": [{ "ephemeral": "${x}" }] }] }', true],
     "is none in JSON": ["v.tf.json", '{ "variable": { "v": { "type": "string", "sensitive": false } } }', false],

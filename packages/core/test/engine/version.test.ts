@@ -44,7 +44,7 @@ const CASES: readonly (readonly [
   // Constraints in code.
   ["terraform 1.11.4", { [`${ROOT}/main.tf`]: asks(">= 1.6") }, []],
   ["terraform 1.11.4", { [`${ROOT}/main.tf`]: asks(">= 1.12") }, ["tofu/stacks/web/main.tf:2 >= 1.12"]],
-  ["terraform 1.11.4", { [`${ROOT}/main.tf.json`]: json("< 1") }, ["tofu/stacks/web/main.tf.json: < 1"]],
+  ["terraform 1.11.4", { [`${ROOT}/main.tf.json`]: json("< 1") }, ["tofu/stacks/web/main.tf.json:1 < 1"]],
   ["terraform 1.11.4", { [`${ROOT}/main.tofu`]: asks("< 1"), [`${ROOT}/a.tf`]: own("< 1") }, []],
   [
     "terraform 1.11.4",
@@ -54,7 +54,7 @@ const CASES: readonly (readonly [
   ["terraform 1.11.4", { [`${ROOT}/a.tf`]: asks("< 1"), [`${ROOT}/b_override.tf`]: asks("> 1") }, []],
   ["terraform 1.11.4", { [`${ROOT}/modules/main.tf`]: asks("< 1"), [`${ROOT}/.main.tf`]: asks("< 1") }, []],
   ["tofu 1.12.6", { [`${ROOT}/main.tofu`]: asks("< 1.12") }, ["tofu/stacks/web/main.tofu:2 < 1.12"]],
-  ["tofu 1.12.6", { [`${ROOT}/main.tofu.json`]: json("< 1.12") }, ["tofu/stacks/web/main.tofu.json: < 1.12"]],
+  ["tofu 1.12.6", { [`${ROOT}/main.tofu.json`]: json("< 1.12") }, ["tofu/stacks/web/main.tofu.json:1 < 1.12"]],
   ["tofu 1.12.6", { [`${ROOT}/main.tf`]: own("< 1.12") }, ["tofu/stacks/web/main.tf:3 < 1.12"]],
   [
     "tofu 1.12.6",
