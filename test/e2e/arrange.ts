@@ -56,6 +56,15 @@ export function pullRequest(world: World, job: Partial<WorldJob>): Arranged {
 /** A plan that has something to do, as the inputs by which tofu-apply finds it. */
 export async function sealedPlan(world: World, runId: string): Promise<Readonly<Record<string, string>>> {
   world.lab.cloud.edit(`attic-${ENVIRONMENT}-ci`, { content: `changed by hand before run ${runId}` });
+  return seal(world, runId);
+}
+
+/** Deploys the one stack. */
+export async function deployAttic(world: World, runId: string): Promise<void> {
+  await step(world, runId, "tofu-apply", await seal(world, runId));
+}
+
+async function seal(world: World, runId: string): Promise<Readonly<Record<string, string>>> {
   const key = { "plan-key": world.secrets.planKey };
   const outputs = await step(world, runId, "tofu-plan", key);
   return { ...key, "bundle-name": outputs["bundle-name"] ?? "", "bundle-sha256": outputs["bundle-sha256"] ?? "" };

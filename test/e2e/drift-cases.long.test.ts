@@ -85,9 +85,9 @@ function expectedDrift({ listed, outside }: DriftCase): number {
   return listed ?? (outside === undefined ? 0 : 1);
 }
 
-/** What looks like drift is looked at once more, under the lock. */
+/** What looks drifted or pending is looked at once more, under the lock. */
 function expectedPlans({ verdict, secondPlan }: DriftCase): number {
-  const looks = verdict === "drifted" || verdict === "both" ? 2 : 1;
+  const looks = ["drifted", "pending", "both"].includes(verdict) ? 2 : 1;
   return looks * (secondPlan ? 2 : 1);
 }
 

@@ -1,3 +1,4 @@
+import { CREDENTIAL_INPUTS } from "@flywheel/core/inputs/credentials";
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
@@ -11,11 +12,14 @@ export const presentation = {
 
 export const inputs = {
   ...UNIT_INPUTS,
-  "lock-timeout": {
-    type: "duration",
-    description: "How long to wait for a held state lock before a drifted unit is looked at again.",
-    default: "60s",
+  lock: {
+    type: "boolean",
+    description:
+      "Take the state's lock for the first look, too. What looks drifted or pending is looked at again under it anyway.",
+    default: "false",
   },
+  "lock-timeout": { type: "duration", description: "How long to wait for a held state lock.", default: "60s" },
+  ...CREDENTIAL_INPUTS,
   "fail-on": {
     type: "choice",
     description:

@@ -1,41 +1,30 @@
 import { join } from "node:path/posix";
 import type { ActionResult } from "@flywheel/core/action";
-import { checkUnit, type DriftOutcome } from "@flywheel/core/drift/check-unit";
-import type { Verdict } from "@flywheel/core/drift/classify";
+import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import { trackDrift } from "@flywheel/core/drift/track";
 import { locateEngine, type Engine } from "@flywheel/core/engine/locate";
-import { failureOf, type Failure } from "@flywheel/core/errors";
+import { failureOf } from "@flywheel/core/errors";
 import { refuseUntrustedCode } from "@flywheel/core/forks";
+import { missingCredentials } from "@flywheel/core/inputs/credentials";
 import type { Host } from "@flywheel/core/ports/host";
 import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { renderDriftSummary } from "@flywheel/core/report/drift-document";
 import { runFacts } from "@flywheel/core/report/facts";
-import { runEach } from "@flywheel/core/units/each";
-import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
+import { renderSkip } from "@flywheel/core/report/skip-document";
+import { loadScope, type Scope } from "@flywheel/core/units/load";
+import { checkUnits } from "./check.ts";
+import { verdictFailures } from "./failures.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
-
-const FAILING: Readonly<Record<Inputs["failOn"], readonly Verdict[]>> = {
-  never: [],
-  drift: ["drifted", "both"],
-  observed: ["drifted", "both", "observed"],
-  pending: ["pending", "both"],
-  any: ["drifted", "both", "observed", "pending"],
-};
-
-/** What says more than that the check failed. */
-const KEPT_REASONS: readonly Failure["reason"][] = ["cancelled", "state-not-saved"];
+import { result } from "./result.ts";
 
 /** Checks the selected units for drift, reports it, and keeps its issues in line. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   await refuseUntrustedCode(host);
+  const missing = missingCredentials(inputs, host.context);
+  if (missing !== undefined) return skip(missing, host);
   const scope = await loadScope(inputs, host);
   const engine = await locateEngine(inputs.engine, host);
-  const options = { lockTimeoutMs: inputs.lockTimeout, prefixed: scope.units.length > 1 };
-  const outcomes = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
-    const outcome = await checkUnit(unit, engine, host, options);
-    host.log.info(`${unit.id}: ${outcome.verdict}`);
-    return outcome;
-  });
+  const outcomes = await checkUnits(scope.units, engine, inputs, host);
 
   const failures = outcomes.flatMap((outcome) => verdictFailures(outcome, inputs.failOn));
   const reportPath = await report(outcomes, scope, engine, host);
@@ -43,40 +32,16 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     failures.push(failureOf(error));
     return new Map<string, string>();
   });
-  return result(outcomes, scope, issues, reportPath, failures);
+  return result(outcomes, scope, { issues, reportPath }, failures);
 }
 
-function verdictFailures(outcome: DriftOutcome, failOn: Inputs["failOn"]): Failure[] {
-  const { unit, verdict, drift } = outcome;
-  if (verdict === "errored") {
-    if (failOn === "never") return [];
-    return outcome.failures.map((failure) =>
-      KEPT_REASONS.includes(failure.reason)
-        ? failure
-        : { ...failure, reason: "drift-error", detailCode: failure.reason },
-    );
-  }
-  if (!FAILING[failOn].includes(verdict)) return [];
-  if (verdict === "pending") {
-    return [
-      {
-        reason: "pending",
-        unit,
-        message: "Merged code is not applied",
-        hint: "Deploy the unit, or find out why its deployment failed.",
-      },
-    ];
-  }
-  const names = drift.slice(0, 5).map(({ address }) => outcome.redact(address));
-  const more = drift.length > 5 ? ` and ${drift.length - 5} more` : "";
-  return [
-    {
-      reason: "drift",
-      unit,
-      message: `Changed outside of code: ${names.join(", ")}${more}`,
-      hint: "Deploy the unit to undo the change, or write it into the code. Details are in the job summary.",
-    },
-  ];
+/** Nothing is checked, so nothing is said of any unit, and no issue is touched. */
+async function skip(summary: string, host: Host): Promise<ActionResult<OutputName>> {
+  const why = `${summary}. Checking needs it here, says required-env.`;
+  const facts = runFacts(host.context, undefined);
+  await host.summarize(renderSkip({ title: "Drift", verdict: "skipped", why, units: [], failures: [], facts }));
+  const event = { organization: "", environment: "", units: [], summary, facts: { skipped: "missing-credentials" } };
+  return { outputs: {}, failures: [], event };
 }
 
 async function report(outcomes: readonly DriftOutcome[], scope: Scope, engine: Engine, host: Host): Promise<string> {
@@ -105,39 +70,4 @@ async function track(
     runUrl: host.context.runUrl,
     home: scope.home,
   });
-}
-
-function result(
-  outcomes: readonly DriftOutcome[],
-  scope: Scope,
-  issues: ReadonlyMap<string, string>,
-  reportPath: string,
-  failures: readonly Failure[],
-): ActionResult<OutputName> {
-  const count = (...verdicts: readonly Verdict[]): number =>
-    outcomes.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const facts = {
-    clean: count("clean"),
-    observed: count("observed"),
-    drifted: count("drifted", "both"),
-    pending: count("pending", "both"),
-    errored: count("errored"),
-    "drift-count": outcomes.reduce((sum, { drift }) => sum + drift.length, 0),
-  };
-  return {
-    outputs: {
-      ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)])),
-      units: JSON.stringify(Object.fromEntries(outcomes.map(({ unit, verdict }) => [unit, verdict]))),
-      issues: JSON.stringify(Object.fromEntries(issues)),
-      "report-path": reportPath,
-    },
-    failures,
-    event: {
-      organization: scope.organization?.name ?? "",
-      environment: scope.environment,
-      units: outcomes.map(({ unit }) => unit),
-      summary: `${scope.title}: ${facts.drifted} drifted, ${facts.pending} pending, ${facts.errored} errored of ${outcomes.length}`,
-      facts,
-    },
-  };
 }

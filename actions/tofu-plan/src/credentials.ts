@@ -1,6 +1,5 @@
 import type { ActionResult } from "@flywheel/core/action";
-import { fail } from "@flywheel/core/errors";
-import { list } from "@flywheel/core/organization/wording";
+import { missingCredentials } from "@flywheel/core/inputs/credentials";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
 import { renderSkip } from "@flywheel/core/report/skip-document";
@@ -13,15 +12,8 @@ import { skippedResult } from "./skipped.ts";
  * @throws input-invalid naming every variable that is unset or empty, where that is not to be skipped
  */
 export async function withoutCredentials(inputs: Inputs, host: Host): Promise<ActionResult<OutputName> | undefined> {
-  const missing = inputs.requiredEnv.filter((name) => (host.context.environment[name] ?? "") === "");
-  if (missing.length === 0) return undefined;
-  const summary = `Not set in this job: ${list(missing)}`;
-  if (inputs.onMissingCredentials === "fail") {
-    fail("input-invalid", summary, {
-      detailCode: "missing-credentials",
-      hint: "Set them in env: of the step or the job, or remove them from required-env. on-missing-credentials: skip passes over such jobs.",
-    });
-  }
+  const summary = missingCredentials(inputs, host.context);
+  if (summary === undefined) return undefined;
   const why = `${summary}. Planning needs it here, says required-env.`;
   const facts = runFacts(host.context, undefined);
   await host.summarize(renderSkip({ title: "Plan", verdict: "skipped", why, units: [], failures: [], facts }));

@@ -1,3 +1,4 @@
+import { CREDENTIAL_INPUTS } from "@flywheel/core/inputs/credentials";
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
 import { GITHUB_TOKEN_INPUT, PLANNING_INPUTS, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
@@ -84,16 +85,7 @@ export const inputs = {
     description: "Validate them on self-hosted runners too: only where every job has a machine of its own.",
     default: "false",
   },
-  "required-env": {
-    type: "lines",
-    description: "Names of environment variables that planning needs, one a line, such as credentials.",
-  },
-  "on-missing-credentials": {
-    type: "choice",
-    description: "What to do where one of required-env is unset or empty: fail, or skip and stay green.",
-    default: "fail",
-    choices: ["fail", "skip"],
-  },
+  ...CREDENTIAL_INPUTS,
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
 

@@ -1,8 +1,8 @@
+import { planUnit, type PlanOptions } from "../engine/plan.ts";
 import { planOneUnit, type PlannedUnit } from "../engine/planned-unit.ts";
-import { planUnit, type PlanOptions, type SavedPlan } from "../engine/plan.ts";
 import { WHOLE_PLAN } from "../engine/plan-request.ts";
 import type { Engine } from "../engine/locate.ts";
-import type { Failure } from "../errors.ts";
+import { failureOf, type Failure } from "../errors.ts";
 import type { Host } from "../ports/host.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
@@ -20,44 +20,67 @@ export interface DriftOutcome {
   readonly redact: Redact;
 }
 
-type Checked =
-  | Pick<DriftOutcome, "verdict" | "drift" | "noise">
-  | { readonly verdict: "errored"; readonly failures: readonly Failure[] };
-
-/**
- * Checks one unit for drift on the same path as tofu-plan. It plans without the lock, so that a check never holds up a
- * deployment; what looks like drift is looked at again under the lock, because a running apply looks the same.
- */
-export async function checkUnit(
-  unit: Unit,
-  engine: Engine,
-  host: Host,
-  options: { readonly lockTimeoutMs: number; readonly prefixed: boolean },
-): Promise<DriftOutcome> {
-  const planOptions = { request: WHOLE_PLAN, lock: false, ...options };
-  const planned = await planOneUnit(unit, engine, host, planOptions);
-  const redact = planned.outcome.redact;
-  const base = { unit: unit.id, drift: [], noise: [], failures: [], redact };
-  try {
-    if (planned.planned === undefined) return { ...base, verdict: "errored", failures: planned.outcome.failures };
-    const first = await judge(planned, planned.planned.plan, planOptions);
-    if (first.verdict !== "drifted" && first.verdict !== "both") return { ...base, ...first };
-    const locked = { ...planOptions, lock: true };
-    const again = await planUnit(planned.session, locked);
-    return {
-      ...base,
-      ...(again.ok ? await judge(planned, again.plan, locked) : { verdict: "errored", failures: again.failures }),
-    };
-  } finally {
-    await host.files.remove(planned.session.scratch);
-  }
+/** A unit after its check. Its private files are the caller's to remove. */
+export interface CheckedUnit {
+  readonly outcome: DriftOutcome;
+  /** With the plan that the verdict comes from. */
+  readonly planned: PlannedUnit;
 }
 
-async function judge(planned: PlannedUnit, plan: SavedPlan, options: PlanOptions): Promise<Checked> {
-  const assessment = assess(plan.changeSet);
-  const found = { drift: assessment.drift, noise: assessment.noise };
-  if (!needsSecondPlan(assessment)) return { ...found, verdict: decide(assessment) };
-  const second = await planUnit(planned.session, { ...options, request: { ...WHOLE_PLAN, refresh: false } });
-  if (!second.ok) return { verdict: "errored", failures: second.failures };
-  return { ...found, verdict: decide(assessment, second.plan.changeSet) };
+/** How units are checked. */
+export interface CheckOptions {
+  /** Whether the first look takes the state's lock. */
+  readonly lock: boolean;
+  readonly lockTimeoutMs: number;
+  readonly prefixed: boolean;
+}
+
+// A running apply looks like each of these.
+const LOOKED_AT_AGAIN: readonly Verdict[] = ["drifted", "pending", "both"];
+
+/**
+ * Checks one unit for drift on the same path as tofu-plan. Never rejects: whatever goes wrong is the unit's own failure.
+ * Unless told otherwise it plans without the lock, so that a check never holds up a deployment; what looks drifted or
+ * pending is looked at again under the lock, because a running apply looks the same.
+ */
+export async function checkUnit(unit: Unit, engine: Engine, host: Host, options: CheckOptions): Promise<CheckedUnit> {
+  const planOptions = { request: WHOLE_PLAN, ...options };
+  const planned = await planOneUnit(unit, engine, host, planOptions);
+  const first = await judge(planned, planOptions);
+  if (options.lock || !LOOKED_AT_AGAIN.includes(first.outcome.verdict)) return first;
+  const locked = { ...planOptions, lock: true };
+  return judge(await planAgain(planned, locked), locked);
+}
+
+async function planAgain(before: PlannedUnit, options: PlanOptions): Promise<PlannedUnit> {
+  const { backend, session, outcome } = before;
+  const result = await planUnit(session, options).catch(failed);
+  if (!result.ok || backend === undefined) {
+    const failures = result.ok ? outcome.failures : result.failures;
+    return { ...before, planned: undefined, outcome: { ...outcome, changeSet: undefined, failures } };
+  }
+  const { plan } = result;
+  const redact: Redact = (text) => plan.redact(outcome.redact(text));
+  return { ...before, planned: { plan, backend }, outcome: { ...outcome, changeSet: plan.changeSet, redact } };
+}
+
+async function judge(planned: PlannedUnit, options: PlanOptions): Promise<CheckedUnit> {
+  const { unit, failures, redact } = planned.outcome;
+  const errored = (why: readonly Failure[]): CheckedUnit => ({
+    planned,
+    outcome: { unit, verdict: "errored", drift: [], noise: [], failures: why, redact },
+  });
+  if (planned.planned === undefined) return errored(failures);
+  const assessment = assess(planned.planned.plan.changeSet);
+  const found = { unit, drift: assessment.drift, noise: assessment.noise, failures: [], redact };
+  if (!needsSecondPlan(assessment)) return { planned, outcome: { ...found, verdict: decide(assessment) } };
+  const second = await planUnit(planned.session, { ...options, request: { ...WHOLE_PLAN, refresh: false } }).catch(
+    failed,
+  );
+  if (!second.ok) return errored(second.failures);
+  return { planned, outcome: { ...found, verdict: decide(assessment, second.plan.changeSet) } };
+}
+
+function failed(error: unknown): { readonly ok: false; readonly failures: readonly Failure[] } {
+  return { ok: false, failures: [failureOf(error)] };
 }

@@ -1,0 +1,48 @@
+import type { ActionResult } from "@flywheel/core/action";
+import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
+import type { Verdict } from "@flywheel/core/drift/classify";
+import type { Failure } from "@flywheel/core/errors";
+import type { Scope } from "@flywheel/core/units/load";
+import type { OutputName } from "./inputs.ts";
+
+/** What a call left behind. */
+export interface Written {
+  /** Unit to the URL of its open issue. */
+  readonly issues: ReadonlyMap<string, string>;
+  readonly reportPath: string;
+}
+
+/** What the call came to, for later steps and for whoever reads its event. */
+export function result(
+  outcomes: readonly DriftOutcome[],
+  scope: Scope,
+  { issues, reportPath }: Written,
+  failures: readonly Failure[],
+): ActionResult<OutputName> {
+  const count = (...verdicts: readonly Verdict[]): number =>
+    outcomes.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  const facts = {
+    clean: count("clean"),
+    observed: count("observed"),
+    drifted: count("drifted", "both"),
+    pending: count("pending", "both"),
+    errored: count("errored"),
+    "drift-count": outcomes.reduce((sum, { drift }) => sum + drift.length, 0),
+  };
+  return {
+    outputs: {
+      ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)])),
+      units: JSON.stringify(Object.fromEntries(outcomes.map(({ unit, verdict }) => [unit, verdict]))),
+      issues: JSON.stringify(Object.fromEntries(issues)),
+      "report-path": reportPath,
+    },
+    failures,
+    event: {
+      organization: scope.organization?.name ?? "",
+      environment: scope.environment,
+      units: outcomes.map(({ unit }) => unit),
+      summary: `${scope.title}: ${facts.drifted} drifted, ${facts.pending} pending, ${facts.errored} errored of ${outcomes.length}`,
+      facts,
+    },
+  };
+}
