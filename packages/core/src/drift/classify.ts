@@ -20,8 +20,11 @@ export interface Assessment {
 // The code asks for these by themselves; drift proposes none of them.
 const CODE_ONLY: readonly ResourceChange["kind"][] = ["move", "import", "delete", "forget"];
 
-/** Reads one plan by the rule of engine-behaviour §10. */
-export function assess(plan: ChangeSet): Assessment {
+/**
+ * Reads one plan by the rule of engine-behaviour §10.
+ * @param ignoredSome whether rules took drift out of the plan: what is proposed may follow from that
+ */
+export function assess(plan: ChangeSet, ignoredSome = false): Assessment {
   const proposed = plan.changes.filter((change) => change.mode === "managed" && change.kind !== "read");
   const isProposed = (address: string): boolean => proposed.some((change) => change.address === address);
   const noise = plan.drift.filter((entry) => !isProposed(entry.address) && isNoise(entry.before, entry.after));
@@ -29,10 +32,11 @@ export function assess(plan: ChangeSet): Assessment {
   let driftActs = false;
   let codeActs = false;
   const addresses: string[] = [];
+  const onlyCode = drift.length === 0 && !ignoredSome;
   for (const change of proposed) {
     const entry = drift.find((candidate) => candidate.address === change.address);
     if (CODE_ONLY.includes(change.kind) || change.previousAddress !== undefined || change.importing) codeActs = true;
-    else if (drift.length === 0) codeActs = true;
+    else if (onlyCode) codeActs = true;
     else if (entry === undefined) addresses.push(change.address);
     else {
       const actors = actorsOf(entry, change);
@@ -42,8 +46,8 @@ export function assess(plan: ChangeSet): Assessment {
       else codeActs ||= actors.code;
     }
   }
-  const outputs = drift.length === 0 ? [] : plan.outputs.map(({ name }) => name);
-  if (drift.length === 0 && plan.outputs.length > 0) codeActs = true;
+  const outputs = onlyCode ? [] : plan.outputs.map(({ name }) => name);
+  if (onlyCode && plan.outputs.length > 0) codeActs = true;
   return { drift, noise, driftActs, codeActs, undecided: { addresses, outputs } };
 }
 
@@ -65,7 +69,8 @@ export function decide(assessment: Assessment, withoutRefresh?: ChangeSet): Excl
     withoutRefresh?.outputs.some((output) => output.name === name) ?? false;
   const code = [...undecided.addresses.map(stillChanges), ...undecided.outputs.map(stillOutput)];
   const codeActs = assessment.codeActs || code.includes(true);
-  const driftActs = assessment.driftActs || code.includes(false);
+  // What follows from ignored drift alone is ignored with it.
+  const driftActs = assessment.driftActs || (assessment.drift.length > 0 && code.includes(false));
   if (driftActs) return codeActs ? "both" : "drifted";
   if (codeActs) return "pending";
   return assessment.drift.length > 0 ? "observed" : "clean";
