@@ -41,7 +41,8 @@ export async function beginDeployment(
   };
   const id = await attempt(async () => {
     if (wanted === "auto" && (await forge.jobDeployment({ environment, sha, runId }))) return undefined;
-    return (await forge.createDeployment({ environment, sha, description: `flywheel: ${scope.title}` })).id;
+    const units = scope.units.map((unit) => unit.id);
+    return (await forge.createDeployment({ environment, sha, description: `flywheel: ${scope.title}`, units })).id;
   });
   if (id === undefined) return undefined;
   // The post step ends what main could not.

@@ -7,6 +7,12 @@ import { creating, retrying } from "./retry.ts";
 /** Node itself would wait five minutes for an answer. */
 const ANSWER_TIMEOUT_MS = 30_000;
 
+/**
+ * GitHub asks for a second between two things that people are told of, else it stops answering for minutes. Source:
+ * docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+const BETWEEN_CREATIONS_MS = 1_000;
+
 /** The official client. */
 export type Octokit = Awaited<ReturnType<typeof connect>>;
 
@@ -17,7 +23,10 @@ export interface Connection {
   readonly query: (document: string, variables: Record<string, unknown>) => Promise<unknown>;
   /** Does what may be done twice (a read, an edit), again where that may help. */
   readonly repeatable: <T>(work: (octokit: Octokit) => Promise<T>) => Promise<T>;
-  /** Makes something once: what an earlier try may have made is looked for before the next one. */
+  /**
+   * Makes something once: what an earlier try may have made is looked for before the next one. A second lies between
+   * two makings, one after the other.
+   */
   readonly create: <T>(make: (octokit: Octokit) => Promise<T>, find: () => Promise<T | undefined>) => Promise<T>;
   /** Turns what the client throws into `forge-failed` with words for a person. */
   readonly reporting: <T>(message: string, work: () => Promise<T>) => Promise<T>;
@@ -30,6 +39,16 @@ export function connectionTo(token: string, repository: string, clock: Clock): C
   const client = (): Promise<Octokit> => (connected ??= connect(token));
   const waitAfter = (error: unknown): number | undefined =>
     error instanceof FlywheelError ? undefined : forgeFailure("", error, clock.now()).waitMs;
+  let createdAt = Number.NEGATIVE_INFINITY;
+  const paced = async <T>(make: () => Promise<T>): Promise<T> => {
+    const wait = createdAt + BETWEEN_CREATIONS_MS - clock.now();
+    if (wait > 0) await clock.sleep(wait);
+    try {
+      return await make();
+    } finally {
+      createdAt = clock.now();
+    }
+  };
   const repeatable: Connection["repeatable"] = (work) => retrying(clock, waitAfter, async () => work(await client()));
   return {
     where: { owner, repo },
@@ -40,7 +59,7 @@ export function connectionTo(token: string, repository: string, clock: Clock): C
         return data ?? v.parse(v.looseObject({}), data);
       }),
     repeatable,
-    create: (make, find) => creating(clock, waitAfter, async () => make(await client()), find),
+    create: (make, find) => creating(clock, waitAfter, () => paced(async () => make(await client())), find),
     reporting: async (message, work) => {
       try {
         return await work();

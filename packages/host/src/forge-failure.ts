@@ -70,6 +70,12 @@ export function isMissing(error: unknown): boolean {
   return answered.success && answered.output.status === 404;
 }
 
+/** Whether GitHub understood the request and does not take what is in it. */
+export function isRefused(error: unknown): boolean {
+  const answered = v.safeParse(answeredSchema, error);
+  return answered.success && answered.output.status === 422;
+}
+
 function graphqlTrouble(
   errors: readonly { readonly type?: string | null | undefined }[],
   trouble: (why: string, hint: string, rest?: Partial<ForgeTrouble>) => ForgeTrouble,

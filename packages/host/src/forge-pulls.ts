@@ -1,13 +1,11 @@
 import * as v from "valibot";
 import type { Forge, PullRequest, Review } from "@flywheel/core/ports/forge";
+import { actorSchema, loginOf } from "./forge-actor.ts";
 import { commentsSchema, ownOf } from "./forge-comments.ts";
 import type { Connection } from "./forge-connection.ts";
 import { objectsQuery, PULL_REQUEST, PULL_REQUESTS_OF_COMMIT } from "./forge-queries.ts";
 
 const objectSchema = v.object({ oid: v.string() });
-
-/** Null for a deleted account. */
-const actorSchema = v.nullable(v.object({ __typename: v.string(), login: v.string() }));
 
 const reviewSchema = v.object({
   author: actorSchema,
@@ -111,12 +109,6 @@ function reviewOf(node: v.InferOutput<typeof reviewSchema>): readonly Review[] {
       state,
     },
   ];
-}
-
-/** GraphQL leaves out the `[bot]` that REST and events have, by which an app is told from a person of its name. */
-function loginOf(actor: v.InferOutput<typeof actorSchema>): string {
-  if (actor === null) return "";
-  return actor.__typename === "Bot" ? `${actor.login}[bot]` : actor.login;
 }
 
 const notFoundSchema = v.object({

@@ -55,11 +55,34 @@ export const PULL_REQUESTS_OF_COMMIT = `query PullRequestsOfCommit($owner: Strin
   }
 }`;
 
-export const OWN_OPEN_ISSUES = `query OwnOpenIssues($owner: String!, $name: String!, $after: String) {
+const ISSUE_FIELDS = `nodes {
+        number
+        title
+        body
+        url
+        state
+        viewerDidAuthor
+        labels(first: 100) { nodes { name } }
+      }`;
+
+export const OPEN_ISSUES = `query OpenIssues($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {
-    issues(first: 100, after: $after, states: [OPEN]) {
-      nodes { number title body url viewerDidAuthor }
+    open: issues(first: 100, after: $after, states: [OPEN]) {
+      ${ISSUE_FIELDS}
       pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+
+/** The first page of all open issues, and the closed ones of a label that were changed last. */
+export const OPEN_AND_CLOSED_ISSUES = `query OpenAndClosedIssues($owner: String!, $name: String!, $label: String!) {
+  repository(owner: $owner, name: $name) {
+    open: issues(first: 100, states: [OPEN]) {
+      ${ISSUE_FIELDS}
+      pageInfo { hasNextPage endCursor }
+    }
+    closed: issues(first: 100, states: [CLOSED], labels: [$label], orderBy: { field: UPDATED_AT, direction: DESC }) {
+      ${ISSUE_FIELDS}
     }
   }
 }`;
@@ -82,6 +105,31 @@ export const DEPLOYMENTS = `query Deployments($owner: String!, $name: String!, $
     }
   }
 }`;
+
+/** The latest deployments to several environments, newest first. */
+export const PAST_DEPLOYMENTS = `query PastDeployments($owner: String!, $name: String!, $environments: [String!]!) {
+  repository(owner: $owner, name: $name) {
+    deployments(first: 100, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { environment commitOid payload createdAt latestStatus { state logUrl } }
+    }
+  }
+}`;
+
+/** The last comments of `count` issues: number `$n0` is answered as `i0`, and so on. */
+export function repliesQuery(count: number): string {
+  const indices = Array.from({ length: count }, (_, index) => index);
+  const variables = indices.map((index) => `, $n${index}: Int!`).join("");
+  const issues = indices.map(
+    (index) => `    i${index}: issue(number: $n${index}) {
+      comments(last: 50) { nodes { body viewerDidAuthor author { __typename login } } }
+    }`,
+  );
+  return `query Replies($owner: String!, $name: String!${variables}) {
+  repository(owner: $owner, name: $name) {
+${issues.join("\n")}
+  }
+}`;
+}
 
 /** The objects of `count` expressions: variable `$e0` is answered as `o0`, and so on. */
 export function objectsQuery(count: number): string {

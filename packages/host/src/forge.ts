@@ -2,6 +2,7 @@ import type { Clock } from "@flywheel/core/ports/clock";
 import type { Forge } from "@flywheel/core/ports/forge";
 import { comments } from "./forge-comments.ts";
 import { connectionTo } from "./forge-connection.ts";
+import { deployments } from "./forge-deployments.ts";
 import { issues } from "./forge-issues.ts";
 import { pulls } from "./forge-pulls.ts";
 import { runs } from "./forge-runs.ts";
@@ -12,5 +13,11 @@ import { runs } from "./forge-runs.ts";
  */
 export function createForge(token: string, repository: string, clock: Clock): Forge {
   const connection = connectionTo(token, repository, clock);
-  return { ...comments(connection), ...issues(connection), ...pulls(connection), ...runs(connection) };
+  return {
+    ...comments(connection),
+    ...deployments(connection),
+    ...issues(connection),
+    ...pulls(connection),
+    ...runs(connection),
+  };
 }

@@ -57,7 +57,7 @@ describe("a fault that passes", () => {
         local.state.comments(number).map(({ id }) => id),
         [comment.id],
       );
-      const issue = await forge.createIssue({ title: "Drift", body, labels: [] });
+      const issue = await forge.createIssue({ title: "Drift", body, labels: [], assignees: [] });
       assert.equal(local.state.issues().filter((stored) => stored.body === body).length, 1);
 
       local.failNext("issues/create-comment", fault);
@@ -65,7 +65,7 @@ describe("a fault that passes", () => {
       assert.equal(local.state.comments(issue.number).length, 1);
 
       local.failNext("repos/create-deployment", fault);
-      await forge.createDeployment({ environment: what, sha: MAIN, description: "attic" });
+      await forge.createDeployment({ environment: what, sha: MAIN, description: "attic", units: [] });
       assert.equal(local.state.deployments().filter(({ environment }) => environment === what).length, 1);
     });
 

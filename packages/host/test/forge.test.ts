@@ -130,7 +130,12 @@ describe("trees", () => {
 
 describe("a deployment", () => {
   it("is recorded with its statuses, without merging or waiting for checks", async () => {
-    const { id } = await forge.createDeployment({ environment: "production", sha: main, description: "attic" });
+    const { id } = await forge.createDeployment({
+      environment: "production",
+      sha: main,
+      description: "attic",
+      units: [],
+    });
     const logUrl = "https://github.com/acme/infra/actions/runs/1";
     await forge.setDeploymentStatus(id, "in_progress", { logUrl, description: "x".repeat(200) });
     await forge.setDeploymentStatus(id, "failure", { logUrl, description: "no" });
@@ -150,7 +155,7 @@ describe("a deployment", () => {
 
   it("is GitHub's where a job of the run declared the environment, and never our own", async () => {
     const target = { environment: "staging", sha: main };
-    const { id } = await forge.createDeployment({ ...target, description: "ours" });
+    const { id } = await forge.createDeployment({ ...target, description: "ours", units: [] });
     const logUrl = "https://github.com/acme/infra/actions/runs/77";
     await forge.setDeploymentStatus(id, "in_progress", { logUrl, description: "" });
     assert.equal(await forge.jobDeployment({ ...target, runId: "77" }), false);

@@ -5,6 +5,9 @@ import { escapeText } from "../report/markdown.ts";
 import { hasMarker, marker } from "../report/marker.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 
+/** By it closed issues are found again. */
+const LABEL = "flywheel-drift";
+
 /** How issues are written. */
 export interface TrackOptions {
   /** Short Markdown facts for the last line. */
@@ -26,7 +29,7 @@ export async function trackDrift(
   forge: Forge,
   options: TrackOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const open = await forge.ownOpenIssues();
+  const open = (await forge.ownIssues(LABEL)).filter(({ state }) => state === "open");
   const urls = new Map<string, string>();
   for (const outcome of outcomes) {
     const firstLine = marker("drift", `${options.home}\n${outcome.unit}`);
@@ -47,7 +50,7 @@ async function trackUnit(
   if (outcome.verdict === "drifted" || outcome.verdict === "both") {
     const room = COMMENT_BYTES - firstLine.length;
     const body = `${firstLine}\n${renderDriftIssue(outcome, options.facts, options.showValues, room)}`;
-    if (own === undefined) return forge.createIssue({ title: `Drift in ${outcome.unit}`, body, labels: [] });
+    if (own === undefined) return forge.createIssue({ title: `Drift in ${outcome.unit}`, body, labels: [LABEL], assignees: [] });
     return own.body.trim() === body.trim() ? own : forge.updateIssue(own.number, { body });
   }
   if (own === undefined || outcome.verdict === "errored" || outcome.drift.length > 0) return own;

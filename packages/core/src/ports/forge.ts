@@ -9,6 +9,30 @@ export interface ForgeIssue {
   readonly title: string;
   readonly body: string;
   readonly url: string;
+  readonly state: "open" | "closed";
+  readonly labels: readonly string[];
+}
+
+/** What to open an issue with. */
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
+}
+
+/** What to change of an issue; what is left out stays. */
+export interface IssueChange {
+  readonly body?: string;
+  readonly state?: "open" | "closed";
+}
+
+/** What somebody, other than the token's identity, wrote below an issue. */
+export interface IssueReply {
+  /** Login, with `[bot]` for an app's; empty for a deleted account. */
+  readonly author: string;
+  readonly body: string;
 }
 
 /** What one reviewer says of a pull request. */
@@ -69,6 +93,16 @@ export interface DeploymentTarget {
   readonly sha: string;
 }
 
+/** A deployment that succeeded. */
+export interface PastDeployment extends DeploymentTarget {
+  /** The units it was of (`stack@environment`); undefined where it does not say. */
+  readonly units: readonly string[] | undefined;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** The page of its run; empty for none. */
+  readonly url: string;
+}
+
 export type DeploymentState = "in_progress" | "success" | "failure" | "error";
 
 /**
@@ -86,18 +120,19 @@ export interface Forge {
   updateComment(id: number, body: string): Promise<ForgeComment>;
   /** One that is gone already is fine. */
   deleteComment(id: number): Promise<void>;
-  /** Open issues of the repository. */
-  ownOpenIssues(): Promise<readonly ForgeIssue[]>;
-  createIssue(issue: {
-    readonly title: string;
-    readonly body: string;
-    readonly labels: readonly string[];
-  }): Promise<ForgeIssue>;
-  updateIssue(
-    issueNumber: number,
-    change: { readonly title?: string; readonly body?: string; readonly state?: "open" | "closed" },
-  ): Promise<ForgeIssue>;
+  /**
+   * Issues of the repository: all open ones, and of the closed ones with this label the hundred that were changed last.
+   * In one call, further pages apart.
+   */
+  ownIssues(label: string): Promise<readonly ForgeIssue[]>;
+  /** Without assignees where GitHub refuses one of them. @returns also who is assigned now */
+  createIssue(issue: NewIssue): Promise<ForgeIssue & { readonly assignees: readonly string[] }>;
+  updateIssue(issueNumber: number, change: IssueChange): Promise<ForgeIssue>;
   commentOnIssue(issueNumber: number, body: string): Promise<void>;
+  /** The last fifty comments of others on each of these issues, oldest first, in one call. */
+  issueReplies(issueNumbers: readonly number[]): Promise<ReadonlyMap<number, readonly IssueReply[]>>;
+  /** Whether somebody can push to the repository now. */
+  canWrite(login: string): Promise<boolean>;
   /**
    * The git objects of paths (`""` is the root) at revisions, in one call: equal ids are equal content.
    * @returns by `${revision}:${path}`; undefined where the revision has no such path, or the repository no such revision
@@ -106,7 +141,11 @@ export interface Forge {
   /** Whether GitHub itself made a deployment for a job of the run, as it does where the job declares `environment:`. */
   jobDeployment(target: DeploymentTarget & { readonly runId: string }): Promise<boolean>;
   /** Records a deployment without merging anything and without waiting for checks. */
-  createDeployment(target: DeploymentTarget & { readonly description: string }): Promise<{ readonly id: number }>;
+  createDeployment(
+    target: DeploymentTarget & { readonly description: string; readonly units: readonly string[] },
+  ): Promise<{ readonly id: number }>;
+  /** Of the last hundred deployments to these environments those that succeeded, newest first, in one call. */
+  pastDeployments(environments: readonly string[]): Promise<readonly PastDeployment[]>;
   setDeploymentStatus(
     id: number,
     state: DeploymentState,

@@ -22,8 +22,16 @@ function outcome(verdict: Verdict, drift: DriftOutcome["drift"] = [], unit = "we
   return { unit, verdict, drift, noise: [], failures: [], redact: (text) => text };
 }
 
-function issue(number: number, body: string): ForgeIssue {
-  return { number, title: "Drift", body, url: `https://github.example/issues/${number}` };
+function issue(number: number, body: string): ForgeIssue & { readonly assignees: readonly string[] } {
+  return {
+    number,
+    title: "Drift",
+    body,
+    url: `https://github.example/issues/${number}`,
+    state: "open",
+    labels: [],
+    assignees: [],
+  };
 }
 
 /** A forge with these open issues of ours, and what was written to it. */
@@ -32,7 +40,7 @@ function forge(open: readonly ForgeIssue[]): { readonly forge: Forge; readonly w
   return {
     written,
     forge: fakeForge({
-      ownOpenIssues: () => Promise.resolve(open),
+      ownIssues: () => Promise.resolve(open),
       createIssue: ({ title, body }) => {
         assert.ok(body.length <= COMMENT_BYTES);
         written.push(`open "${title}"`);

@@ -7,6 +7,7 @@ const NewDeployment = v.object({
   ref: v.string(),
   environment: v.optional(v.string(), "production"),
   description: v.nullish(v.string()),
+  payload: v.optional(v.unknown(), {}),
   auto_merge: v.optional(v.boolean(), true),
   required_contexts: v.optional(v.array(v.string())),
 });
@@ -22,7 +23,7 @@ const DESCRIPTION_LIMIT = 140;
 
 /** POST …/deployments. What GitHub does before it (a merge of the default branch, waiting for checks) is not modelled. */
 export function createDeployment(request: ForgeRequest, forge: Forge, login: string): Reply {
-  const { ref, environment, description, ...guards } = v.parse(NewDeployment, jsonOf(request));
+  const { ref, environment, description, payload, ...guards } = v.parse(NewDeployment, jsonOf(request));
   if (guards.auto_merge || guards.required_contexts?.length !== 0) {
     forge.unexpected.push("a deployment with auto_merge or required_contexts");
   }
@@ -33,6 +34,7 @@ export function createDeployment(request: ForgeRequest, forge: Forge, login: str
     ref,
     environment,
     description: description ?? "",
+    payload: typeof payload === "string" ? payload : JSON.stringify(payload),
     creator: login,
   });
   return { status: 201, json: deploymentJson(forge, deployment) };

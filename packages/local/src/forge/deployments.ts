@@ -17,6 +17,8 @@ export interface StoredDeployment {
   readonly ref: string;
   readonly environment: string;
   readonly description: string;
+  /** JSON. */
+  readonly payload: string;
   /** Login. */
   readonly creator: string;
   readonly createdAt: string;

@@ -18,6 +18,9 @@ export interface ForgeOptions {
   readonly tokens?: Readonly<Record<string, string>>;
 }
 
+/** What somebody may do in a repository. */
+export type Permission = "admin" | "write" | "read";
+
 /** What the handlers share: the repository's data and what they note about the requests. */
 export interface Forge {
   /** `owner/name`. */
@@ -26,6 +29,8 @@ export interface Forge {
   readonly origin: string;
   /** Logins by token. */
   readonly tokens: ReadonlyMap<string, string>;
+  /** What people may do in the repository, by login; nobody else may do anything. */
+  readonly people: Map<string, Permission>;
   readonly threads: Threads;
   readonly artifacts: ArtifactStore;
   readonly deployments: Deployments;
@@ -47,6 +52,7 @@ export function emptyForge(options: ForgeOptions, origin: string): Forge {
     repository: options.repository,
     origin,
     tokens: new Map(Object.entries(options.tokens ?? DEFAULT_TOKENS)),
+    people: new Map(),
     threads: new Threads(`https://github.com/${options.repository}`, folder, now),
     artifacts: new ArtifactStore(folder, now),
     deployments: new Deployments(folder, now),

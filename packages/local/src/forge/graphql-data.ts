@@ -9,6 +9,8 @@ import type { StoredComment, StoredThread } from "./threads.ts";
 
 interface IssueArguments extends PageArguments {
   readonly states?: readonly ("OPEN" | "CLOSED")[] | null;
+  readonly labels?: readonly string[] | null;
+  readonly orderBy?: { readonly field: string; readonly direction: "ASC" | "DESC" } | null;
 }
 
 interface ObjectArguments {
@@ -43,14 +45,32 @@ function repositoryNode(forge: Forge, viewer: string): object {
     issue: ({ number }: { readonly number: number }) =>
       threadNode(forge, viewer, find("issue", number) ?? notFound(`an Issue with the number of ${number}`)),
     issues: (args: IssueArguments) => {
-      const { states, ...page } = args;
+      const { states, labels, orderBy, ...page } = args;
       const issues = forge.threads.all().filter((thread) => thread.kind === "issue");
-      const wanted = issues.filter((issue) => states?.includes(stateOf(issue)) ?? true);
-      return connection(forge, "issues", wanted, page, (issue) => threadNode(forge, viewer, issue));
+      const wanted = issues
+        .filter((issue) => states?.includes(stateOf(issue)) ?? true)
+        .filter((issue) => labels?.some((label) => issue.labels.includes(label)) ?? true);
+      return connection(forge, "issues", ordered(forge, wanted, orderBy), page, (issue) =>
+        threadNode(forge, viewer, issue),
+      );
     },
     object: ({ oid, expression }: ObjectArguments) => objectNode(forge, viewer, oid ?? expression ?? ""),
     deployments: deploymentsNode(forge),
   };
+}
+
+/** By number, which is by age, unless told otherwise. */
+function ordered(
+  forge: Forge,
+  issues: readonly StoredThread[],
+  orderBy: IssueArguments["orderBy"],
+): readonly StoredThread[] {
+  if (orderBy === undefined || orderBy === null) return issues;
+  if (orderBy.field !== "UPDATED_AT" || orderBy.direction !== "DESC") {
+    forge.unexpected.push(`GraphQL issues(orderBy: ${orderBy.field} ${orderBy.direction})`);
+  }
+  // Of those of one second the later issue comes first.
+  return issues.toReversed().toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
 }
 
 function threadNode(forge: Forge, viewer: string, thread: StoredThread): object {

@@ -25,6 +25,7 @@ function deploymentNode(deployment: StoredDeployment): object {
     commitOid: deployment.sha,
     environment: deployment.environment,
     description: deployment.description,
+    payload: deployment.payload,
     creator: actor(deployment.creator),
     createdAt: deployment.createdAt,
     latestStatus:

@@ -8,7 +8,12 @@ const Label = v.union([v.string(), v.object({ name: v.string() })]);
 
 const Title = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 
-const NewIssue = v.object({ title: Title, body: v.optional(v.string(), ""), labels: v.optional(v.array(Label), []) });
+const NewIssue = v.object({
+  title: Title,
+  body: v.optional(v.string(), ""),
+  labels: v.optional(v.array(Label), []),
+  assignees: v.optional(v.array(v.string()), []),
+});
 
 const IssueChange = v.object({
   title: v.nullish(Title),
@@ -20,9 +25,13 @@ const IssueChange = v.object({
 
 /** POST …/issues. */
 export function createIssue(request: ForgeRequest, forge: Forge, login: string): Reply {
-  const { title, body, labels } = v.parse(NewIssue, jsonOf(request));
+  const { title, body, labels, assignees } = v.parse(NewIssue, jsonOf(request));
   if (isTooLong(body)) return tooLongIssue();
-  const issue = forge.threads.open("issue", login, { title, body, labels: labels.map(labelName) });
+  if (!assignees.every((assignee) => forge.people.has(assignee))) {
+    const problem = { resource: "Issue", field: "assignees", code: "invalid" };
+    return apiError(422, "Validation Failed", [problem]);
+  }
+  const issue = forge.threads.open("issue", login, { title, body, labels: labels.map(labelName), assignees });
   return { status: 201, json: issueJson(forge, issue), headers: { location: issue.url } };
 }
 

@@ -14,6 +14,7 @@ import type { Forge } from "./forge.ts";
 import { executeGraphql } from "./graphql.ts";
 import { createIssue, getIssue, updateIssue } from "./issues.ts";
 import { apiError, jsonOf, parameter, type ForgeRequest, type Reply } from "./message.ts";
+import { getPermission } from "./people.ts";
 import { downloadArtifact, getArtifact, getWorkflowRun, listRunArtifacts } from "./runs.ts";
 import { bearerToken, runOf, type StoragePermission } from "./tokens.ts";
 
@@ -39,6 +40,7 @@ export const REST_OPERATIONS: readonly Operation[] = [
   rest("issues/create", "POST", "/issues", createIssue),
   rest("issues/get", "GET", "/issues/{issue_number}", getIssue),
   rest("issues/update", "PATCH", "/issues/{issue_number}", updateIssue),
+  rest("repos/get-collaborator-permission-level", "GET", "/collaborators/{username}/permission", getPermission),
   rest("repos/create-deployment", "POST", "/deployments", createDeployment),
   rest("repos/create-deployment-status", "POST", "/deployments/{deployment_id}/statuses", createDeploymentStatus),
   rest("actions/get-workflow-run", "GET", "/actions/runs/{run_id}", getWorkflowRun),

@@ -1,6 +1,6 @@
 import type { StoredArtifact } from "./artifact-store.ts";
 import type { StoredDeployment } from "./deployments.ts";
-import type { Forge } from "./forge.ts";
+import type { Forge, Permission } from "./forge.ts";
 import { NO_COMMIT } from "./git-objects.ts";
 import { pullRequestsOf, type PullRequestState } from "./state-pulls.ts";
 import type { StoredComment, StoredThread } from "./threads.ts";
@@ -19,6 +19,10 @@ export interface ForgeState extends PullRequestState {
   addIssue(issue: { title: string; author: string; body?: string; labels?: readonly string[] }): StoredThread;
   addComment(number: number, author: string, body: string): StoredComment;
   closeIssue(number: number): void;
+  /** Somebody puts labels on it, in place of those it had. */
+  labelIssue(number: number, labels: readonly string[]): void;
+  /** Lets somebody into the repository. */
+  addPerson(login: string, permission: Permission): void;
   /** Swaps the bytes of a finished artifact. */
   replaceArtifact(runId: string, name: string, content: Uint8Array): void;
   expireArtifact(runId: string, name: string): void;
@@ -50,6 +54,8 @@ export function stateOf(forge: Forge): ForgeState {
     addIssue: ({ title, author, body = "", labels = [] }) => threads.open("issue", author, { title, body, labels }),
     addComment: (number, author, body) => threads.addComment(existing(number), author, body),
     closeIssue: (number) => void threads.update(existing(number), { state: "closed" }),
+    labelIssue: (number, labels) => void threads.update(existing(number), { labels }),
+    addPerson: (login, permission) => void forge.people.set(login, permission),
     replaceArtifact: (runId, name, content) => {
       artifacts.replace(artifact(runId, name), content);
     },
@@ -58,7 +64,7 @@ export function stateOf(forge: Forge): ForgeState {
     },
     beginJobDeployment: ({ environment, sha, runId }) => {
       const creator = "github-actions[bot]";
-      const deployment = deployments.create({ environment, sha, ref: "main", description: "", creator });
+      const deployment = deployments.create({ environment, sha, ref: "main", description: "", payload: "{}", creator });
       const logUrl = `https://github.com/${forge.repository}/actions/runs/${runId}/job/${deployment.id}`;
       deployments.addStatus(deployment, { state: "in_progress", logUrl, description: "", creator });
     },

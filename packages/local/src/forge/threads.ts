@@ -21,6 +21,8 @@ export interface StoredThread {
   readonly title: string;
   readonly body: string;
   readonly labels: readonly string[];
+  /** Logins. */
+  readonly assignees: readonly string[];
   readonly state: "open" | "closed";
   readonly stateReason: "completed" | "not_planned" | "duplicate" | "reopened" | null;
   readonly url: string;
@@ -48,6 +50,7 @@ export interface ThreadContent {
   readonly title: string;
   readonly body: string;
   readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
   /** For a pull request. */
   readonly pull?: PullDetails;
 }
@@ -102,6 +105,7 @@ export class Threads {
       title: content.title,
       body: content.body,
       labels: content.labels ?? [],
+      assignees: content.assignees ?? [],
       state: "open",
       stateReason: null,
       url: `${this.#webUrl}/${kind === "issue" ? "issues" : "pull"}/${number}`,

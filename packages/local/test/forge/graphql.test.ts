@@ -125,7 +125,13 @@ test("a field or argument that is not modelled is an error, not an empty answer"
   });
   const field = await call(forge, "POST", "/graphql", repository("homepageUrl"));
   assert.match(JSON.stringify(field.json), /does not model Repository\.homepageUrl/);
-  const order = "orderBy: { field: CREATED_AT, direction: DESC }";
+  const filter = 'filterBy: { mentioned: "ada" }';
+  await call(forge, "POST", "/graphql", repository(`issues(first: 1, ${filter}) { totalCount }`));
+  const order = "orderBy: { field: COMMENTS, direction: DESC }";
   await call(forge, "POST", "/graphql", repository(`issues(first: 1, ${order}) { totalCount }`));
-  assert.deepEqual(forge.unexpected, ["GraphQL Repository.homepageUrl", "GraphQL issues(orderBy:)"]);
+  assert.deepEqual(forge.unexpected, [
+    "GraphQL Repository.homepageUrl",
+    "GraphQL issues(filterBy:)",
+    "GraphQL issues(orderBy: COMMENTS DESC)",
+  ]);
 });

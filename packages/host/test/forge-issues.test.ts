@@ -1,0 +1,146 @@
+import assert from "node:assert/strict";
+import { afterEach, describe, it } from "node:test";
+import { failing } from "@flywheel/local/forge/faults";
+import { createForge } from "../src/forge.ts";
+import { fastClock, openForge, REPOSITORY, TOKEN } from "./support/local-forge.ts";
+
+const { local, repository } = await openForge();
+const forge = createForge(TOKEN, REPOSITORY, fastClock().clock);
+const US = "github-actions[bot]";
+
+local.state.addPerson("ada", "write");
+local.state.addPerson("rae", "read");
+
+afterEach(() => {
+  local.heal();
+  assert.deepEqual([local.violations, local.unexpected], [[], []]);
+});
+
+/** What is asked of the forge meanwhile. */
+async function callsOf<T>(
+  work: Promise<T>,
+): Promise<readonly [result: T, operations: readonly (string | undefined)[]]> {
+  const before = local.calls.length;
+  const result = await work;
+  return [result, local.calls.slice(before).map(({ operation }) => operation)];
+}
+
+describe("our issues", () => {
+  it("are the open ones, and the closed ones with the label, in one call", async () => {
+    const open = local.state.addIssue({ title: "Drift in a", author: US, labels: ["x"] });
+    const closed = local.state.addIssue({ title: "Drift in b", author: US, labels: ["drift"] });
+    const other = local.state.addIssue({ title: "Drift in c", author: US });
+    local.state.addIssue({ title: "Drift in d", author: "mona", labels: ["drift"] });
+    for (const { number } of [closed, other]) local.state.closeIssue(number);
+    const [found, operations] = await callsOf(forge.ownIssues("drift"));
+    assert.deepEqual(
+      found.map(({ number, state, labels }) => ({ number, state, labels })),
+      [
+        { number: open.number, state: "open", labels: ["x"] },
+        { number: closed.number, state: "closed", labels: ["drift"] },
+      ],
+    );
+    assert.deepEqual(operations, ["graphql"]);
+  });
+
+  it("are found behind 250 of others", async () => {
+    for (let index = 0; index < 250; index += 1) local.state.addIssue({ title: `bug ${index}`, author: "mona" });
+    const { number } = local.state.addIssue({ title: "Drift in z", author: US });
+    const [found, operations] = await callsOf(forge.ownIssues("drift"));
+    assert.ok(found.some((issue) => issue.number === number));
+    assert.deepEqual(operations, ["graphql", "graphql", "graphql"]);
+  });
+});
+
+describe("an issue", () => {
+  const issue = { title: "Drift", body: "<!-- m -->\ntext", labels: ["drift"] };
+
+  it("is opened with labels and those who may be assigned", async () => {
+    const made = await forge.createIssue({ ...issue, body: "<!-- 1 -->", assignees: ["ada"] });
+    assert.deepEqual([made.labels, made.assignees, made.state], [["drift"], ["ada"], "open"]);
+  });
+
+  it("is opened without assignees where one may not be", async () => {
+    const made = await forge.createIssue({ ...issue, body: "<!-- 2 -->", assignees: ["ada", "nobody"] });
+    assert.deepEqual(made.assignees, []);
+    assert.equal(local.state.issues().filter(({ body }) => body === "<!-- 2 -->").length, 1);
+  });
+
+  it("that is refused for another reason is refused", async () => {
+    local.failAlways("issues/create", failing(422));
+    await assert.rejects(forge.createIssue({ ...issue, body: "<!-- 3 -->", assignees: ["ada"] }), /HTTP 422/);
+  });
+
+  it("is closed and opened again with another text", async () => {
+    const { number } = await forge.createIssue({ ...issue, body: "<!-- 4 -->", assignees: [] });
+    assert.equal((await forge.updateIssue(number, { body: "closed", state: "closed" })).state, "closed");
+    const again = await forge.updateIssue(number, { state: "open" });
+    assert.deepEqual([again.state, again.body], ["open", "closed"]);
+  });
+});
+
+describe("replies to issues", () => {
+  it("are those of others, of many issues in one call", async () => {
+    const numbers = [1, 2].map(() => local.state.addIssue({ title: "Drift", author: US }).number);
+    const [first = 0, second = 0] = numbers;
+    local.state.addComment(first, "ada", "/snooze 2026-12-01");
+    local.state.addComment(first, US, "ours");
+    local.state.addComment(first, "robot[bot]", "beep");
+    const [replies, operations] = await callsOf(forge.issueReplies(numbers));
+    assert.deepEqual(replies.get(first), [
+      { author: "ada", body: "/snooze 2026-12-01" },
+      { author: "robot[bot]", body: "beep" },
+    ]);
+    assert.deepEqual(replies.get(second), []);
+    assert.deepEqual(operations, ["graphql"]);
+    assert.equal((await forge.issueReplies([])).size, 0);
+  });
+
+  it("count as those of somebody who can write, or not", async () => {
+    const can = ["ada", "rae", "stranger"].map((login) => forge.canWrite(login));
+    assert.deepEqual(await Promise.all(can), [true, false, false]);
+    local.failNext("repos/get-collaborator-permission-level", failing(404));
+    assert.equal(await forge.canWrite("ghost"), false);
+  });
+});
+
+describe("past deployments", () => {
+  it("are those that succeeded, newest first, with their units", async () => {
+    const target = { sha: repository.head, description: "x" };
+    const logUrl = "https://github.com/acme/infra/actions/runs/1";
+    const record = async (environment: string, units: readonly string[], state: "success" | "failure") => {
+      const { id } = await forge.createDeployment({ ...target, environment, units });
+      await forge.setDeploymentStatus(id, state, { logUrl, description: "" });
+    };
+    await record("staging", ["attic@staging"], "success");
+    await record("production", [], "success");
+    await record("staging", ["web@staging"], "failure");
+    local.state.beginJobDeployment({ environment: "staging", sha: repository.head, runId: "7" });
+    await record("staging", ["web@staging"], "success");
+    const [found, operations] = await callsOf(forge.pastDeployments(["staging", "other"]));
+    assert.deepEqual(
+      found.map(({ createdAt, ...rest }) => ({ ...rest, time: Number.isFinite(Date.parse(createdAt)) })),
+      [["web@staging"], ["attic@staging"]].map((units) => ({
+        environment: "staging",
+        sha: repository.head,
+        units,
+        url: logUrl,
+        time: true,
+      })),
+    );
+    assert.deepEqual(operations, ["graphql"]);
+  });
+});
+
+describe("what people are told of", () => {
+  it("is a second apart, an edit is not", async () => {
+    const { clock, waits } = fastClock();
+    const slow = createForge(TOKEN, REPOSITORY, { ...clock, now: () => 1_000_000 });
+    const made = await slow.createIssue({ title: "Drift", body: "<!-- 5 -->", labels: [], assignees: [] });
+    await slow.updateIssue(made.number, { body: "<!-- 5 -->\nmore" });
+    assert.deepEqual(waits, []);
+    await slow.commentOnIssue(made.number, "changed");
+    await slow.commentOnIssue(made.number, "closed");
+    assert.deepEqual(waits, [1_000, 1_000]);
+  });
+});
