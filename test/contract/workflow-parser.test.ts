@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { actionlint, lintErrors } from "./actionlint.ts";
 import { readMarkdown } from "./markdown.ts";
 import { workflowErrors } from "./workflow-parser.ts";
 
@@ -47,4 +48,24 @@ describe("GitHub's own workflow parser", () => {
       assert.notDeepEqual(whole, []);
     });
   }
+});
+
+const linter = actionlint();
+const skip = linter === undefined && "NOT CHECKED: actionlint is built with Go, and there is no go on PATH";
+
+describe("actionlint", { skip }, () => {
+  const errors = (text: string): readonly string[] => lintErrors(linter ?? "", text);
+  for (const { where, text } of [...shown, ...ours]) {
+    it(`takes the workflow at ${where}`, () => {
+      assert.deepEqual(errors(text), []);
+    });
+  }
+
+  it("would say what is wrong, and lets a queue pass that it does not know yet", () => {
+    const job = "jobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{ run: 'true' }]\n";
+    const queue = `on: push\nconcurrency: { group: a, queue: max }\n${job}`;
+    assert.deepEqual(errors(queue), []);
+    const [error = ""] = errors(queue.replace("queue", "kueue"));
+    assert.match(error, /^2:26 unexpected key "kueue" for "concurrency" section/);
+  });
 });
