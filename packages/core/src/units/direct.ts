@@ -54,7 +54,7 @@ export async function directUnit(inputs: DirectInputs, files: Files, workspace: 
       ...(await values.backendConfigFiles(inputs.backendConfigFiles, origin("backend-config-files"))),
       ...(await values.backendConfig(inputs.backendConfig, origin("backend-config"))),
     ],
-    workspace: values.workspace([inputs.workspace, origin("workspace")], [inputs.jobWorkspace, JOB_WORKSPACE]),
+    workspace: await values.workspace([inputs.workspace, origin("workspace")], [inputs.jobWorkspace, JOB_WORKSPACE]),
     parallelism: inputs.parallelism,
     dependsOn: [],
   };

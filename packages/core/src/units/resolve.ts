@@ -1,13 +1,12 @@
 import { fail } from "../errors.ts";
 import type { Organization, StackSettings } from "../organization/model.ts";
-import { list, quote } from "../organization/wording.ts";
+import { list } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
-import { STACKS_DIRECTORY } from "./layout.ts";
+import { deploymentsOf, directDependencies, fillDeployment, requireStacks, type Deployment } from "./deployments.ts";
 import { waves } from "./order.ts";
-import type { PathOrigin } from "./paths.ts";
 import { environmentNames, selectEnvironments, selectStacks } from "./select.ts";
-import { parseDependency, unitId, type Unit } from "./unit.ts";
-import { checkUnitInputs, JOB_WORKSPACE, UnitValues, type UnitInputs } from "./values.ts";
+import type { Unit } from "./unit.ts";
+import { checkUnitInputs, type UnitInputs } from "./values.ts";
 
 /** What a call in organization mode works on, and what it gives each unit. */
 export interface Selection extends UnitInputs {
@@ -15,13 +14,6 @@ export interface Selection extends UnitInputs {
   readonly environment: string;
   /** Names; empty means all. */
   readonly stacks: readonly string[];
-}
-
-/** A stack in an environment, before its values are filled in. */
-interface Deployment {
-  readonly id: string;
-  readonly stack: StackSettings;
-  readonly environment: string;
 }
 
 /**
@@ -38,7 +30,7 @@ export async function resolveUnits(
   workspace: string,
 ): Promise<readonly Unit[]> {
   checkUnitInputs(selection);
-  const all = new Map(deploymentsOf(stacks, environmentNames(organization)).map((each) => [each.id, each]));
+  const all = deploymentsOf(stacks, environmentNames(organization));
   const selected = select([...all.values()], organization, stacks, selection);
   const dependenciesOf = selectedDependencies(all, new Set(selected.map(({ id }) => id)));
   const units: Unit[] = [];
@@ -61,7 +53,7 @@ export async function resolveUpstream(
   files: Files,
   workspace: string,
 ): Promise<readonly Unit[]> {
-  const all = new Map(deploymentsOf(stacks, environmentNames(organization)).map((each) => [each.id, each]));
+  const all = deploymentsOf(stacks, environmentNames(organization));
   const selected = select([...all.values()], organization, stacks, selection);
   const reached = new Map(selected.map((each) => [each.id, each]));
   // A map also walks over what is added on the way.
@@ -74,25 +66,13 @@ export async function resolveUpstream(
   return units.map((unit) => ({ ...unit, dependsOn: [] }));
 }
 
-function deploymentsOf(stacks: readonly StackSettings[], environments: readonly string[]): readonly Deployment[] {
-  return environments.flatMap((environment) =>
-    stacks
-      .filter((stack) => stack.environments?.includes(environment) ?? true)
-      .map((stack) => ({ id: unitId(stack.name, environment), stack, environment })),
-  );
-}
-
 function select(
   all: readonly Deployment[],
   organization: Organization,
   stacks: readonly StackSettings[],
   selection: Selection,
 ): readonly Deployment[] {
-  if (stacks.length === 0) {
-    fail("config-invalid", `There is no stack: no directory under ${STACKS_DIRECTORY} holds a .tf or .tofu file`, {
-      hint: "Put each root module into a directory there, or list it under stacks: in the organization file with its path.",
-    });
-  }
+  requireStacks(stacks);
   const environments = selectEnvironments(organization, selection.environment);
   const chosen = selectStacks(stacks, selection.stacks);
   const selected = all.filter(({ stack, environment }) => chosen.includes(stack) && environments.includes(environment));
@@ -126,58 +106,5 @@ function selectedDependencies(
       }
     }
     return [...found];
-  };
-}
-
-function directDependencies(deployment: Deployment, all: ReadonlyMap<string, Deployment>): readonly Deployment[] {
-  return deployment.stack.dependsOn.map((entry) => {
-    const target = parseDependency(entry, deployment.environment);
-    const found = all.get(unitId(target.stack, target.environment));
-    if (found !== undefined) return found;
-    return fail("config-invalid", `${deployment.id} depends on ${quote(entry)}, but that stack is not deployed there`, {
-      hint: `Name the environment as stack@environment, or deploy ${target.stack} to ${target.environment} too.`,
-      detailCode: "unresolved-ref",
-      unit: deployment.id,
-      ...(deployment.stack.place === undefined ? {} : { place: deployment.stack.place }),
-    });
-  });
-}
-
-async function fillDeployment(
-  { id, stack, environment }: Deployment,
-  inputs: UnitInputs,
-  files: Files,
-  workspace: string,
-): Promise<Omit<Unit, "dependsOn">> {
-  const values = new UnitValues(files, workspace, { stack: stack.name, environment, path: stack.path });
-  const origin = (field: string): PathOrigin => ({
-    reason: "config-invalid",
-    subject: `stacks.${stack.name}.${field}`,
-    place: stack.place,
-  });
-  const input = (name: string): PathOrigin => ({ reason: "input-invalid", subject: `Input ${name}` });
-  return {
-    id,
-    stack: stack.name,
-    environment,
-    directory: stack.path,
-    // The later wins: stack, environment, inputs.
-    varFiles: [
-      ...(await values.varFiles(stack.varFiles, origin("var_files"))),
-      ...(await values.environmentFile()),
-      ...(await values.varFiles(inputs.varFiles, input("var-files"))),
-    ],
-    vars: inputs.vars,
-    backendConfig: [
-      ...(await values.backendConfig(stack.backendConfig, origin("backend_config"))),
-      ...(await values.backendConfigFiles(inputs.backendConfigFiles, input("backend-config-files"))),
-      ...(await values.backendConfig(inputs.backendConfig, input("backend-config"))),
-    ],
-    workspace: values.workspace(
-      [inputs.workspace, input("workspace")],
-      [stack.workspace, origin("workspace")],
-      [inputs.jobWorkspace, JOB_WORKSPACE],
-    ),
-    parallelism: inputs.parallelism,
   };
 }

@@ -65,17 +65,28 @@ function checkPlaceholders(input: string, template: string): void {
   });
 }
 
+/** Does one step of filling a unit's values. Where it does not throw the step's failure, the fallback stands in. */
+export type Attempt = <T>(work: () => Promise<T> | T, fallback: T) => Promise<T>;
+
+/** The first failure ends it all. */
+const throwing: Attempt = async (work) => work();
+
 /** Fills the templates of one unit and finds the files they name. */
 export class UnitValues {
   readonly #files: Files;
   readonly #workspace: string;
   readonly #values: PlaceholderValues;
+  readonly #attempt: Attempt;
 
-  /** @param workspace absolute path, links resolved */
-  constructor(files: Files, workspace: string, values: PlaceholderValues) {
+  /**
+   * @param workspace absolute path, links resolved
+   * @param attempt does each step; without it the first failure is thrown
+   */
+  constructor(files: Files, workspace: string, values: PlaceholderValues, attempt = throwing) {
     this.#files = files;
     this.#workspace = workspace;
     this.#values = values;
+    this.#attempt = attempt;
   }
 
   #fill(template: string): string {
@@ -83,9 +94,15 @@ export class UnitValues {
   }
 
   /** The engine's workspace: the first that is named. Throws its origin's reason for a name the engine refuses. */
-  workspace(...candidates: readonly (readonly [template: string | undefined, origin: PathOrigin])[]): string {
+  workspace(...candidates: readonly (readonly [template: string | undefined, origin: PathOrigin])[]): Promise<string> {
     const [template, origin] = candidates.find(([named = ""]) => named !== "") ?? [];
-    if (template === undefined || origin === undefined) return DEFAULT_WORKSPACE;
+    return this.#attempt(
+      () => (template === undefined || origin === undefined ? DEFAULT_WORKSPACE : this.#named(template, origin)),
+      DEFAULT_WORKSPACE,
+    );
+  }
+
+  #named(template: string, origin: PathOrigin): string {
     const name = this.#fill(template);
     // What Go's url.PathEscape leaves as it is, which is the engine's own rule; dots would be directories.
     if (/^[\w.~$&+=:@-]+$/.test(name) && !/^\.+$/.test(name)) return name;
@@ -97,29 +114,26 @@ export class UnitValues {
 
   /** Paths relative to the workspace; throws the origin's reason for one that is no file inside it. */
   async varFiles(templates: readonly string[], origin: PathOrigin): Promise<readonly string[]> {
-    return Promise.all(
-      templates.map((template) => locateFile(this.#files, this.#workspace, this.#fill(template), origin)),
-    );
+    return this.#each(templates, (template) => this.#file(this.#fill(template), origin));
   }
 
   /** Files of backend settings, likewise. Throws for one with `=` in its path: the engine takes that for a setting. */
   async backendConfigFiles(templates: readonly string[], origin: PathOrigin): Promise<readonly string[]> {
-    const paths = await this.varFiles(templates, origin);
-    const [ambiguous] = paths.filter((path) => path.includes("="));
-    if (ambiguous === undefined) return paths;
-    return fail(origin.reason, `${origin.subject}: ${quote(ambiguous)} has a = in its path`, {
-      hint: "The engine would take it for a setting: rename the file.",
+    return this.#each(templates, async (template) => {
+      const path = await this.#file(this.#fill(template), origin);
+      if (!path.includes("=")) return path;
+      return fail(origin.reason, `${origin.subject}: ${quote(path)} has a = in its path`, {
+        hint: "The engine would take it for a setting: rename the file.",
+      });
     });
   }
 
   /** `key=value` as it is, a bare path like a var file. */
   async backendConfig(templates: readonly string[], origin: PathOrigin): Promise<readonly string[]> {
-    return Promise.all(
-      templates.map(async (template) => {
-        const entry = this.#fill(template);
-        return entry.includes("=") ? entry : await locateFile(this.#files, this.#workspace, entry, origin);
-      }),
-    );
+    return this.#each(templates, async (template) => {
+      const entry = this.#fill(template);
+      return entry.includes("=") ? entry : this.#file(entry, origin);
+    });
   }
 
   /** The unit's own `{path}/{environment}.tfvars` where it exists. */
@@ -127,6 +141,15 @@ export class UnitValues {
     const path = posix.join(this.#values.path, `${this.#values.environment}.tfvars`);
     const found = await this.#files.stat(posix.join(this.#workspace, path));
     if (found === undefined) return [];
-    return [await locateFile(this.#files, this.#workspace, path, { reason: "config-invalid", subject: "Var file" })];
+    return this.#each([path], () => this.#file(path, { reason: "config-invalid", subject: "Var file" }));
+  }
+
+  #file(path: string, origin: PathOrigin): Promise<string> {
+    return locateFile(this.#files, this.#workspace, path, origin);
+  }
+
+  async #each(templates: readonly string[], find: (template: string) => Promise<string>): Promise<readonly string[]> {
+    const found = templates.map((template) => this.#attempt(async () => [await find(template)], []));
+    return (await Promise.all(found)).flat();
   }
 }
