@@ -8,7 +8,7 @@ import { labEngine } from "@flywheel/local/lab/engine";
 import { ENGINES } from "./engine-run.ts";
 import { SAMPLE_ORG, SampleOrganization, STACKS, TOKEN } from "./sample-org.ts";
 
-it("has an organization file without findings, and checks that flywheel understands", () => {
+it("has an organization file without findings, and checks that flywheel understands", async () => {
   const text = readFileSync(join(SAMPLE_ORG, "organization.yaml"), "utf8");
   const { organization, findings } = readOrganization(text, "organization.yaml", STACKS);
 
@@ -22,7 +22,7 @@ it("has an organization file without findings, and checks that flywheel understa
     organization.stacks.map(({ name, dependsOn }) => [name, ...dependsOn]),
     [["attic"], ["runners", "attic"], ["dashboard", "attic", "runners"]],
   );
-  assert.deepEqual(parseChecks(organization.checks).problems, []);
+  assert.deepEqual((await parseChecks(organization.checks)).problems, []);
 });
 
 for (const engine of ENGINES) {

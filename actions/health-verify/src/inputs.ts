@@ -42,6 +42,16 @@ export const inputs = {
     default: "1",
     minimum: 1,
   },
+  "stable-for": {
+    type: "duration",
+    description: "For so long a check must answer well, without a bad answer, before it is healthy.",
+    default: "0s",
+  },
+  "start-delay": {
+    type: "duration",
+    description: "Pause before the first try, for what is known to need a while.",
+    default: "0s",
+  },
   "max-parallel": {
     type: "integer",
     description: "How many requests are under way at once.",

@@ -2,12 +2,12 @@ import { posix } from "node:path";
 import type { ActionResult } from "@flywheel/core/action";
 import { fail, type Failure } from "@flywheel/core/errors";
 import { refuseForks } from "@flywheel/core/forks";
-import { ADVICE } from "@flywheel/core/health/advice";
 import { parseChecks } from "@flywheel/core/health/check";
 import { formatDuration } from "@flywheel/core/health/duration";
-import { probeHttp, shownUrl } from "@flywheel/core/health/http-check";
+import type { ProbeContext } from "@flywheel/core/health/kind";
 import { failOnProblems } from "@flywheel/core/health/problem";
 import { resolveChecks, type ResolvedCheck } from "@flywheel/core/health/resolve";
+import { randomFraction } from "@flywheel/core/health/random";
 import type { CheckResult } from "@flywheel/core/health/result";
 import { buildScope, type Scope } from "@flywheel/core/health/scope";
 import { headline, renderSummary } from "@flywheel/core/health/summary";
@@ -26,15 +26,16 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const environment = chooseEnvironment(inputs.environment, organization);
   const outputs = await readOutputs(inputs, host);
   const scope = buildScope({ sha: host.context.sha, environment, outputs });
-  const checks = prepare(await readChecks(inputs, organization), scope, host);
+  const checks = await prepare(await readChecks(inputs, organization), scope, { host, organization, environment });
 
   host.log.info(
     `Asking for up to ${formatDuration(inputs.timeout)}: ${checks.map(({ check }) => check.name).join(", ")}`,
   );
   const results = await verify(
-    checks.map((check) => runnable(check, inputs, host)),
+    checks.map((check) => runnable(check, inputs)),
     {
       clock: host.clock,
+      random: randomFraction,
       maxParallel: inputs.maxParallel,
       onResult: (result) => {
         host.log.untrusted([progressLine(result)]);
@@ -73,27 +74,35 @@ function requireTimes(inputs: Inputs): void {
 }
 
 /** The checks ready to be asked; throws for everything wrong with any of them. */
-function prepare({ list, source }: WrittenChecks, scope: Scope, host: Host): readonly ResolvedCheck[] {
-  const parsed = parseChecks(list);
-  const resolved = resolveChecks(parsed.checks, scope, host.context.environment);
+async function prepare(
+  { list, source }: WrittenChecks,
+  scope: Scope,
+  context: ProbeContext,
+): Promise<readonly ResolvedCheck[]> {
+  const { host } = context;
+  const parsed = await parseChecks(list);
+  const resolved = await resolveChecks(parsed.checks, scope, context);
   failOnProblems([...parsed.problems, ...resolved.problems], source);
-  const secrets = resolved.checks.flatMap(({ target }) => target.secrets);
   // A fork's organization file could send them anywhere.
-  if (secrets.length > 0) refuseForks(host.context);
-  for (const secret of secrets) host.log.secret(secret);
+  if (resolved.secrets.length > 0) refuseForks(host.context);
+  for (const secret of resolved.secrets) host.log.secret(secret);
   return resolved.checks;
 }
 
-function runnable({ check, target }: ResolvedCheck, inputs: Inputs, host: Host): RunnableCheck {
+function runnable({ check, prepared }: ResolvedCheck, inputs: Inputs): RunnableCheck {
   return {
     name: check.name,
+    group: check.group,
     kind: check.kind,
-    target: shownUrl(target.url),
+    target: prepared.target,
     critical: check.critical,
     timeoutMs: check.timeoutMs ?? inputs.timeout,
     intervalMs: check.intervalMs ?? inputs.interval,
     successes: check.successes ?? inputs.successes,
-    probe: (timeoutMs) => probeHttp(target, host.http, timeoutMs),
+    stableForMs: check.stableForMs ?? inputs.stableFor,
+    startDelayMs: check.startDelayMs ?? inputs.startDelay,
+    isLong: prepared.isLong === true,
+    probe: (timeoutMs) => prepared.probe(timeoutMs),
   };
 }
 
@@ -109,7 +118,7 @@ function failuresOf({ name, failure, target, attempts, durationMs }: CheckResult
     {
       reason: "health-failed",
       message: `Health check ${name} failed (${failure.class}): ${failure.problems.join("; ")} (${effort})`,
-      hint: ADVICE[failure.class],
+      hint: failure.advice,
       detailCode: failure.class,
     },
   ];

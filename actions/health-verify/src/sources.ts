@@ -1,10 +1,11 @@
 import { posix } from "node:path";
 import { fail } from "@flywheel/core/errors";
 import { mergeStackOutputs, parseStackOutputs } from "@flywheel/core/health/outputs";
+import type { DeployedEnvironment } from "@flywheel/core/health/kind";
 import type { CheckSource } from "@flywheel/core/health/problem";
 import type { StackOutputs } from "@flywheel/core/health/scope";
 import { loadOrganization, requireOrganization } from "@flywheel/core/organization/load";
-import type { Environment, Organization } from "@flywheel/core/organization/model";
+import type { Organization } from "@flywheel/core/organization/model";
 import { didYouMean, list, quote } from "@flywheel/core/organization/wording";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Inputs } from "./inputs.ts";
@@ -51,10 +52,10 @@ export async function readChecks(inputs: Inputs, organization: Organization | un
 export function chooseEnvironment(
   name: string,
   organization: Organization | undefined,
-): Pick<Environment, "name" | "domain"> | undefined {
+): DeployedEnvironment | undefined {
   const known = organization?.environments ?? [];
   if (name === "") return known.length === 1 ? known[0] : undefined;
-  if (organization === undefined) return { name, domain: undefined };
+  if (organization === undefined) return { name, domain: undefined, clusterContext: undefined, namespace: undefined };
   const names = known.map((environment) => environment.name);
   return (
     known.find((environment) => environment.name === name) ??

@@ -33,10 +33,10 @@ describe("bad input fails before any probe", () => {
     },
     {
       name: "checks that are wrong",
-      given: { checks: '[{name: x, htp: "https://x"}, {name: y, tcp: "x:1"}]' },
+      given: { checks: '[{name: x, htp: "https://x"}, {name: y, z: 1, http: 3}]' },
       reason: "input-invalid",
       message:
-        /^3 problems in input checks:\n- check x: http is missing\n- check x: unknown key htp\n- check y: kind tcp is planned/,
+        /^3 problems in input checks:\n- check x: says nothing to ask\. Did you mean "http"\? .*\n- check y: http must be a URL\n- check y: unknown key z/,
     },
     {
       name: "an output nobody gave",

@@ -62,6 +62,11 @@ export function fakeHost(
         return Promise.resolve(answers[request.url] ?? unexpected(request.url));
       },
     },
+    network: {
+      connect: () => unexpected("network.connect"),
+      resolve: () => unexpected("network.resolve"),
+      addresses: () => unexpected("network.addresses"),
+    },
     artifacts: {
       expectUpload: () => unexpected("expectUpload"),
       upload: () => unexpected("upload"),

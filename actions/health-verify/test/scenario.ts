@@ -30,7 +30,9 @@ export const WEB = "https://staging.acme.example/";
 export const GOOD = { [API]: answer(200, '{"version": "4f2c"}'), [WEB]: answer(200, "hello") };
 
 export function answer(status: number, body: string): HttpResult {
-  return { ok: true, response: { status, headers: {}, body, truncated: false, durationMs: 5 } };
+  const phases = { resolveMs: 0, connectMs: 1, tlsMs: 0, waitMs: 4, transferMs: 0 };
+  const rest = { truncated: false, durationMs: 5, httpVersion: "1.1", address: "192.0.2.1", tls: undefined, phases };
+  return { ok: true, response: { status, headers: {}, body, ...rest } };
 }
 
 /** Runs the action with inputs as a workflow gives them. */

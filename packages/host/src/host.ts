@@ -7,6 +7,7 @@ import { readContext } from "./context.ts";
 import { createFiles } from "./files.ts";
 import { createForge } from "./forge.ts";
 import { http } from "./http.ts";
+import { network } from "./network.ts";
 import { log } from "./log.ts";
 import { createProcesses } from "./processes.ts";
 import { summarize } from "./summary.ts";
@@ -22,6 +23,7 @@ export function createHost(cancellation: Cancellation, journal: Journal): Host {
     processes: createProcesses(context.environment, cancellation, journal),
     clock,
     http,
+    network,
     artifacts: createArtifacts(files, context.repository, clock),
     journal,
     forge: (token) => createForge(token, context.repository, clock),

@@ -1,18 +1,20 @@
-import { request as requestPlain, type ClientRequest, type IncomingMessage } from "node:http";
-import { request as requestTls } from "node:https";
-import { isIP } from "node:net";
-import type { Http, HttpRequest, HttpResponse } from "@flywheel/core/ports/http";
-import { MAX_TIMER_MS } from "./clock.ts";
-import { isBlockedAddress, isMetadataName, lookupAllowed } from "./http-addresses.ts";
-import { Fault, faultOf } from "./http-faults.ts";
+import { request as send, type ClientRequest, type IncomingMessage } from "node:http";
+import type { Http, HttpPhases, HttpRequest, HttpResponse } from "@flywheel/core/ports/http";
+import type { Destination } from "@flywheel/core/ports/network";
+import { refuseBlocked } from "./addresses.ts";
+import { dial, unbracketed, type Dialled } from "./dial.ts";
+import { type Exchange, inTime } from "./exchange.ts";
+import { Fault, faultOf } from "./faults.ts";
+import { proxyCredentials } from "./proxy.ts";
 
-/** HTTP over node:http and node:https, each exchange on a connection of its own. */
+/** HTTP/1.1 over connections of our own: node's agents tell neither their phases nor whom they connected to. */
 export const http: Http = {
   async request(request) {
     const start = performance.now();
     const elapsed = (): number => Math.round(performance.now() - start);
     try {
-      return { ok: true, response: { ...(await exchange(request)), durationMs: elapsed() } };
+      const response = await inTime(request.timeoutMs, (exchange) => perform(request, exchange));
+      return { ok: true, response: { ...response, durationMs: elapsed() } };
     } catch (error) {
       const { fault, message } = faultOf(error);
       return { ok: false, fault, message, durationMs: elapsed() };
@@ -20,64 +22,73 @@ export const http: Http = {
   },
 };
 
-/** Rejects with what {@link faultOf} explains. */
-async function exchange(request: HttpRequest): Promise<Omit<HttpResponse, "durationMs">> {
-  const client = open(request);
-  const { promise: overdue, reject } = Promise.withResolvers<never>();
-  let awaited = "a connection";
-  client.once("socket", (socket) => socket.once("connect", () => (awaited = "an answer")));
-  const timer = setTimeout(
-    () => {
-      reject(
-        new Fault("timeout", `no whole answer within ${request.timeoutMs / 1_000} s, still waiting for ${awaited}`),
-      );
-    },
-    Math.min(request.timeoutMs, MAX_TIMER_MS),
-  );
-  const answer = async (): Promise<Omit<HttpResponse, "durationMs">> => {
-    const message = await responseOf(client);
-    awaited = "the rest of the body";
-    const body = await readBody(message, request.maxBodyBytes);
-    return { status: message.statusCode ?? 0, headers: headersOf(message), ...body };
-  };
-  try {
-    return await Promise.race([answer(), overdue]);
-  } finally {
-    clearTimeout(timer);
-    client.destroy();
+/** Throws what {@link faultOf} explains. */
+async function perform(request: HttpRequest, exchange: Exchange): Promise<Omit<HttpResponse, "durationMs">> {
+  const url = new URL(request.url);
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    throw new Fault("protocol", `${url.protocol} is neither http nor https`);
   }
+  const connection = await dial(destinationOf(request, url), exchange);
+  exchange.awaits("timeout-response", "an answer");
+  const asked = performance.now();
+  const client = open(request, url, connection);
+  const message = await responseOf(client, request.body);
+  exchange.awaits("timeout-body", "the rest of the body");
+  const answered = performance.now();
+  const body = await readBody(message, request.maxBodyBytes);
+  const phases = { ...connection.phases, waitMs: answered - asked, transferMs: performance.now() - answered };
+  return {
+    status: message.statusCode ?? 0,
+    headers: headersOf(message),
+    ...body,
+    httpVersion: message.httpVersion,
+    address: connection.address,
+    tls: connection.tls,
+    phases: rounded(phases),
+  };
 }
 
-/** Throws {@link Fault} for what is never asked, and node's own errors for a malformed request. */
-function open({ url: text, method, headers }: HttpRequest): ClientRequest {
-  const url = new URL(text);
+/** Plain HTTP is asked of the proxy itself; TLS goes through a tunnel. */
+function destinationOf(request: HttpRequest, url: URL): Destination {
+  const { address, family, tls, proxy } = request;
   const isTls = url.protocol === "https:";
-  if (!isTls && url.protocol !== "http:") throw new Fault("protocol", `${url.protocol} is neither http nor https`);
-  const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
-  // A literal address is never looked up, so lookupAllowed would not see it.
-  if (isMetadataName(hostname) || (isIP(hostname) !== 0 && isBlockedAddress(hostname))) {
-    throw new Fault("blocked", `${hostname} is an address that is never asked`);
+  const host = unbracketed(url.hostname);
+  refuseBlocked(host);
+  if (proxy !== undefined && !isTls) {
+    const { hostname, port } = new URL(proxy);
+    return { host: unbracketed(hostname), port: port === "" ? 80 : Number(port) };
   }
-  const options = {
-    method,
-    hostname,
-    port: url.port,
-    path: `${url.pathname}${url.search}`,
-    headers,
-    agent: false,
-    lookup: lookupAllowed,
-    // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the step's environment changes nothing.
-    rejectUnauthorized: true,
+  return {
+    host,
+    port: url.port === "" ? (isTls ? 443 : 80) : Number(url.port),
+    ...(address === undefined ? {} : { address }),
+    ...(family === undefined ? {} : { family }),
+    ...(proxy === undefined ? {} : { proxy }),
+    ...(isTls ? { tls: tls ?? {} } : {}),
   };
-  return isTls ? requestTls(options) : requestPlain(options);
 }
 
-function responseOf(client: ClientRequest): Promise<IncomingMessage> {
+function open({ method, headers, proxy }: HttpRequest, url: URL, { socket }: Dialled): ClientRequest {
+  const isTls = url.protocol === "https:";
+  const asksProxy = proxy !== undefined && !isTls;
+  const credentials = asksProxy ? proxyCredentials(new URL(proxy)) : undefined;
+  return send({
+    method,
+    host: unbracketed(url.hostname),
+    port: url.port,
+    defaultPort: isTls ? 443 : 80,
+    path: asksProxy ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
+    headers: { ...headers, ...(credentials === undefined ? {} : { "proxy-authorization": credentials }) },
+    createConnection: () => socket,
+  });
+}
+
+function responseOf(client: ClientRequest, body: string | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     client.once("response", resolve);
     // Stays for the request's whole life: an error after the response must not end the process.
     client.on("error", reject);
-    client.end();
+    client.end(body);
   });
 }
 
@@ -108,4 +119,15 @@ function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {
       Array.isArray(value) ? value.join(", ") : (value ?? ""),
     ]),
   );
+}
+
+function rounded({ resolveMs, connectMs, tlsMs, waitMs, transferMs }: HttpPhases): HttpPhases {
+  const whole = Math.round;
+  return {
+    resolveMs: whole(resolveMs),
+    connectMs: whole(connectMs),
+    tlsMs: whole(tlsMs),
+    waitMs: whole(waitMs),
+    transferMs: whole(transferMs),
+  };
 }

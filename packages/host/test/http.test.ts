@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { HttpRequest, HttpResult } from "@flywheel/core/ports/http";
-import { lookupAllowed } from "../src/http-addresses.ts";
+import { lookupAllowed } from "../src/addresses.ts";
 import { http } from "../src/http.ts";
 
 /** Listens on loopback while `body` runs; connections still open at the end are cut. */
@@ -71,13 +71,22 @@ describe("a response", () => {
     const result = await askServer(
       (request, response) => {
         response.writeHead(503, { "X-Two": ["a", "b"] });
-        response.end(`${request.method} ${request.url} ${String(request.headers["x-key"])}`);
+        response.write(`${request.method} ${request.url} ${String(request.headers["x-key"])} `);
+        request.pipe(response);
       },
-      { method: "POST", headers: { "x-key": "1234" } },
+      { method: "POST", headers: { "x-key": "1234" }, body: "hello" },
     );
     assert.ok(result.ok);
-    const { durationMs, headers, ...rest } = result.response;
-    assert.deepEqual(rest, { status: 503, body: "POST /path?a=b 1234", truncated: false });
+    const { durationMs, headers, phases, ...rest } = result.response;
+    assert.deepEqual(rest, {
+      status: 503,
+      body: "POST /path?a=b 1234 hello",
+      truncated: false,
+      httpVersion: "1.1",
+      address: "127.0.0.1",
+      tls: undefined,
+    });
+    assert.ok(phases.waitMs + phases.transferMs <= durationMs + 1, JSON.stringify(phases));
     assert.equal(headers["x-two"], "a, b");
     assert.ok(durationMs >= 0);
   });
@@ -120,12 +129,12 @@ describe("a response", () => {
 describe("a fault", () => {
   it("is a timeout when nothing is answered", async () => {
     const result = await askServer(() => undefined, { timeoutMs: 100 });
-    assertFault(result, "timeout", /^no whole answer within 0.1 s, still waiting for an answer$/);
+    assertFault(result, "timeout-response", /^no whole answer within 0.1 s, still waiting for an answer$/);
   });
 
   it("is a timeout when the body stalls", async () => {
     const result = await askServer((_, response) => response.write("half"), { timeoutMs: 100 });
-    assertFault(result, "timeout", /still waiting for the rest of the body$/);
+    assertFault(result, "timeout-body", /still waiting for the rest of the body$/);
     assert.ok(!result.ok && result.durationMs < 2_000, JSON.stringify(result));
   });
 
@@ -150,7 +159,7 @@ describe("a fault", () => {
     assertFault(await askRaw((socket) => socket.end("SSH-2.0-x\r\n\r\n")), "protocol", /HPE_/);
     assertFault(await ask("file:///etc/passwd"), "protocol", /^file: is neither http nor https$/);
     assertFault(await ask("http://"), "protocol", /ERR_INVALID_URL/);
-    const header = await ask("http://127.0.0.1:9/", { headers: { "x-key": "s3cret\r\nhost: evil" } });
+    const header = await askServer((_, response) => response.end(), { headers: { "x-key": "s3cret\r\nhost: evil" } });
     assertFault(header, "protocol", /ERR_INVALID_CHAR/);
     assert.doesNotMatch(JSON.stringify(header), /s3cret/);
   });
@@ -171,11 +180,11 @@ describe("TLS", { skip: spawnSync("openssl", ["version"]).status !== 0 && "opens
       listening(
         createTlsServer({ key, cert }, (_, response) => response.end("ok")),
         async (port) => {
-          assertFault(await ask(`https://localhost:${port}/`), "tls", /DEPTH_ZERO_SELF_SIGNED_CERT/);
+          assertFault(await ask(`https://localhost:${port}/`), "tls-untrusted", /DEPTH_ZERO_SELF_SIGNED_CERT/);
           const before = process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
           process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = "0";
           try {
-            assertFault(await ask(`https://localhost:${port}/`), "tls", /DEPTH_ZERO_SELF_SIGNED_CERT/);
+            assertFault(await ask(`https://localhost:${port}/`), "tls-untrusted", /DEPTH_ZERO_SELF_SIGNED_CERT/);
           } finally {
             if (before === undefined) delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
             else process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = before;
@@ -188,7 +197,7 @@ describe("TLS", { skip: spawnSync("openssl", ["version"]).status !== 0 && "opens
   it("says when the port does not speak it", async () => {
     const server = createHttpServer((_, response) => response.end("ok"));
     const result = await listening(server, (port) => ask(`https://127.0.0.1:${port}/`));
-    assertFault(result, "tls", /^the port does not speak TLS$/);
+    assertFault(result, "tls-protocol", /^the port does not speak TLS$/);
   });
 });
 

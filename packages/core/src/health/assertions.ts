@@ -1,37 +1,64 @@
 import type { HttpResponse } from "../ports/http.ts";
-import type { HttpExpectation, JsonAssertion, JsonRule } from "./expectation.ts";
-import { findJson, sameJson, type JsonFound } from "./json-path.ts";
+import { judgeCertificate } from "./certificate.ts";
+import type { HeaderRule, HttpExpectation } from "./expectation.ts";
+import { findJson, type JsonFound } from "./json-path.ts";
+import { describeRule, holds, type JsonAssertion } from "./json-rules.ts";
 import type { ProbeFailure } from "./result.ts";
 import { allowsStatus, describeStatusSet } from "./status.ts";
 
-/** An expectation whose templates have values. */
-export interface ResolvedExpectation extends Omit<HttpExpectation, "matches"> {
-  readonly matches: RegExp | undefined;
-}
-
-const MAX_EXCERPT = 500;
+/** Bytes of a body that are shown, as far as they are characters. */
+const MAX_EXCERPT = 4_096;
 const MAX_VALUE = 120;
+
+const ADVICE = {
+  status: "Look at the service's log for this path.",
+  assertion: "It answers, but not as expected: an older version may still be running, or a part of it is unwell.",
+  latency:
+    "It answers, but slowly: the timings say in which part; look at the service's load and at what it waits for.",
+  "too-large": "Point the check at an endpoint made for health checks; at most 1 MiB of a body is read.",
+} as const;
+
+/** How an answer is judged, beside the expectation. */
+export interface Judging {
+  /** Hides secrets in what is quoted from the answer. */
+  readonly mask: (text: string) => string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Of all exchanges that led to the answer. */
+  readonly latencyMs: number;
+}
 
 /**
  * Holds a response against an expectation.
- * @param mask hides secrets in what is quoted from the body
  * @returns undefined when the response is as expected
  */
 export function judgeResponse(
   response: HttpResponse,
-  expect: ResolvedExpectation,
-  mask: (text: string) => string,
+  expect: HttpExpectation,
+  judging: Judging,
 ): ProbeFailure | undefined {
-  const verdict = findProblems(response, expect, mask);
-  // Masked before it is cut: half a secret would not be recognised any more.
-  return verdict === undefined ? undefined : { ...verdict, excerpt: cut(mask(response.body).trim(), MAX_EXCERPT) };
+  const { tls } = response;
+  const ofCertificate =
+    tls === undefined || expect.certificate === undefined
+      ? undefined
+      : judgeCertificate(tls, expect.certificate, judging.now);
+  if (ofCertificate !== undefined) return ofCertificate;
+  const verdict = findProblems(response, expect, judging);
+  if (verdict === undefined) return undefined;
+  return {
+    ...verdict,
+    advice: ADVICE[verdict.class],
+    // Masked before it is cut: half a secret would not be recognised any more.
+    excerpt: cut(judging.mask(response.body).trim(), MAX_EXCERPT),
+  };
 }
 
 function findProblems(
-  { status, body, truncated }: HttpResponse,
-  expect: ResolvedExpectation,
-  mask: (text: string) => string,
-): Omit<ProbeFailure, "excerpt"> | undefined {
+  response: HttpResponse,
+  expect: HttpExpectation,
+  { mask, latencyMs }: Judging,
+): { readonly class: keyof typeof ADVICE; readonly problems: readonly string[] } | undefined {
+  const { status, body, truncated } = response;
   if (!allowsStatus(expect.status, status)) {
     const problem = `expected status ${describeStatusSet(expect.status)}, found ${status}`;
     return { class: "status", problems: [problem] };
@@ -40,11 +67,34 @@ function findProblems(
   if (readsBody && truncated) {
     return { class: "too-large", problems: ["expected a body of at most 1 MiB, found a larger one"] };
   }
-  const problems = [...judgeText(body, expect), ...judgeJson(body, expect.json, mask)];
-  return problems.length === 0 ? undefined : { class: "assertion", problems };
+  const problems = [
+    ...expect.headers.flatMap((rule) => judgeHeader(rule, response.headers[rule.name], mask)),
+    ...judgeText(body, expect),
+    ...judgeJson(body, expect.json, mask),
+  ];
+  if (problems.length > 0) return { class: "assertion", problems };
+  if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs) return undefined;
+  return { class: "latency", problems: [`expected an answer within ${expect.maxLatencyMs} ms, found ${latencyMs} ms`] };
 }
 
-function judgeText(body: string, expect: ResolvedExpectation): readonly string[] {
+function judgeHeader(rule: HeaderRule, found: string | undefined, mask: (text: string) => string): readonly string[] {
+  const shown = found === undefined ? "no such header" : show(found, mask);
+  const wanted = [
+    ...(rule.exists === undefined || rule.exists === (found !== undefined)
+      ? []
+      : [rule.exists ? "to exist" : "not to exist"]),
+    ...(rule.equals === undefined || found === rule.equals ? [] : [`to be ${show(rule.equals)}`]),
+    ...(rule.contains === undefined || found?.includes(rule.contains) === true
+      ? []
+      : [`to contain ${show(rule.contains)}`]),
+    ...(rule.matches === undefined || (found !== undefined && rule.matches.test(found))
+      ? []
+      : [`to match ${cut(rule.matches.source, MAX_VALUE)}`]),
+  ];
+  return wanted.map((words) => `expected header ${rule.name} ${words}, found ${shown}`);
+}
+
+function judgeText(body: string, expect: HttpExpectation): readonly string[] {
   const problems = expect.contains
     .filter((text) => !body.includes(text))
     .map((text) => `expected a body that contains ${show(text)}, found none of it`);
@@ -67,7 +117,7 @@ function judgeJson(
     const shown = found.found ? show(found.value, mask) : "nothing there";
     return rules
       .filter((rule) => !holds(rule, found))
-      .map((rule) => `expected ${text} ${describeRule(rule)}, found ${shown}`);
+      .map((rule) => `expected ${text} ${describeRule(rule, show)}, found ${shown}`);
   });
 }
 
@@ -78,29 +128,6 @@ function parseJson(body: string): JsonFound {
   } catch {
     return { found: false };
   }
-}
-
-function holds(rule: JsonRule, found: JsonFound): boolean {
-  if (rule.operator === "exists") return found.found === rule.value;
-  if (!found.found) return false;
-  if (rule.operator === "equals") return sameJson(found.value, rule.value);
-  if (typeof found.value !== "number") return false;
-  switch (rule.operator) {
-    case "greater_than":
-      return found.value > rule.value;
-    case "at_least":
-      return found.value >= rule.value;
-    case "less_than":
-      return found.value < rule.value;
-    case "at_most":
-      return found.value <= rule.value;
-  }
-}
-
-function describeRule(rule: JsonRule): string {
-  if (rule.operator === "exists") return rule.value ? "to exist" : "not to exist";
-  if (rule.operator === "equals") return `to be ${show(rule.value)}`;
-  return `to be a number ${rule.operator.replaceAll("_", " ")} ${rule.value}`;
 }
 
 /** A value as JSON writes it, which shows its type: `"1"` or `1`. */

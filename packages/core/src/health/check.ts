@@ -1,34 +1,28 @@
 import * as v from "valibot";
-import { parseDuration } from "../inputs/parse.ts";
-import { httpExpectationSchema, type HttpExpectation } from "./expectation.ts";
+import { didYouMean, list } from "../organization/wording.ts";
+import type { Prepare } from "./kind.ts";
+import { KINDS } from "./kinds.ts";
 import type { CheckProblem } from "./problem.ts";
-import { record } from "./record.ts";
+import { describeIssue, durationSchema, flag, wholeNumber } from "./schema.ts";
 
-/** Every key that says what a check asks. Those without a probe yet are refused by name rather than as a typo. */
-const KINDS = [
-  "http",
-  "tcp",
-  "dns",
-  "tls",
-  "kubernetes",
-  "github_runners",
-  "gitlab_runners",
-  "prometheus",
-  "command",
-] as const;
-
-/** One check as it is written; texts may hold templates. Undefined means the action's own default. */
-export interface Check {
+/** What every check has, whatever its kind. Undefined means the action's own default. Times are in milliseconds. */
+export interface CheckSettings {
   readonly name: string;
-  readonly kind: "http";
-  readonly url: string;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly expect: HttpExpectation;
+  /** Empty where it has none. */
+  readonly group: string;
+  /** Whether its failure fails the step. */
   readonly critical: boolean;
   readonly timeoutMs: number | undefined;
   readonly intervalMs: number | undefined;
   readonly successes: number | undefined;
+  readonly stableForMs: number | undefined;
+  readonly startDelayMs: number | undefined;
+}
+
+/** One check as it is written; its templates have no values yet. */
+export interface Check extends CheckSettings {
+  readonly kind: string;
+  readonly prepare: Prepare;
 }
 
 export interface ParsedChecks {
@@ -36,54 +30,29 @@ export interface ParsedChecks {
   readonly problems: readonly CheckProblem[];
 }
 
-const durationSchema = v.pipe(
-  v.union([v.string(), v.number()], "must be a duration such as 90s or 5m"),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const milliseconds = parseDuration(String(dataset.value));
-    if (milliseconds !== undefined && milliseconds > 0) return milliseconds;
-    addIssue({ message: "must be a duration such as 90s or 5m, at least one second" });
-    return NEVER;
-  }),
-);
-
-const nameSchema = v.pipe(
+const labelSchema = v.pipe(
   v.string("must be text"),
   v.trim(),
   v.regex(/^[^\p{Cc}\p{Cf}]{1,100}$/u, "must have 1 to 100 characters and no control characters"),
 );
 
-/** Headers that steer the connection itself; the wrong one makes the server wait for a body that never comes. */
-const CONNECTION_HEADERS = ["connection", "content-length", "expect", "te", "trailer", "transfer-encoding", "upgrade"];
-
-const headersSchema = record(
-  v.pipe(
-    v.string(),
-    v.toLowerCase(),
-    v.regex(/^[\w!#$%&'*+.^`|~-]+$/, "is no header name"),
-    v.check((name) => !CONNECTION_HEADERS.includes(name), "is a header of the connection, which a check cannot set"),
-  ),
-  v.string("must be text (put it in quotes)"),
-  "must be an object of names and values",
-);
-
-const checkSchema = v.strictObject({
-  name: nameSchema,
-  http: v.pipe(v.string("must be a URL"), v.trim(), v.nonEmpty("must be a URL")),
-  headers: v.optional(headersSchema, {}),
-  expect: httpExpectationSchema,
-  critical: v.optional(v.boolean("must be true or false"), true),
-  timeout: v.optional(durationSchema),
-  interval: v.optional(durationSchema),
-  successes: v.optional(
-    v.pipe(v.number("must be a number"), v.integer("must be a whole number"), v.minValue(1, "must be at least 1")),
-  ),
-});
+const COMMON = {
+  name: labelSchema,
+  group: v.optional(labelSchema),
+  critical: v.optional(flag, true),
+  timeout: v.optional(durationSchema(1_000)),
+  interval: v.optional(durationSchema(1_000)),
+  successes: v.optional(wholeNumber(1)),
+  stable_for: v.optional(durationSchema(0)),
+  start_delay: v.optional(durationSchema(0)),
+};
+const commonSchema = v.strictObject(COMMON);
 
 /**
  * Reads a `checks:` list from parsed YAML.
  * @returns the checks that are right and every problem of those that are not
  */
-export function parseChecks(list: unknown): ParsedChecks {
+export async function parseChecks(list: unknown): Promise<ParsedChecks> {
   if (!Array.isArray(list) || list.length === 0) {
     const message = 'must be a list with at least one item, such as {name: web, http: "https://…"}';
     return { checks: [], problems: [{ check: "list", message }] };
@@ -92,7 +61,7 @@ export function parseChecks(list: unknown): ParsedChecks {
   const problems: CheckProblem[] = [];
   for (const [index, item] of list.entries()) {
     const label = labelOf(item, index);
-    const found = readCheck(item);
+    const found = await readCheck(item);
     if ("messages" in found) {
       problems.push(...found.messages.map((message) => ({ check: label, message })));
     } else if (checks.some(({ name }) => name === found.name)) {
@@ -104,42 +73,60 @@ export function parseChecks(list: unknown): ParsedChecks {
   return { checks, problems };
 }
 
-function readCheck(item: unknown): Check | { readonly messages: readonly string[] } {
-  const kindProblem = problemOfKind(item);
-  if (kindProblem !== undefined) return { messages: [kindProblem] };
-  const result = v.safeParse(checkSchema, item);
-  if (!result.success) return { messages: result.issues.map(describeIssue) };
-  const { name, http, headers, expect, critical, timeout, interval, successes } = result.output;
+interface Refusal {
+  readonly messages: readonly string[];
+}
+
+async function readCheck(item: unknown): Promise<Check | Refusal> {
+  if (!isObject(item)) return { messages: ["must be an object with name and what to ask, such as http"] };
+  const keys = Object.keys(KINDS).filter((key) => Object.hasOwn(item, key));
+  const [key] = keys;
+  if (key === undefined) return { messages: [missingKind(item)] };
+  if (keys.length > 1) return { messages: [`asks for ${keys.join(" and ")}; a check asks for one of them`] };
+  const kind = await KINDS[key]?.();
+  if (kind === undefined) throw new Error(`${key} is in the list of kinds`);
+  const [shared, own] = divide(item);
+  const common = v.safeParse(commonSchema, shared);
+  const prepare = kind.read(own);
+  if (common.success && typeof prepare === "function") return { ...settingsOf(common.output), kind: key, prepare };
+  const messages = common.success ? [] : common.issues.map(describeIssue);
+  return { messages: [...messages, ...(typeof prepare === "function" ? [] : prepare)] };
+}
+
+function settingsOf(common: v.InferOutput<typeof commonSchema>): CheckSettings {
   return {
-    name,
-    kind: "http",
-    url: http,
-    headers,
-    expect,
-    critical,
-    timeoutMs: timeout,
-    intervalMs: interval,
-    successes,
+    name: common.name,
+    group: common.group ?? "",
+    critical: common.critical,
+    timeoutMs: common.timeout,
+    intervalMs: common.interval,
+    successes: common.successes,
+    stableForMs: common.stable_for,
+    startDelayMs: common.start_delay,
   };
 }
 
-function problemOfKind(item: unknown): string | undefined {
-  if (typeof item !== "object" || item === null || Array.isArray(item)) return "must be an object with name and http";
-  const kinds = KINDS.filter((kind) => Object.hasOwn(item, kind));
-  const other = kinds.find((kind) => kind !== "http");
-  if (kinds.length > 1) return `asks for ${kinds.join(" and ")}; a check asks for one of them`;
-  if (other !== undefined) return `kind ${other} is planned, but this version of flywheel checks only http`;
-  return undefined;
+/** The keys that every check may have, and the others. */
+function divide(item: object): readonly [shared: Record<string, unknown>, own: Record<string, unknown>] {
+  const entries = Object.entries(item);
+  const isShared = ([key]: readonly [string, unknown]): boolean => Object.hasOwn(COMMON, key);
+  return [
+    Object.fromEntries(entries.filter(isShared)),
+    Object.fromEntries(entries.filter((entry) => !isShared(entry))),
+  ];
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = issue.path?.map(({ key }) => String(key)).join(".") ?? "";
-  if (issue.type === "strict_object" && issue.expected === "never") return `unknown key ${path}`;
-  if (issue.type === "strict_object" && issue.received === "undefined") return `${path} is missing`;
-  return `${path} ${issue.message}`;
+function missingKind(item: object): string {
+  const known = Object.keys(KINDS);
+  const unknown = Object.keys(item).find((key) => !Object.hasOwn(COMMON, key) && key !== "expect") ?? "";
+  return `says nothing to ask. ${didYouMean(unknown, known)}A check has one of: ${list(known)}`;
+}
+
+function isObject(item: unknown): item is object {
+  return typeof item === "object" && item !== null && !Array.isArray(item);
 }
 
 function labelOf(item: unknown, index: number): string {
-  const name = v.safeParse(v.object({ name: nameSchema }), item);
+  const name = v.safeParse(v.object({ name: labelSchema }), item);
   return name.success ? name.output.name : `#${index + 1}`;
 }

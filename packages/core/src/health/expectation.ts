@@ -1,36 +1,34 @@
 import * as v from "valibot";
-import { parseJsonPath, type JsonPath } from "./json-path.ts";
+import { CERTIFICATE_ENTRIES, resolveCertificate, type CertificateExpectation } from "./certificate.ts";
+import { jsonSchema, resolveAssertion, type JsonAssertion } from "./json-rules.ts";
 import { record } from "./record.ts";
+import type { Resolver } from "./resolver.ts";
+import { durationSchema, flag, text, texts } from "./schema.ts";
 import { DEFAULT_STATUS, parseStatusSet, type StatusSet } from "./status.ts";
 
-/** What a JSON value may be held against. `equals` keeps types apart; the comparisons are for numbers. */
-export type JsonRule =
-  | { readonly operator: "equals"; readonly value: unknown }
-  | { readonly operator: "exists"; readonly value: boolean }
-  | { readonly operator: Comparison; readonly value: number };
-
-export type Comparison = "greater_than" | "at_least" | "less_than" | "at_most";
-
-export interface JsonAssertion {
-  /** The path as it was written. */
-  readonly text: string;
-  readonly path: JsonPath;
-  readonly rules: readonly JsonRule[];
+/** What a header should be; each part that is given must hold. */
+export interface HeaderRule {
+  readonly name: string;
+  readonly exists: boolean | undefined;
+  readonly equals: string | undefined;
+  readonly contains: string | undefined;
+  readonly matches: RegExp | undefined;
 }
 
-/** What a good HTTP answer looks like. Texts may hold templates. */
+/** What a good HTTP answer looks like, templates filled in. */
 export interface HttpExpectation {
   readonly status: StatusSet;
+  readonly headers: readonly HeaderRule[];
   /** Each must be part of the body. */
   readonly contains: readonly string[];
-  /** A regular expression (JavaScript's, flag `m`) for the body. */
-  readonly matches: string | undefined;
+  readonly matches: RegExp | undefined;
   readonly json: readonly JsonAssertion[];
+  /** For the whole exchange, redirects included. */
+  readonly maxLatencyMs: number | undefined;
+  readonly certificate: CertificateExpectation | undefined;
 }
 
 const STATUS_WORDS = 'must be a code or class, or a list of them: 200, 2xx, "!5xx" (in quotes), [200, 204]';
-const OPERATOR_WORDS =
-  "must be a plain value, or an object of exists, equals, greater_than, at_least, less_than, at_most";
 
 const code = v.union([v.string(), v.number()], STATUS_WORDS);
 const statusSchema = v.pipe(
@@ -43,71 +41,72 @@ const statusSchema = v.pipe(
   }),
 );
 
-const text = v.pipe(v.string("must be text (put it in quotes)"), v.nonEmpty("must not be empty"));
 const bodySchema = v.strictObject(
-  {
-    contains: v.optional(v.union([text, v.array(text)], "must be text or a list of texts")),
-    matches: v.optional(text),
-  },
+  { contains: v.optional(texts, []), matches: v.optional(text) },
   "must be an object with contains or matches",
 );
 
-const number = v.optional(v.number("must be a number"));
-const operatorsSchema = v.strictObject({
-  exists: v.optional(v.boolean()),
-  equals: v.optional(v.unknown()),
-  greater_than: number,
-  at_least: number,
-  less_than: number,
-  at_most: number,
-});
-
-const jsonSchema = v.pipe(
-  record(v.string(), v.unknown(), 'must be an object of paths and values, such as { "$.status": ok }'),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const assertions: JsonAssertion[] = [];
-    for (const [key, expected] of Object.entries(dataset.value)) {
-      const path = parseJsonPath(key);
-      const rules = parseRules(expected);
-      if (path === undefined)
-        addIssue({ message: `"${key}" is no path; write one such as $.items[0].name or $["a b"]` });
-      else if (rules === undefined) addIssue({ message: `the value of "${key}" ${OPERATOR_WORDS}` });
-      else assertions.push({ text: key, path, rules });
-    }
-    return assertions.length === Object.keys(dataset.value).length ? assertions : NEVER;
-  }),
+const headerRuleSchema = v.union(
+  [
+    v.pipe(
+      v.string(),
+      v.transform((equals) => ({ equals })),
+    ),
+    v.strictObject({
+      exists: v.optional(flag),
+      equals: v.optional(v.string()),
+      contains: v.optional(text),
+      matches: v.optional(text),
+    }),
+  ],
+  "must be text, or an object of exists, equals, contains, matches",
 );
 
 /** The `expect:` of an HTTP check. */
-export const httpExpectationSchema = v.pipe(
-  v.optional(
-    v.strictObject(
-      { status: v.optional(statusSchema), body: v.optional(bodySchema), json: v.optional(jsonSchema) },
-      "must be an object with status, body or json",
-    ),
-    {},
+export const httpExpectationSchema = v.optional(
+  v.strictObject(
+    {
+      status: v.optional(statusSchema),
+      headers: v.optional(
+        record(v.pipe(v.string(), v.toLowerCase()), headerRuleSchema, "must be an object of names and values"),
+        {},
+      ),
+      body: v.optional(bodySchema),
+      json: v.optional(jsonSchema, {}),
+      max_latency: v.optional(durationSchema(1)),
+      tls: v.optional(
+        v.strictObject(CERTIFICATE_ENTRIES, "must be an object with expires_after, names or min_version"),
+      ),
+    },
+    "must be an object with status, headers, body, json, max_latency or tls",
   ),
-  v.transform(({ status, body, json }): HttpExpectation => ({
-    status: status ?? DEFAULT_STATUS,
-    contains: typeof body?.contains === "string" ? [body.contains] : (body?.contains ?? []),
-    matches: body?.matches,
-    json: json ?? [],
-  })),
+  {},
 );
 
-/** An object is read as operators, anything else as the value to equal; undefined when an object holds neither. */
-function parseRules(expected: unknown): readonly JsonRule[] | undefined {
-  if (typeof expected !== "object" || expected === null || Array.isArray(expected)) {
-    return [{ operator: "equals", value: expected }];
-  }
-  const { success, output } = v.safeParse(operatorsSchema, expected);
-  if (!success || Object.keys(output).length === 0) return undefined;
-  const rules: JsonRule[] = [];
-  if (output.exists !== undefined) rules.push({ operator: "exists", value: output.exists });
-  if (Object.hasOwn(output, "equals")) rules.push({ operator: "equals", value: output.equals });
-  for (const operator of ["greater_than", "at_least", "less_than", "at_most"] as const) {
-    const value = output[operator];
-    if (value !== undefined) rules.push({ operator, value });
-  }
-  return rules;
+/** Gives the templates of an expectation their values. */
+export function resolveExpectation(
+  expect: v.InferOutput<typeof httpExpectationSchema>,
+  resolver: Resolver,
+): HttpExpectation {
+  const { body } = expect;
+  return {
+    status: expect.status ?? DEFAULT_STATUS,
+    headers: Object.entries(expect.headers).map(([name, rule]) => resolveHeader(name, rule, resolver)),
+    contains: (body?.contains ?? []).map((part) => resolver.text(part)),
+    matches: body?.matches === undefined ? undefined : resolver.pattern("expect.body.matches", body.matches),
+    json: expect.json.map((assertion) => resolveAssertion(assertion, resolver)),
+    maxLatencyMs: expect.max_latency,
+    certificate: expect.tls === undefined ? undefined : resolveCertificate(expect.tls, resolver),
+  };
+}
+
+function resolveHeader(name: string, rule: v.InferOutput<typeof headerRuleSchema>, resolver: Resolver): HeaderRule {
+  const { exists, equals, contains, matches } = { exists: undefined, contains: undefined, matches: undefined, ...rule };
+  return {
+    name,
+    exists,
+    equals: equals === undefined ? undefined : resolver.text(equals),
+    contains: contains === undefined ? undefined : resolver.text(contains),
+    matches: matches === undefined ? undefined : resolver.pattern(`expect.headers.${name}.matches`, matches),
+  };
 }

@@ -1,22 +1,37 @@
-import type { Http } from "../ports/http.ts";
-import { judgeResponse, type ResolvedExpectation } from "./assertions.ts";
+import type { Http, HttpPhases, HttpRequest, HttpResponse } from "../ports/http.ts";
+import type { TlsRequest } from "../ports/network.ts";
+import { failedByFault } from "./advice.ts";
+import { judgeResponse } from "./assertions.ts";
+import { noteOfCertificate } from "./certificate.ts";
+import type { HttpExpectation } from "./expectation.ts";
 import { maskSecrets } from "./mask.ts";
-import type { FailureClass, Probe } from "./result.ts";
+import type { Phase, Probe } from "./result.ts";
 import { namesStatus } from "./status.ts";
+
+/** Which redirects are followed: none, those within the origin, or any but from https to http. */
+export type RedirectPolicy = "none" | "same_origin" | "any";
 
 /** What one HTTP check asks, templates filled in. */
 export interface HttpTarget {
   readonly url: URL;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly expect: ResolvedExpectation;
+  readonly expect: HttpExpectation;
+  readonly redirects: RedirectPolicy;
+  readonly tls: TlsRequest;
+  readonly proxy: string | undefined;
   /** Values that must never be shown, even when the answer repeats them. */
   readonly secrets: readonly string[];
 }
 
+/** What of the way to the server is fixed. */
+export type Route = Pick<HttpRequest, "address" | "family">;
+
 const MAX_REDIRECTS = 5;
 const MAX_BODY_BYTES = 1024 * 1024;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const REDIRECT_ADVICE =
+  "Redirects are followed within one origin, five at most: write the final URL in the check, expect the redirect's status, or set redirects: any.";
 
 /** What of a URL may be shown: query strings and user-info can hold credentials. */
 export function shownUrl(url: URL): string {
@@ -24,45 +39,88 @@ export function shownUrl(url: URL): string {
 }
 
 /**
- * Asks once, following redirects within the same origin only: headers never travel to another one.
+ * Asks once and follows redirects. Headers, certificate and route never travel to another origin.
  * @param timeoutMs for all of it, redirects included
+ * @param now milliseconds since the epoch
  */
-export async function probeHttp(target: HttpTarget, http: Http, timeoutMs: number): Promise<Probe> {
+export async function probeHttp(
+  target: HttpTarget,
+  http: Http,
+  { route = {}, timeoutMs, now }: { readonly route?: Route; readonly timeoutMs: number; readonly now: number },
+): Promise<Probe> {
   const mask = (text: string): string => maskSecrets(text, target.secrets);
   let url = target.url;
-  let left = timeoutMs;
+  let latencyMs = 0;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-    const result = await http.request({
-      method: "GET",
-      url: url.href,
-      headers: { accept: "*/*", "accept-encoding": "identity", "user-agent": "flywheel", ...target.headers },
-      timeoutMs: Math.max(1, left),
-      maxBodyBytes: MAX_BODY_BYTES,
-    });
-    if (!result.ok) return failed(result.fault, mask(result.message));
+    const result = await http.request(requestOf(target, url, route, Math.max(1, timeoutMs - latencyMs)));
+    if (!result.ok) return failedByFault(result.fault, mask(result.message));
     const { response } = result;
+    latencyMs += response.durationMs;
     const location = response.headers["location"];
     if (location === undefined || !isToFollow(response.status, target)) {
-      return { status: response.status, failure: judgeResponse(response, target.expect, mask) };
+      return {
+        status: String(response.status),
+        failure: judgeResponse(response, target.expect, { mask, now, latencyMs }),
+        phases: phasesOf(response.phases),
+        notes: noteOfCertificate(response.tls, now),
+      };
     }
     const next = URL.parse(location, url.href);
-    if (next?.origin !== url.origin) return failed("redirect", mask(leavesOrigin(url, next)), response.status);
-    left -= response.durationMs;
+    const refusal = refuseRedirect(url, next, target.redirects);
+    if (next === null || refusal !== undefined) return failedRedirect(mask(refusal ?? ""), response);
     url = next;
   }
-  return failed("redirect", `expected an answer, found more than ${MAX_REDIRECTS} redirects in a row`);
+  return failedRedirect(`expected an answer, found more than ${MAX_REDIRECTS} redirects in a row`);
+}
+
+function requestOf(target: HttpTarget, url: URL, route: Route, timeoutMs: number): HttpRequest {
+  const isOwn = url.origin === target.url.origin;
+  const { proxy } = target;
+  return {
+    method: "GET",
+    url: url.href,
+    headers: {
+      accept: "*/*",
+      "accept-encoding": "identity",
+      "user-agent": "flywheel",
+      ...(isOwn ? target.headers : {}),
+    },
+    timeoutMs,
+    maxBodyBytes: MAX_BODY_BYTES,
+    tls: isOwn ? target.tls : target.tls.ca === undefined ? {} : { ca: target.tls.ca },
+    ...(isOwn ? route : {}),
+    ...(proxy === undefined ? {} : { proxy }),
+  };
 }
 
 /** A redirect the check itself expects is its answer. */
 function isToFollow(status: number, target: HttpTarget): boolean {
-  return REDIRECTS.has(status) && !namesStatus(target.expect.status, status);
+  return REDIRECTS.has(status) && target.redirects !== "none" && !namesStatus(target.expect.status, status);
 }
 
-function leavesOrigin(from: URL, to: URL | null): string {
-  const found = to === null ? "a Location that is no URL" : `a redirect to ${to.protocol}//${to.host}`;
-  return `expected an answer of ${from.origin}, found ${found}`;
+/** Why a redirect is not followed; undefined where it is. */
+function refuseRedirect(from: URL, to: URL | null, policy: RedirectPolicy): string | undefined {
+  if (to === null) return `expected an answer of ${from.origin}, found a Location that is no URL`;
+  const shown = `${to.protocol}//${to.host}`;
+  if (to.origin === from.origin) return undefined;
+  if (policy !== "any") return `expected an answer of ${from.origin}, found a redirect to ${shown}`;
+  if (to.protocol === "https:" || (to.protocol === "http:" && from.protocol === "http:")) return undefined;
+  return `expected an answer or a redirect to https, found a redirect from ${from.origin} to ${shown}`;
 }
 
-function failed(failureClass: FailureClass, problem: string, status?: number): Probe {
-  return { status, failure: { class: failureClass, problems: [problem], excerpt: "" } };
+function failedRedirect(problem: string, response?: HttpResponse): Probe {
+  return {
+    status: response === undefined ? undefined : String(response.status),
+    failure: { class: "redirect", problems: [problem], excerpt: "", advice: REDIRECT_ADVICE },
+  };
+}
+
+function phasesOf(phases: HttpPhases): readonly Phase[] {
+  return [
+    { name: "resolve", durationMs: phases.resolveMs },
+    { name: "connect", durationMs: phases.connectMs },
+    { name: "tls", durationMs: phases.tlsMs },
+    { name: "wait", durationMs: phases.waitMs },
+    { name: "transfer", durationMs: phases.transferMs },
+  ];
 }

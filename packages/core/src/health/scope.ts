@@ -1,5 +1,3 @@
-import type { Lookup } from "./template.ts";
-
 /** Outputs of what was applied: unit id (or stack) → output name → value. */
 export type StackOutputs = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -32,10 +30,6 @@ export function buildScope(source: ScopeSource): Scope {
     if (isMeant(unit, stack, units, source.environment?.name)) addValues(scope, `outputs.${stack}`, outputs);
   }
   return scope;
-}
-
-export function lookupIn(scope: Scope): Lookup {
-  return (expression) => scope.get(expression);
 }
 
 /** Whether the bare stack name means this unit. Direct mode has only `default`, whatever environment is verified. */

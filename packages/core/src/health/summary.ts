@@ -1,5 +1,4 @@
 import { codeSpan, escapeText, fenced, table } from "../report/markdown.ts";
-import { ADVICE } from "./advice.ts";
 import { formatDuration } from "./duration.ts";
 import type { CheckResult, ProbeFailure } from "./result.ts";
 
@@ -36,7 +35,7 @@ export function headline(results: readonly CheckResult[]): string {
 function renderFailure(result: CheckResult, failure: ProbeFailure): string {
   const facts = [
     codeSpan(result.target),
-    ...(result.status === undefined ? [] : [`last status ${result.status}`]),
+    ...(result.status === undefined ? [] : [`last seen: ${escapeText(result.status)}`]),
     countAttempts(result.attempts),
     formatDuration(result.durationMs),
     ...(result.critical ? [] : ["not critical"]),
@@ -46,7 +45,7 @@ function renderFailure(result: CheckResult, failure: ProbeFailure): string {
     facts.join(" · "),
     failure.problems.map((problem) => `- ${escapeText(problem)}`).join("\n"),
     ...(failure.excerpt === "" ? [] : [fenced(failure.excerpt)]),
-    `**What to look at:** ${escapeText(ADVICE[failure.class])}`,
+    `**What to look at:** ${escapeText(failure.advice)}`,
   ].join("\n\n");
 }
 
@@ -56,7 +55,7 @@ function renderRow(result: CheckResult): readonly string[] {
     escapeText(result.name),
     codeSpan(result.target),
     result.failure?.class ?? "ok",
-    result.status === undefined ? "none" : String(result.status),
+    result.status === undefined ? "none" : escapeText(result.status),
     String(result.attempts),
     formatDuration(result.durationMs),
   ];

@@ -1,26 +1,35 @@
 import type { Clock } from "../ports/clock.ts";
 import { limiter } from "./limiter.ts";
-import type { CheckResult, FailureClass, Probe, ProbeFailure } from "./result.ts";
+import type { CheckResult, Probe, ProbeFailure } from "./result.ts";
 
 /** A check ready to be asked, whatever its kind. Times are in milliseconds. */
 export interface RunnableCheck {
   readonly name: string;
+  readonly group: string;
   readonly kind: string;
   /** What is asked, fit to be shown. */
   readonly target: string;
   readonly critical: boolean;
-  /** For all tries together. */
+  /** For all tries together, from the first one on. */
   readonly timeoutMs: number;
   /** Between two tries; grows while they fail. */
   readonly intervalMs: number;
   /** Good answers in a row that make it ok. */
   readonly successes: number;
+  /** For so long it must answer well without a bad answer. */
+  readonly stableForMs: number;
+  /** Before the first try. */
+  readonly startDelayMs: number;
+  /** Whether one try may take all of the time. */
+  readonly isLong: boolean;
   /** One try, over within the time given. Never rejects. */
   probe(timeoutMs: number): Promise<Probe>;
 }
 
 export interface VerifyOptions {
   readonly clock: Clock;
+  /** From 0 to 1, for the jitter. */
+  readonly random: () => number;
   /** How many tries may be under way at once. */
   readonly maxParallel: number;
   /** Called with each result as it comes. */
@@ -30,11 +39,13 @@ export interface VerifyOptions {
 const MAX_TRY_MS = 10_000;
 const MAX_PAUSE_MS = 30_000;
 const BACK_OFF = 1.5;
+/** A pause after a failure is between this part of it and all of it, so that many checks do not ask in step. */
+const LEAST_JITTER = 0.5;
 /** The last try starts this long before the deadline: a long pause must not waste the end of the budget. */
 const LAST_TRY_MS = 1_000;
 
-/** Failures that no waiting mends. */
-const FINAL: ReadonlySet<FailureClass> = new Set<FailureClass>(["blocked"]);
+const UNSTEADY_ADVICE =
+  "It answers well by now: give it more time (timeout), or look at what went wrong while it was asked.";
 
 /** Asks every check until it is ok or its time is over. Results keep the order of the checks. */
 export async function verify(
@@ -42,38 +53,52 @@ export async function verify(
   options: VerifyOptions,
 ): Promise<readonly CheckResult[]> {
   const limit = limiter(options.maxParallel);
+  const start = options.clock.now();
   return await Promise.all(
     checks.map(async (check) => {
-      const result = await verifyOne(check, options.clock, limit);
+      const result = await verifyOne(check, options, limit, start);
       options.onResult(result);
       return result;
     }),
   );
 }
 
-async function verifyOne(check: RunnableCheck, clock: Clock, limit: ReturnType<typeof limiter>): Promise<CheckResult> {
+async function verifyOne(
+  check: RunnableCheck,
+  { clock, random }: VerifyOptions,
+  limit: ReturnType<typeof limiter>,
+  stepStart: number,
+): Promise<CheckResult> {
+  if (check.startDelayMs > 0) await clock.sleep(check.startDelayMs);
   const start = clock.now();
   const left = (): number => start + check.timeoutMs - clock.now();
-  const ask = (): Promise<Probe> => limit(() => check.probe(Math.min(MAX_TRY_MS, Math.max(left(), LAST_TRY_MS))));
+  const longest = check.isLong ? check.timeoutMs : MAX_TRY_MS;
+  const ask = (): Promise<Probe> => limit(() => check.probe(Math.min(longest, Math.max(left(), LAST_TRY_MS))));
 
   let probe = await ask();
-  let row = extendRow({ good: 0, bad: 0, attempts: 0, lastFailure: undefined }, probe);
-  while (row.good < check.successes && !isFinal(probe) && left() > LAST_TRY_MS) {
-    await clock.sleep(Math.min(pauseAfter(row, check.intervalMs), left() - LAST_TRY_MS));
+  let row = extendRow(NO_TRIES, probe, clock.now());
+  while (!isHealthy(row, check, clock.now()) && probe.failure?.final !== true && left() > LAST_TRY_MS) {
+    const pause = pauseAfter(row, check, { now: clock.now(), random: random() });
+    await clock.sleep(Math.min(pause, left() - LAST_TRY_MS));
     probe = await ask();
-    row = extendRow(row, probe);
+    row = extendRow(row, probe, clock.now());
   }
-  const failure = row.good >= check.successes ? undefined : (probe.failure ?? unsteady(row, check.successes));
+  const ok = isHealthy(row, check, clock.now());
   return {
     name: check.name,
+    group: check.group,
     kind: check.kind,
     target: check.target,
     critical: check.critical,
-    ok: failure === undefined,
-    failure,
+    ok,
+    failure: ok ? undefined : (probe.failure ?? unsteady(row, check, clock.now())),
     status: probe.status,
     attempts: row.attempts,
     durationMs: clock.now() - start,
+    healthyAfterMs: ok ? row.goodSince - stepStart : undefined,
+    phases: probe.phases ?? [],
+    notes: probe.notes ?? [],
+    cases: probe.cases ?? [],
   };
 }
 
@@ -81,30 +106,49 @@ async function verifyOne(check: RunnableCheck, clock: Clock, limit: ReturnType<t
 interface Row {
   readonly good: number;
   readonly bad: number;
+  /** When the first of the good ones ended; means nothing without one. */
+  readonly goodSince: number;
   readonly attempts: number;
   readonly lastFailure: ProbeFailure | undefined;
 }
 
-function extendRow(row: Row, { failure }: Probe): Row {
+const NO_TRIES: Row = { good: 0, bad: 0, goodSince: 0, attempts: 0, lastFailure: undefined };
+
+function extendRow(row: Row, { failure }: Probe, now: number): Row {
   const attempts = row.attempts + 1;
   return failure === undefined
-    ? { ...row, good: row.good + 1, bad: 0, attempts }
-    : { good: 0, bad: row.bad + 1, attempts, lastFailure: failure };
+    ? { ...row, good: row.good + 1, bad: 0, goodSince: row.good === 0 ? now : row.goodSince, attempts }
+    : { good: 0, bad: row.bad + 1, goodSince: 0, attempts, lastFailure: failure };
 }
 
-function pauseAfter(row: Row, intervalMs: number): number {
-  const growth = BACK_OFF ** Math.max(0, row.bad - 1);
-  return Math.min(intervalMs * growth, Math.max(MAX_PAUSE_MS, intervalMs));
+function isHealthy(row: Row, { successes, stableForMs }: RunnableCheck, now: number): boolean {
+  return row.good >= successes && now - row.goodSince >= stableForMs;
 }
 
-function isFinal(probe: Probe): boolean {
-  return probe.failure !== undefined && FINAL.has(probe.failure.class);
+/** A good row is asked again at the interval, but no later than it can be enough. */
+function pauseAfter(
+  row: Row,
+  { intervalMs, successes, stableForMs }: RunnableCheck,
+  { now, random }: { readonly now: number; readonly random: number },
+): number {
+  if (row.good >= successes) return Math.min(intervalMs, row.goodSince + stableForMs - now);
+  if (row.good > 0) return intervalMs;
+  const pause = Math.min(intervalMs * BACK_OFF ** (row.bad - 1), Math.max(MAX_PAUSE_MS, intervalMs));
+  return pause * (LEAST_JITTER + (1 - LEAST_JITTER) * random);
 }
 
-/** The failure of a check that answered well at the end, only not often enough. */
-function unsteady(row: Row, successes: number): ProbeFailure {
-  const problem = `expected ${successes} good answers in a row, found ${row.good} when the time was over`;
-  if (row.lastFailure === undefined) return { class: "timeout", problems: [problem], excerpt: "" };
-  const before = row.lastFailure.problems.map((text) => `before that: ${text}`);
-  return { ...row.lastFailure, problems: [problem, ...before] };
+/** The failure of a check that answered well at the end, only not often or not long enough. */
+function unsteady(row: Row, { successes, stableForMs }: RunnableCheck, now: number): ProbeFailure {
+  const found = "when the time was over";
+  const problem =
+    row.good < successes
+      ? `expected ${successes} good answers in a row, found ${row.good} ${found}`
+      : `expected good answers for ${stableForMs / 1_000} s, found them for ${(now - row.goodSince) / 1_000} s ${found}`;
+  const before = row.lastFailure?.problems.map((text) => `before that: ${text}`) ?? [];
+  return {
+    class: row.lastFailure?.class ?? "unsteady",
+    problems: [problem, ...before],
+    excerpt: "",
+    advice: UNSTEADY_ADVICE,
+  };
 }

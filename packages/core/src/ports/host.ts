@@ -6,6 +6,7 @@ import type { Forge } from "./forge.ts";
 import type { Http } from "./http.ts";
 import type { Journal } from "./journal.ts";
 import type { Log } from "./log.ts";
+import type { Network } from "./network.ts";
 import type { Processes } from "./processes.ts";
 
 /** Where an action runs: everything it may reach outside itself. */
@@ -16,6 +17,7 @@ export interface Host {
   readonly processes: Processes;
   readonly clock: Clock;
   readonly http: Http;
+  readonly network: Network;
   readonly artifacts: Artifacts;
   readonly journal: Journal;
   /** The forge as the owner of `token`. */

@@ -4,89 +4,65 @@ import { parse } from "yaml";
 import { parseChecks } from "../../src/health/check.ts";
 
 /** The problems of one check that is right but for what the YAML says. */
-function problemsOf(yaml: string): readonly string[] {
-  const { checks, problems } = parseChecks([parse(yaml)]);
+async function problemsOf(yaml: string): Promise<readonly string[]> {
+  const { checks, problems } = await parseChecks([parse(yaml)]);
   assert.equal(checks.length, problems.length === 0 ? 1 : 0);
   return problems.map(({ check, message }) => `${check}: ${message}`);
 }
 
 describe("parseChecks", () => {
-  it("reads a check with all it may have", () => {
+  it("reads what a check of any kind may have", async () => {
     const yaml = `
       - name: " api "
-        http: "https://{{ outputs.api.host }}/healthz"
-        headers: { Authorization: "Bearer {{ env.TOKEN }}" }
-        expect:
-          status: [200, "!204"]
-          body: { contains: ok, matches: "^v\\\\d" }
-          json:
-            $.status: ok
-            $.count: { at_least: 3, less_than: 9 }
-            $["a b"]: { exists: false }
-            $.object: { equals: { a: 1 } }
+        http: "https://api.example"
+        group: service
         critical: false
         timeout: 2m
         interval: 10
-        successes: 3`;
-    assert.deepEqual(parseChecks(parse(yaml)), {
-      checks: [
+        successes: 3
+        stable_for: 500ms
+        start_delay: 0s`;
+    const { checks, problems } = await parseChecks(parse(yaml));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      checks.map(({ prepare, ...check }) => ({ ...check, prepare: typeof prepare })),
+      [
         {
           name: "api",
           kind: "http",
-          url: "https://{{ outputs.api.host }}/healthz",
-          headers: { authorization: "Bearer {{ env.TOKEN }}" },
-          expect: {
-            status: { allowed: ["200"], refused: ["204"] },
-            contains: ["ok"],
-            matches: "^v\\d",
-            json: [
-              { text: "$.status", path: ["status"], rules: [{ operator: "equals", value: "ok" }] },
-              {
-                text: "$.count",
-                path: ["count"],
-                rules: [
-                  { operator: "at_least", value: 3 },
-                  { operator: "less_than", value: 9 },
-                ],
-              },
-              { text: '$["a b"]', path: ["a b"], rules: [{ operator: "exists", value: false }] },
-              { text: "$.object", path: ["object"], rules: [{ operator: "equals", value: { a: 1 } }] },
-            ],
-          },
+          group: "service",
           critical: false,
           timeoutMs: 120_000,
           intervalMs: 10_000,
           successes: 3,
+          stableForMs: 500,
+          startDelayMs: 0,
+          prepare: "function",
         },
       ],
-      problems: [],
-    });
+    );
   });
 
-  it("needs no more than a name and a URL", () => {
-    const { checks, problems } = parseChecks([{ name: "web", http: "https://web.example" }]);
+  it("needs no more than a name and what to ask", async () => {
+    const { checks, problems } = await parseChecks([{ name: "web", http: "https://web.example" }]);
     assert.deepEqual(problems, []);
-    const [check] = checks;
-    assert.ok(check);
-    assert.deepEqual(check.expect, {
-      status: { allowed: ["2xx"], refused: [] },
-      contains: [],
-      matches: undefined,
-      json: [],
-    });
-    assert.deepEqual([check.critical, check.timeoutMs], [true, undefined]);
+    assert.deepEqual([checks[0]?.critical, checks[0]?.timeoutMs, checks[0]?.group], [true, undefined, ""]);
   });
 
-  const wrong: readonly (readonly [string, readonly string[]])[] = [
+  const wrong: readonly (readonly [string, readonly (string | RegExp)[]])[] = [
     ["{ http: x }", ["#1: name is missing"]],
-    ["{ name: a }", ["a: http is missing"]],
+    ["{ name: a }", [/^a: says nothing to ask. A check has one of: http/]],
+    ["{ name: a, htp: x }", [/^a: says nothing to ask. Did you mean "http"\? /]],
     ["{ name: 3, http: x }", ["#1: name must be text"]],
     ['{ name: "a\\u202e", http: x }', ["#1: name must have 1 to 100 characters and no control characters"]],
     ["{ name: a, http: 3 }", ["a: http must be a URL"]],
-    ["text", ["#1: must be an object with name and http"]],
+    ["text", ["#1: must be an object with name and what to ask, such as http"]],
     ["{ name: a, http: x, expct: {} }", ["a: unknown key expct"]],
     ["{ name: a, http: x, expect: { max-latency: 1s } }", ["a: unknown key expect.max-latency"]],
-    ["{ name: a, http: x, expect: ok }", ["a: expect must be an object with status, body or json"]],
+    [
+      "{ name: a, http: x, expect: ok }",
+      ["a: expect must be an object with status, headers, body, json, max_latency or tls"],
+    ],
     ["{ name: a, http: x, expect: { body: ok } }", ["a: expect.body must be an object with contains or matches"]],
     ["{ name: a, http: x, headers: [x] }", ["a: headers must be an object of names and values"]],
     ["{ name: a, http: x, headers: { a b: x } }", ["a: headers.a b is no header name"]],
@@ -97,8 +73,14 @@ describe("parseChecks", () => {
         "a: headers.Content-Length must be text (put it in quotes)",
       ],
     ],
-    ["{ name: a, http: x, timeout: soon }", ["a: timeout must be a duration such as 90s or 5m, at least one second"]],
-    ["{ name: a, http: x, interval: 0 }", ["a: interval must be a duration such as 90s or 5m, at least one second"]],
+    [
+      "{ name: a, http: x, timeout: soon }",
+      ["a: timeout must be a duration such as 800ms, 90s, 5m or 14d, at least one second"],
+    ],
+    [
+      "{ name: a, http: x, interval: 0 }",
+      ["a: interval must be a duration such as 800ms, 90s, 5m or 14d, at least one second"],
+    ],
     ["{ name: a, http: x, successes: 1.5 }", ["a: successes must be a whole number"]],
     ["{ name: a, http: x, successes: 0 }", ["a: successes must be at least 1"]],
     ["{ name: a, http: x, critical: maybe }", ["a: critical must be true or false"]],
@@ -110,23 +92,27 @@ describe("parseChecks", () => {
       '{ name: a, http: x, expect: { json: { status: ok, "$.a": { bigger: 1 } } } }',
       [
         'a: expect.json "status" is no path; write one such as $.items[0].name or $["a b"]',
-        'a: expect.json the value of "$.a" must be a plain value, or an object of exists, equals, greater_than, at_least, less_than, at_most',
+        'a: expect.json the value of "$.a" must be a plain value, or an object of exists, equals, not_equals, type, length, contains, matches, greater_than, at_least, less_than, at_most',
       ],
     ],
-    ["{ name: a, tcp: 'x:22' }", ["a: kind tcp is planned, but this version of flywheel checks only http"]],
-    ["{ name: a, kubernetes: {} }", ["a: kind kubernetes is planned, but this version of flywheel checks only http"]],
-    ["{ name: a, tcp: x, http: y }", ["a: asks for http and tcp; a check asks for one of them"]],
+    ["{ name: a, http: y, group: [] }", ["a: group must be text"]],
+    ["{ name: a, http: y, stable_for: long }", ["a: stable_for must be a duration such as 800ms, 90s, 5m or 14d"]],
   ];
   for (const [yaml, problems] of wrong) {
-    it(`refuses ${yaml}`, () => {
-      assert.deepEqual(problemsOf(yaml), problems);
+    it(`refuses ${yaml}`, async () => {
+      const found = await problemsOf(yaml);
+      assert.equal(found.length, problems.length, found.join("; "));
+      for (const [index, problem] of problems.entries()) {
+        if (typeof problem === "string") assert.equal(found[index], problem);
+        else assert.match(found[index] ?? "", problem);
+      }
     });
   }
 
-  it("tells every problem of every check, and keeps those that are right", () => {
-    const { checks, problems } = parseChecks([
+  it("tells every problem of every check, and keeps those that are right", async () => {
+    const { checks, problems } = await parseChecks([
       { name: "a", http: "x" },
-      { name: "b" },
+      { name: "b", http: 3 },
       { name: "a", http: "y" },
       { name: "c", http: "z" },
     ]);
@@ -135,14 +121,14 @@ describe("parseChecks", () => {
       ["a", "c"],
     );
     assert.deepEqual(problems, [
-      { check: "b", message: "http is missing" },
+      { check: "b", message: "http must be a URL" },
       { check: "a", message: "another check has this name; names must be unique" },
     ]);
   });
 
-  it("refuses what is no list, and an empty one", () => {
+  it("refuses what is no list, and an empty one", async () => {
     for (const data of [undefined, null, {}, "x", []]) {
-      assert.match(parseChecks(data).problems[0]?.message ?? "", /^must be a list with at least one item/);
+      assert.match((await parseChecks(data)).problems[0]?.message ?? "", /^must be a list with at least one item/);
     }
   });
 });

@@ -1,56 +1,48 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { parseChecks } from "../../src/health/check.ts";
-import { probeHttp, shownUrl, type HttpTarget } from "../../src/health/http-check.ts";
-import { maskSecrets } from "../../src/health/mask.ts";
-import { resolveChecks } from "../../src/health/resolve.ts";
-import type { Probe } from "../../src/health/result.ts";
-import type { Http, HttpRequest, HttpResponse, HttpResult } from "../../src/ports/http.ts";
+import { shownUrl } from "../../src/health/http-check.ts";
+import type { Probe, ProbeFailure } from "../../src/health/result.ts";
+import type { HttpResponse, HttpResult } from "../../src/ports/http.ts";
+import { answer, fakeHttp } from "./http-answers.ts";
+import { probeOf } from "./probes.ts";
 
 const URL_OF_CHECK = "https://api.example/healthz?key=1";
 
-/** The target of a check as it is written. */
-function targetOf(check: object, environment: Readonly<Record<string, string>> = {}): HttpTarget {
-  const { checks, problems } = parseChecks([{ name: "api", http: URL_OF_CHECK, ...check }]);
-  assert.deepEqual(problems, []);
-  const resolved = resolveChecks(checks, new Map(), environment);
-  assert.deepEqual(resolved.problems, []);
-  const [first] = resolved.checks;
-  assert.ok(first);
-  return first.target;
-}
-
-function answer(response: Partial<HttpResponse>): HttpResult {
-  return { ok: true, response: { status: 200, headers: {}, body: "", truncated: false, durationMs: 100, ...response } };
-}
-
-/** Answers each URL as told and keeps what was asked. */
-function fakeHttp(answers: Readonly<Record<string, HttpResult>>): Http & { readonly asked: HttpRequest[] } {
-  const asked: HttpRequest[] = [];
-  return {
-    asked,
-    request: (request) => {
-      asked.push(request);
-      const found = answers[request.url];
-      assert.ok(found, `nothing is told for ${request.url}`);
-      return Promise.resolve(found);
-    },
-  };
+/** One try of a check of that URL. */
+async function ask(
+  check: object,
+  http: ReturnType<typeof fakeHttp>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Probe> {
+  const probe = await probeOf({ http: URL_OF_CHECK, ...check }, { environment, ports: { http } });
+  return probe.probe(5_000);
 }
 
 function probe(expect: object, response: Partial<HttpResponse>): Promise<Probe> {
-  return probeHttp(targetOf({ expect }), fakeHttp({ [URL_OF_CHECK]: answer(response) }), 5_000);
+  return ask({ expect }, fakeHttp({ [URL_OF_CHECK]: answer(response) }));
 }
 
 function redirect(location: string, status = 302): HttpResult {
   return answer({ status, headers: { location } });
 }
 
-describe("probeHttp", () => {
+/** Without its advice, which is only words. */
+function essence(failure: ProbeFailure | undefined): Omit<ProbeFailure, "advice"> | undefined {
+  if (failure === undefined) return undefined;
+  const { advice, ...rest } = failure;
+  assert.match(advice, /^[A-Z].*\.$/);
+  return rest;
+}
+
+describe("an http check", () => {
   it("asks with the check's headers, and is content with a 2xx", async () => {
     const http = fakeHttp({ [URL_OF_CHECK]: answer({ status: 204 }) });
-    const target = targetOf({ headers: { "X-Team": "a", accept: "text/html" } });
-    assert.deepEqual(await probeHttp(target, http, 5_000), { status: 204, failure: undefined });
+    const { status, failure, phases } = await ask({ headers: { "X-Team": "a", accept: "text/html" } }, http);
+    assert.deepEqual([status, failure], ["204", undefined]);
+    assert.deepEqual(
+      phases?.map(({ name, durationMs }) => `${name} ${durationMs}`),
+      ["resolve 1", "connect 2", "tls 3", "wait 4", "transfer 5"],
+    );
     assert.deepEqual(http.asked, [
       {
         method: "GET",
@@ -58,6 +50,7 @@ describe("probeHttp", () => {
         headers: { accept: "text/html", "accept-encoding": "identity", "user-agent": "flywheel", "x-team": "a" },
         timeoutMs: 5_000,
         maxBodyBytes: 1_048_576,
+        tls: {},
       },
     ]);
   });
@@ -68,10 +61,9 @@ describe("probeHttp", () => {
 
   it("hands on the fault of an exchange", async () => {
     const http = fakeHttp({ [URL_OF_CHECK]: { ok: false, fault: "refused", message: "ECONNREFUSED", durationMs: 1 } });
-    assert.deepEqual(await probeHttp(targetOf({}), http, 5_000), {
-      status: undefined,
-      failure: { class: "refused", problems: ["ECONNREFUSED"], excerpt: "" },
-    });
+    const { status, failure } = await ask({}, http);
+    assert.equal(status, undefined);
+    assert.deepEqual(essence(failure), { class: "refused", problems: ["ECONNREFUSED"], excerpt: "" });
   });
 });
 
@@ -82,8 +74,8 @@ describe("redirects", () => {
       "https://api.example/b": redirect("https://api.example:443/c", 308),
       "https://api.example/c": answer({ body: "ok" }),
     });
-    const target = targetOf({ headers: { "x-key": "1" }, expect: { body: { contains: "ok" } } });
-    assert.equal((await probeHttp(target, http, 5_000)).failure, undefined);
+    const check = { headers: { "x-key": "1" }, expect: { body: { contains: "ok" } } };
+    assert.equal((await ask(check, http)).failure, undefined);
     assert.deepEqual(
       http.asked.map(({ timeoutMs, headers }) => [timeoutMs, headers["x-key"]]),
       [
@@ -103,13 +95,12 @@ describe("redirects", () => {
   ] as const) {
     it(`fail when they leave the origin: ${location}`, async () => {
       const http = fakeHttp({ [URL_OF_CHECK]: redirect(location) });
-      assert.deepEqual(await probeHttp(targetOf({}), http, 5_000), {
-        status: 302,
-        failure: {
-          class: "redirect",
-          problems: [`expected an answer of https://api.example, found ${words}`],
-          excerpt: "",
-        },
+      const { status, failure } = await ask({}, http);
+      assert.equal(status, "302");
+      assert.deepEqual(essence(failure), {
+        class: "redirect",
+        problems: [`expected an answer of https://api.example, found ${words}`],
+        excerpt: "",
       });
       assert.equal(http.asked.length, 1);
     });
@@ -117,120 +108,116 @@ describe("redirects", () => {
 
   it("fail after five", async () => {
     const http = fakeHttp({ [URL_OF_CHECK]: redirect(URL_OF_CHECK) });
-    const { failure } = await probeHttp(targetOf({}), http, 5_000);
+    const { failure } = await ask({}, http);
     assert.deepEqual(failure?.problems, ["expected an answer, found more than 5 redirects in a row"]);
     assert.equal(http.asked.length, 6);
   });
 
   it("are the answer where the check expects them, and where they lead nowhere", async () => {
-    const named = targetOf({ expect: { status: 302 } });
     const http = fakeHttp({ [URL_OF_CHECK]: redirect("https://evil.example/") });
-    assert.deepEqual(await probeHttp(named, http, 5_000), { status: 302, failure: undefined });
+    assert.equal((await ask({ expect: { status: 302 } }, http)).failure, undefined);
+    assert.equal((await ask({ redirects: "none", expect: { status: "3xx" } }, http)).failure, undefined);
     assert.equal((await probe({}, { status: 302 })).failure?.class, "status");
     assert.equal((await probe({}, { status: 304, headers: { location: "/x" } })).failure?.class, "status");
   });
 });
 
-describe("an answer", () => {
-  const JSON_BODY = '{"status": "ok", "count": 3, "version": "1", "items": [{"up": true}], "none": null}';
-  const good: readonly object[] = [
-    { status: "!5xx" },
-    { body: { contains: ["status", "ok"] } },
-    { body: { matches: '"count": \\d' } },
-    { json: { "$.status": "ok", "$.count": 3, "$.items[0].up": true, "$.none": null } },
-    { json: { "$.count": { greater_than: 2, at_least: 3, less_than: 4, at_most: 3 } } },
-    { json: { "$.none": { exists: true }, "$.absent": { exists: false } } },
-    { json: { "$.items": { equals: [{ up: true }] } } },
-  ];
-  for (const expect of good) {
-    it(`is as expected: ${JSON.stringify(expect)}`, async () => {
-      assert.equal((await probe(expect, { body: JSON_BODY })).failure, undefined);
+describe("redirects to any origin", () => {
+  it("are followed without the check's headers, certificate and addresses", async () => {
+    const http = fakeHttp({
+      [URL_OF_CHECK]: redirect("https://login.example/"),
+      "https://login.example/": redirect("https://api.example/back"),
+      "https://api.example/back": answer(),
     });
-  }
-
-  const wrong: readonly (readonly [object, string])[] = [
-    [{ body: { contains: ["ok", "up!"] } }, 'expected a body that contains "up!", found none of it'],
-    [{ body: { matches: "^ok$" } }, "expected a body that matches ^ok$, found no match"],
-    [{ json: { "$.status": "up" } }, 'expected $.status to be "up", found "ok"'],
-    [{ json: { "$.version": 1 } }, 'expected $.version to be 1, found "1"'],
-    [{ json: { "$.absent": "x" } }, 'expected $.absent to be "x", found nothing there'],
-    [{ json: { "$.none": { exists: false } } }, "expected $.none not to exist, found null"],
-    [{ json: { "$.absent": { exists: true } } }, "expected $.absent to exist, found nothing there"],
-    [{ json: { "$.count": { greater_than: 3 } } }, "expected $.count to be a number greater than 3, found 3"],
-    [{ json: { "$.count": { less_than: 3 } } }, "expected $.count to be a number less than 3, found 3"],
-    [{ json: { "$.count": { at_least: 4 } } }, "expected $.count to be a number at least 4, found 3"],
-    [{ json: { "$.version": { at_most: 4 } } }, 'expected $.version to be a number at most 4, found "1"'],
-  ];
-  for (const [expect, problem] of wrong) {
-    it(`is not as expected: ${JSON.stringify(expect)}`, async () => {
-      assert.deepEqual(await probe(expect, { body: JSON_BODY }), {
-        status: 200,
-        failure: { class: "assertion", problems: [problem], excerpt: JSON_BODY },
-      });
-    });
-  }
-
-  it("of another status says only that, with the beginning of the body", async () => {
-    const expect = { status: [200, 204], body: { contains: "ok" } };
-    assert.deepEqual((await probe(expect, { status: 503, body: "\n no healthy upstream\n" })).failure, {
-      class: "status",
-      problems: ["expected status 200 or 204, found 503"],
-      excerpt: "no healthy upstream",
-    });
+    const pem = (kind: string): string => `-----BEGIN ${kind}-----`;
+    const tls = { ca: pem("CA"), cert: pem("CERTIFICATE"), key: "{{ env.KEY }}" };
+    const check = { redirects: "any", headers: { "x-key": "1" }, tls, ip: ["192.0.2.7"] };
+    assert.equal((await ask(check, http, { KEY: pem("KEY") })).failure, undefined);
+    assert.deepEqual(
+      http.asked.map(({ headers, tls: sent, address }) => [headers["x-key"], sent?.cert, sent?.ca, address]),
+      [
+        ["1", tls.cert, tls.ca, "192.0.2.7"],
+        [undefined, undefined, tls.ca, undefined],
+        ["1", tls.cert, tls.ca, "192.0.2.7"],
+      ],
+    );
   });
 
-  it("tells every problem of the body at once", async () => {
-    const expect = { body: { contains: "a", matches: "b" }, json: { "$.x": 1, "$.y": { exists: true } } };
-    assert.equal((await probe(expect, { body: "{}" })).failure?.problems.length, 4);
-  });
-
-  it("that is no JSON says so once", async () => {
-    const expect = { json: { "$.x": 1, "$.y": 2 } };
-    const { failure } = await probe(expect, { body: "<html>" });
-    assert.deepEqual(failure?.problems, ["expected a JSON body, found one that is no JSON"]);
-  });
-
-  it("that is too large fails only where the body matters", async () => {
-    const large = { body: "x", truncated: true };
-    assert.equal((await probe({ body: { contains: "x" } }, large)).failure?.class, "too-large");
-    assert.equal((await probe({}, large)).failure, undefined);
-  });
-
-  it("is quoted with at most 500 characters", async () => {
-    const { failure } = await probe({ status: 500 }, { body: "😀".repeat(1000) });
-    assert.equal(failure?.excerpt.length, 500);
-    assert.equal(failure.excerpt.isWellFormed(), true);
+  it("never lead from https to http", async () => {
+    const http = fakeHttp({ [URL_OF_CHECK]: redirect("http://api.example/") });
+    const { failure } = await ask({ redirects: "any" }, http);
+    assert.deepEqual(failure?.problems, [
+      "expected an answer or a redirect to https, found a redirect from https://api.example to http://api.example",
+    ]);
   });
 });
 
-describe("secrets of headers", () => {
-  const target = targetOf(
-    {
-      headers: { authorization: "Bearer {{ env.TOKEN }}" },
-      expect: { json: { "$.token": "x", "$.long": "x" } },
+describe("the addresses of a host", () => {
+  const dead: HttpResult = { ok: false, fault: "refused", message: "ECONNREFUSED", durationMs: 1 };
+  const ports = (bad: string) => ({
+    http: { request: ({ address }: { address?: string }) => Promise.resolve(address === bad ? dead : answer()) },
+    network: {
+      connect: () => assert.fail(),
+      resolve: () => assert.fail(),
+      addresses: () => Promise.resolve({ ok: true, value: ["192.0.2.1", "2001:db8::1"] } as const),
     },
-    { TOKEN: 's3"cret' },
-  );
-
-  it("are masked wherever the answer repeats them, also where a quote is cut", async () => {
-    const body = JSON.stringify({ token: 's3"cret', long: `${"x".repeat(115)}s3"cret` });
-    const { failure } = await probeHttp(target, fakeHttp({ [URL_OF_CHECK]: answer({ body }) }), 5_000);
-    assert.equal(failure?.problems.length, 2);
-    assert.match(failure.problems[0] ?? "", /found "\*\*\*"$/);
-    assert.doesNotMatch(JSON.stringify(failure), /s3|cret/);
   });
 
-  it("are masked in a fault and in a redirect", async () => {
-    const plain = targetOf({ headers: { "x-team": "{{ env.TEAM }}" } }, { TEAM: "s3cret" });
-    const fault: HttpResult = { ok: false, fault: "protocol", message: "bad s3cret", durationMs: 1 };
-    for (const result of [fault, redirect("https://s3cret.evil.example/")]) {
-      const { failure } = await probeHttp(plain, fakeHttp({ [URL_OF_CHECK]: result }), 5_000);
-      assert.match(failure?.problems[0] ?? "", /\*\*\*/);
-      assert.doesNotMatch(failure?.problems[0] ?? "", /s3|cret/);
-    }
+  it("must each answer where the check says so", async () => {
+    const good = await probeOf({ http: URL_OF_CHECK, ip: "each" }, { ports: ports("") });
+    assert.deepEqual(await good.probe(5_000).then(({ status, failure }) => [status, failure]), [
+      "200 from 2 addresses",
+      undefined,
+    ]);
+    const half = await probeOf({ http: URL_OF_CHECK, ip: "each" }, { ports: ports("2001:db8::1") });
+    const { status, failure } = await half.probe(5_000);
+    assert.equal(status, "1 of 2 addresses");
+    assert.deepEqual(essence(failure), { class: "refused", problems: ["2001:db8::1: ECONNREFUSED"], excerpt: "" });
   });
 
-  it("are masked whole when one begins with another", () => {
-    assert.equal(maskSecrets("a=abc b=abcdef", ["abc", "abcdef", ""]), "a=*** b=***");
+  it("may be those of one family", async () => {
+    const http = fakeHttp({ [URL_OF_CHECK]: answer() });
+    await ask({ ip: 4 }, http);
+    await ask({ ip: "6" }, http);
+    assert.deepEqual(
+      http.asked.map(({ family }) => family),
+      [4, 6],
+    );
+  });
+});
+
+describe("the certificate of an answer", () => {
+  const DAY_MS = 86_400_000;
+  // The clock of the fake host.
+  const NOW = Date.UTC(2026, 0, 1);
+  const tls = { protocol: "TLSv1.2", validTo: NOW + 10 * DAY_MS, names: ["api.example", "*.web.example"] };
+
+  it("is as expected", async () => {
+    const expect = { tls: { expires_after: "10d", names: ["api.example", "a.web.example"], min_version: "TLSv1.2" } };
+    assert.equal((await probe(expect, { tls })).failure, undefined);
+  });
+
+  for (const [expect, failureClass, problem] of [
+    [
+      { expires_after: "11d" },
+      "tls-expires-soon",
+      "expected a certificate good for 11 d more, found one that ends on 2026-01-11",
+    ],
+    [{ min_version: "TLSv1.3" }, "tls-protocol", "expected at least TLSv1.3, found TLSv1.2"],
+    [
+      { names: ["web.example", "a.b.web.example", "api.example"] },
+      "tls-hostname",
+      "expected a certificate for web.example, a.b.web.example, found one for api.example, *.web.example",
+    ],
+  ] as const) {
+    it(`is not as expected: ${JSON.stringify(expect)}`, async () => {
+      const { failure } = await probe({ tls: expect }, { tls });
+      assert.deepEqual(essence(failure), { class: failureClass, problems: [problem], excerpt: "" });
+    });
+  }
+
+  it("is noted where it ends soon", async () => {
+    assert.deepEqual((await probe({}, { tls })).notes, ["its certificate ends on 2026-01-11"]);
+    assert.deepEqual((await probe({}, { tls: { ...tls, validTo: NOW + 15 * DAY_MS } })).notes, []);
   });
 });

@@ -6,14 +6,19 @@ import { headline, renderSummary } from "../../src/health/summary.ts";
 
 const OK: CheckResult = {
   name: "web",
+  group: "",
   kind: "http",
   target: "https://web.example/healthz",
   critical: true,
   ok: true,
   failure: undefined,
-  status: 200,
+  status: "200",
   attempts: 1,
   durationMs: 85,
+  healthyAfterMs: 85,
+  phases: [],
+  notes: [],
+  cases: [],
 };
 
 const FAILED: CheckResult = {
@@ -21,8 +26,13 @@ const FAILED: CheckResult = {
   name: "api",
   target: "https://api.example/healthz",
   ok: false,
-  failure: { class: "status", problems: ["expected status 200, found 503"], excerpt: "no healthy upstream" },
-  status: 503,
+  failure: {
+    class: "status",
+    problems: ["expected status 200, found 503"],
+    excerpt: "no healthy upstream",
+    advice: "Look at the service's log for this path.",
+  },
+  status: "503",
   attempts: 12,
   durationMs: 302_400,
 };
@@ -34,7 +44,12 @@ describe("renderSummary", () => {
       name: "docs",
       critical: false,
       status: undefined,
-      failure: { class: "dns", problems: ["getaddrinfo ENOTFOUND docs.example"], excerpt: "" },
+      failure: {
+        class: "dns",
+        problems: ["getaddrinfo ENOTFOUND docs.example"],
+        excerpt: "",
+        advice: "Look at the DNS record.",
+      },
     };
     assert.equal(
       renderSummary([OK, minor, FAILED], "staging"),
@@ -42,7 +57,7 @@ describe("renderSummary", () => {
 
 ### api: status
 
-\`https://api.example/healthz\` · last status 503 · 12 attempts · 5 min 2 s
+\`https://api.example/healthz\` · last seen: 503 · 12 attempts · 5 min 2 s
 
 - expected status 200, found 503
 
@@ -58,7 +73,7 @@ no healthy upstream
 
 - getaddrinfo ENOTFOUND docs.example
 
-**What to look at:** Look at the DNS record, and at whether this runner's resolver can see the zone.
+**What to look at:** Look at the DNS record.
 
 |  | Check | Target | Result | Status | Attempts | Time |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -77,7 +92,7 @@ no healthy upstream
           ...FAILED,
           name: hostile,
           target: hostile,
-          failure: { class: "assertion", problems: [hostile], excerpt: hostile },
+          failure: { class: "assertion", problems: [hostile], excerpt: hostile, advice: hostile },
         },
       ],
       hostile,

@@ -1,15 +1,19 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { CheckResult, FailureClass, Probe } from "../../src/health/result.ts";
+import type { CheckResult, Probe } from "../../src/health/result.ts";
 import { verify, type RunnableCheck } from "../../src/health/verify.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
-const GOOD: Probe = { status: 200, failure: undefined };
+const GOOD: Probe = { status: "200", failure: undefined };
+/** No pause is shortened. */
+const NO_JITTER = (): number => 1;
 
-function bad(failureClass: FailureClass = "status", problem = "expected status 200, found 503"): Probe {
-  return { status: 503, failure: { class: failureClass, problems: [problem], excerpt: "" } };
+function bad(failureClass = "status", problem = "expected status 200, found 503"): Probe {
+  return { status: "503", failure: { class: failureClass, problems: [problem], excerpt: "", advice: "Look." } };
 }
+
+const UNSTEADY = "It answers well by now: give it more time (timeout), or look at what went wrong while it was asked.";
 
 /** A check that answers as scripted; the last answer stays. `asked` holds the time of each try, `given` its budget. */
 function scripted(clock: Clock, answers: readonly [Probe, ...Probe[]], rest: Partial<RunnableCheck> = {}) {
@@ -17,9 +21,13 @@ function scripted(clock: Clock, answers: readonly [Probe, ...Probe[]], rest: Par
   const given: number[] = [];
   const check: RunnableCheck = {
     name: "web",
+    group: "",
     kind: "http",
     target: "https://web.example/",
     critical: true,
+    stableForMs: 0,
+    startDelayMs: 0,
+    isLong: false,
     timeoutMs: 300_000,
     intervalMs: 5_000,
     successes: 1,
@@ -34,7 +42,7 @@ function scripted(clock: Clock, answers: readonly [Probe, ...Probe[]], rest: Par
 }
 
 async function verifyOne(clock: Clock, check: RunnableCheck): Promise<CheckResult> {
-  const [result] = await verify([check], { clock, maxParallel: 10, onResult: () => undefined });
+  const [result] = await verify([check], { clock, random: NO_JITTER, maxParallel: 10, onResult: () => undefined });
   assert.ok(result);
   return result;
 }
@@ -45,14 +53,19 @@ describe("verify", () => {
     const { check, asked } = scripted(clock, [GOOD]);
     assert.deepEqual(await verifyOne(clock, check), {
       name: "web",
+      group: "",
       kind: "http",
       target: "https://web.example/",
       critical: true,
       ok: true,
       failure: undefined,
-      status: 200,
+      status: "200",
       attempts: 1,
       durationMs: 0,
+      healthyAfterMs: 0,
+      phases: [],
+      notes: [],
+      cases: [],
     });
     assert.deepEqual(asked, [0]);
   });
@@ -80,7 +93,7 @@ describe("verify", () => {
     assert.deepEqual(result.failure, bad().failure);
     assert.deepEqual(asked, [0, 5_000, 12_500, 19_000]);
     assert.deepEqual(given, [10_000, 10_000, 7_500, 1_000]);
-    assert.deepEqual([result.ok, result.attempts, result.durationMs, result.status], [false, 4, 19_000, 503]);
+    assert.deepEqual([result.ok, result.attempts, result.durationMs, result.status], [false, 4, 19_000, "503"]);
   });
 
   it("asks at least once, however short the time", async () => {
@@ -94,21 +107,64 @@ describe("verify", () => {
     const clock = virtualClock();
     const steady = scripted(clock, [GOOD], { successes: 5, timeoutMs: 12_000 });
     assert.deepEqual((await verifyOne(clock, steady.check)).failure, {
-      class: "timeout",
+      class: "unsteady",
       problems: ["expected 5 good answers in a row, found 4 when the time was over"],
       excerpt: "",
+      advice: UNSTEADY,
     });
     const late = scripted(clock, [bad("refused", "ECONNREFUSED"), GOOD], { successes: 5, timeoutMs: 12_000 });
     assert.deepEqual((await verifyOne(clock, late.check)).failure, {
       class: "refused",
       problems: ["expected 5 good answers in a row, found 3 when the time was over", "before that: ECONNREFUSED"],
       excerpt: "",
+      advice: UNSTEADY,
     });
   });
 
-  it("does not ask a blocked address again", async () => {
+  it("shortens pauses after failures by up to a half, and no others", async () => {
     const clock = virtualClock();
-    const { check, asked } = scripted(clock, [bad("blocked"), GOOD]);
+    const { check, asked } = scripted(clock, [bad(), bad(), GOOD], { successes: 2 });
+    await verify([check], { clock, random: () => 0, maxParallel: 1, onResult: () => undefined });
+    assert.deepEqual(asked, [0, 2_500, 6_250, 11_250]);
+  });
+
+  it("waits before the first try, and its time begins after it", async () => {
+    const clock = virtualClock();
+    const { check, asked } = scripted(clock, [bad(), GOOD], { startDelayMs: 60_000, timeoutMs: 10_000 });
+    const { ok, durationMs, healthyAfterMs } = await verifyOne(clock, check);
+    assert.deepEqual(asked, [60_000, 65_000]);
+    assert.deepEqual([ok, durationMs, healthyAfterMs], [true, 5_000, 65_000]);
+  });
+
+  it("wants good answers for so long, and asks no later than that is over", async () => {
+    const clock = virtualClock();
+    const { check, asked } = scripted(clock, [GOOD, bad(), GOOD], { stableForMs: 12_000 });
+    const { ok, healthyAfterMs } = await verifyOne(clock, check);
+    assert.deepEqual(asked, [0, 5_000, 10_000, 15_000, 20_000, 22_000]);
+    assert.deepEqual([ok, healthyAfterMs], [true, 10_000]);
+  });
+
+  it("says when good answers did not last long enough", async () => {
+    const clock = virtualClock();
+    const { check } = scripted(clock, [GOOD], { stableForMs: 30_000, timeoutMs: 11_000 });
+    const { failure } = await verifyOne(clock, check);
+    assert.deepEqual(failure?.problems, ["expected good answers for 30 s, found them for 10 s when the time was over"]);
+  });
+
+  it("gives a long try all the time there is", async () => {
+    const clock = virtualClock();
+    const { check, given } = scripted(clock, [bad(), GOOD], { isLong: true });
+    await verifyOne(clock, check);
+    assert.deepEqual(given, [300_000, 295_000]);
+  });
+
+  it("does not ask again what no waiting mends", async () => {
+    const clock = virtualClock();
+    const blocked = {
+      status: undefined,
+      failure: { class: "x", problems: [], excerpt: "", advice: "", final: true },
+    } as const;
+    const { check, asked } = scripted(clock, [blocked, GOOD]);
     assert.equal((await verifyOne(clock, check)).ok, false);
     assert.deepEqual(asked, [0]);
   });
@@ -119,7 +175,7 @@ describe("verify", () => {
     const fast = scripted(clock, [GOOD], { name: "fast" });
     const heard: string[] = [];
     const onResult = ({ name }: CheckResult): void => void heard.push(name);
-    const results = await verify([slow.check, fast.check], { clock, maxParallel: 10, onResult });
+    const results = await verify([slow.check, fast.check], { clock, random: NO_JITTER, maxParallel: 10, onResult });
     assert.deepEqual(
       results.map(({ name, durationMs }) => [name, durationMs]),
       [
@@ -142,7 +198,7 @@ describe("verify", () => {
       return GOOD;
     };
     const checks = Array.from({ length: 10 }, () => scripted(clock, [GOOD], { probe, successes: 2 }).check);
-    await verify(checks, { clock, maxParallel: 3, onResult: () => undefined });
+    await verify(checks, { clock, random: NO_JITTER, maxParallel: 3, onResult: () => undefined });
     assert.equal(most, 3);
     // 20 tries of a second, 3 at once; waiting between two of them with the place held would take 25 s and more.
     assert.ok(clock.now() <= 11_000, `it took ${clock.now()} ms`);

@@ -74,6 +74,11 @@ export function fakeHost(parts: HostParts): FakeHost {
     },
     clock: { now: () => Date.UTC(2026, 0, 1), sleep: () => unexpected("clock.sleep") },
     http: { request: () => unexpected("http") },
+    network: {
+      connect: () => unexpected("network.connect"),
+      resolve: () => unexpected("network.resolve"),
+      addresses: () => unexpected("network.addresses"),
+    },
     artifacts: {
       expectUpload: () => unexpected("expectUpload"),
       upload: () => unexpected("upload"),

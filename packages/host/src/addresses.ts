@@ -1,6 +1,6 @@
 import { lookup } from "node:dns";
-import { BlockList, isIPv6, type LookupFunction } from "node:net";
-import { Fault } from "./http-faults.ts";
+import { BlockList, isIP, isIPv6, type LookupFunction } from "node:net";
+import { Fault } from "./faults.ts";
 
 /**
  * Addresses nobody deploys a service to and clouds hand out credentials from. Private ones and loopback are allowed.
@@ -30,8 +30,17 @@ export function isBlockedAddress(address: string): boolean {
   return BLOCKED.check(address, isIPv6(address) ? "ipv6" : "ipv4");
 }
 
+/**
+ * Refuses what is seen to be blocked before anything is looked up. A literal address is never looked up at all.
+ * @throws Fault
+ */
+export function refuseBlocked(host: string): void {
+  if (!isMetadataName(host) && (isIP(host) === 0 || !isBlockedAddress(host))) return;
+  throw new Fault("blocked", `${host} is an address that is never asked`);
+}
+
 /** Whether a name is a cloud's metadata service, whatever it resolves to. */
-export function isMetadataName(hostname: string): boolean {
+function isMetadataName(hostname: string): boolean {
   return METADATA_NAMES.has(hostname.toLowerCase().replace(/\.$/, ""));
 }
 

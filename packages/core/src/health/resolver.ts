@@ -1,0 +1,142 @@
+import { didYouMean, list } from "../organization/wording.ts";
+import type { Scope } from "./scope.ts";
+import { escapeRegExp, hasBrokenTemplate, resolveTemplate, type Lookup } from "./template.ts";
+
+const SECRET_HEADER = /authorization|cookie|token|key|secret|password/;
+
+/** Resolves the texts of one check; collects what is wrong with them and the secrets they take. */
+export class Resolver {
+  readonly problems: string[] = [];
+  /** Values that must never be shown, even when an answer repeats them. */
+  readonly secrets: string[] = [];
+  readonly #scope: Scope;
+  readonly #environment: Readonly<Record<string, string>>;
+
+  /** @param environment the step's, which only credentials may name (`env.NAME`); what they take is secret */
+  constructor(scope: Scope, environment: Readonly<Record<string, string>>) {
+    this.#scope = scope;
+    this.#environment = environment;
+  }
+
+  /** A text that is shown. */
+  text(text: string): string {
+    return this.#resolve(text, (expression) => this.#scope.get(expression));
+  }
+
+  /** A text that may hold a credential from the step's environment. */
+  credential(text: string): string {
+    return this.#resolve(text, (expression) => this.#scope.get(expression) ?? this.#secret(expression));
+  }
+
+  /** The texts inside plain data. */
+  data(value: unknown): unknown {
+    if (typeof value === "string") return this.text(value);
+    if (Array.isArray(value)) return value.map((item) => this.data(item));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.data(inner)]));
+  }
+
+  /** A regular expression (JavaScript's, flag `m`) in which values stand for themselves. */
+  pattern(key: string, text: string): RegExp {
+    const source = this.#resolve(text, (expression) => {
+      const value = this.#scope.get(expression);
+      return value === undefined ? undefined : escapeRegExp(value);
+    });
+    try {
+      return new RegExp(source, "m");
+    } catch {
+      this.problems.push(`${key} is no valid regular expression`);
+      return /$/;
+    }
+  }
+
+  /** The same headers with values; see {@link credential}. */
+  headers(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    return Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, this.#header(name, text)]));
+  }
+
+  /** An http or https URL; undefined with a problem. Not judged while a template in it has no value. */
+  url(key: string, text: string): URL | undefined {
+    const before = this.problems.length;
+    const resolved = this.text(text);
+    if (this.problems.length > before) return undefined;
+    const url = URL.parse(resolved);
+    const problem = problemOfUrl(resolved, url);
+    if (problem !== undefined) this.problems.push(`${key} ${problem}`);
+    return url ?? undefined;
+  }
+
+  /** `host:port`, an IPv6 host in brackets; undefined with a problem. */
+  hostAndPort(
+    key: string,
+    text: string,
+    defaultPort?: number,
+  ): { readonly host: string; readonly port: number } | undefined {
+    const before = this.problems.length;
+    const resolved = this.text(text);
+    if (this.problems.length > before) return undefined;
+    const [, bracketed, name, digits] =
+      /^(?:\[([\da-fA-F:.]+)\]|([^\s\p{Cc}:/@?#[\]]+))(?::(\d{1,5}))?$/u.exec(resolved) ?? [];
+    const host = bracketed ?? name;
+    const port = digits === undefined ? defaultPort : Number(digits);
+    if (host !== undefined && port !== undefined && port >= 1 && port <= 65_535) return { host, port };
+    const example = defaultPort === undefined ? "host:22" : "host or host:443";
+    this.problems.push(`${key} must be ${example} once its templates are filled in (IPv6 in brackets)`);
+    return undefined;
+  }
+
+  #header(name: string, text: string): string {
+    const value = this.credential(text);
+    // What HTTP allows in a field value; anything else could end the header and begin another.
+    if (!/^[\t\x20-\x7E\xA0-\xFF]*$/.test(value)) {
+      this.problems.push(`headers.${name} holds a line break or another character that HTTP does not allow`);
+    }
+    // Written out rather than taken from env, a credential is still one; so is what follows `Bearer `.
+    if (SECRET_HEADER.test(name)) this.secrets.push(value, value.replace(/^\w+ +/, ""));
+    return value;
+  }
+
+  #secret(expression: string): string | undefined {
+    const name = /^env\.(\w+)$/.exec(expression)?.[1];
+    const value = name !== undefined && Object.hasOwn(this.#environment, name) ? this.#environment[name] : undefined;
+    if (value === undefined || value === "") return undefined;
+    this.secrets.push(value);
+    return value;
+  }
+
+  #resolve(text: string, lookup: Lookup): string {
+    if (hasBrokenTemplate(text)) this.problems.push("a template is not closed: write {{ name }}");
+    const { text: resolved, unresolved } = resolveTemplate(text, lookup);
+    for (const expression of unresolved) this.problems.push(this.#explain(expression));
+    return resolved;
+  }
+
+  #explain(expression: string): string {
+    if (expression.startsWith("env.")) {
+      return `{{ ${expression} }} has no value: env.NAME may stand only where credentials do, such as headers, and the step's env must set it`;
+    }
+    const known = [...this.#scope.keys()];
+    const advice = didYouMean(expression, known) || missingInput(expression, known);
+    return `{{ ${expression} }} has no value. ${advice}Known: ${list(known)}`;
+  }
+}
+
+function problemOfUrl(text: string, url: URL | null): string | undefined {
+  // URL() drops tabs and newlines and so would hide what a value smuggles in.
+  if (/[\s\p{Cc}]/u.test(text)) return "holds a blank or control character once its templates are filled in";
+  if (url === null || url.port === "0") return "is no valid URL once its templates are filled in";
+  if (url.protocol !== "http:" && url.protocol !== "https:") return `must be an http or https URL, not ${url.protocol}`;
+  if (url.username !== "" || url.password !== "") {
+    return 'holds a user name or password; send them in headers: {authorization: "{{ env.NAME }}"}';
+  }
+  return undefined;
+}
+
+/** What to set when nothing of that kind is known. */
+function missingInput(expression: string, known: readonly string[]): string {
+  const kind = expression.split(".")[0] ?? "";
+  if (known.some((name) => name.startsWith(`${kind}.`))) return "";
+  if (kind === "environment") return "No environment is chosen: set the input environment. ";
+  if (kind === "outputs") return "No outputs are given: set the input outputs or outputs-file. ";
+  return "";
+}
