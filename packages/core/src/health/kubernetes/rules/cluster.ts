@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { condition, type KubernetesObject } from "../object.ts";
+import { failed, progressing, ready, typed, type KindRule, type Readiness } from "../readiness.ts";
+
+/** A CustomResourceDefinition: its names must be free and its API served. Source: kstatus. */
+export const judgeDefinition: KindRule = (object) => {
+  const names = condition(object, "NamesAccepted");
+  if (names?.status === "False") return failed(names.reason, `has names that are taken: ${names.message}`);
+  const established = condition(object, "Established");
+  if (established?.status === "True") return ready("Established", "is established");
+  if (established?.status === "False" && established.reason !== "Installing") {
+    return failed(established.reason, `is not established: ${established.message}`);
+  }
+  return progressing("Installing", "is not established yet");
+};
+
+export const judgeApiService: KindRule = (object) => byCondition(object, "Available");
+
+export const judgeNode: KindRule = (object) => byCondition(object, "Ready");
+
+export const judgeNamespace = typed(
+  { spec: v.unknown(), status: v.object({ phase: v.optional(v.string(), "") }) },
+  ({ status: { phase } }) =>
+    phase === "Active" ? ready("Active", "is active") : progressing("NotActive", "is not active"),
+);
+
+/** Ready when the condition is true, and not before there is one. */
+export function byCondition(object: KubernetesObject, type: string): Readiness {
+  const found = condition(object, type);
+  if (found?.status === "True") return ready(type);
+  if (found === undefined) return progressing(`No${type}`, `has no condition ${type} yet`);
+  const words = [found.reason, found.message].filter((text) => text !== "").join(": ");
+  return progressing(found.reason || `Not${type}`, `is not ${type}${words === "" ? "" : ` (${words})`}`);
+}

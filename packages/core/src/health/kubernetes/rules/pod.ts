@@ -1,0 +1,110 @@
+import * as v from "valibot";
+import { ageOf, condition, type KubernetesObject } from "../object.ts";
+import { failed, progressing, ready, typed, type RuleContext } from "../readiness.ts";
+
+/** A pod is often unschedulable for a moment: a volume is bound, a node is added. */
+const UNSCHEDULABLE_GRACE_MS = 15_000;
+
+/** Why a container waits without an end, and what it is called in results. Source: kubelet's waiting reasons. */
+const TERMINAL = {
+  CrashLoopBackOff: "crash-loop",
+  RunContainerError: "crash-loop",
+  ErrImagePull: "bad-image",
+  ImagePullBackOff: "bad-image",
+  InvalidImageName: "bad-image",
+  ErrImageNeverPull: "bad-image",
+  CreateContainerConfigError: "container-config",
+  CreateContainerError: "container-config",
+} as const;
+
+/** Why a pod will not become ready by waiting. */
+export type PodTrouble = (typeof TERMINAL)[keyof typeof TERMINAL] | "unschedulable" | "pod-failed";
+
+export interface PodProblem {
+  readonly trouble: PodTrouble;
+  /** The cluster's own word. */
+  readonly reason: string;
+  /** In words; may quote the cluster. */
+  readonly message: string;
+  /** Undefined where it is the whole pod's. */
+  readonly container: string | undefined;
+}
+
+const Terminated = v.object({ exitCode: v.optional(v.number(), 0), reason: v.optional(v.string(), "") });
+const ContainerStatus = v.object({
+  name: v.string(),
+  restartCount: v.optional(v.number(), 0),
+  state: v.optional(
+    v.object({
+      waiting: v.optional(v.object({ reason: v.optional(v.string(), ""), message: v.optional(v.string(), "") })),
+    }),
+    {},
+  ),
+  lastState: v.optional(v.object({ terminated: v.optional(Terminated) }), {}),
+});
+const statuses = v.optional(v.array(ContainerStatus), []);
+
+const Spec = v.object({ restartPolicy: v.optional(v.string(), "Always") });
+const Status = v.object({
+  phase: v.optional(v.string(), ""),
+  reason: v.optional(v.string(), ""),
+  message: v.optional(v.string(), ""),
+  initContainerStatuses: statuses,
+  containerStatuses: statuses,
+});
+type Status = v.InferOutput<typeof Status>;
+
+/** Source: kstatus, where a failed pod is ready and an image that cannot be pulled is waited for. */
+export const judgePod = typed({ spec: Spec, status: Status }, ({ spec, status }, object, context) => {
+  if (status.phase === "Succeeded") return ready("Succeeded", "has succeeded");
+  const problem = podProblem(object, context);
+  if (problem !== undefined) return failed(problem.reason, problem.message);
+  if (status.phase !== "Running") return progressing("Pending", "is pending");
+  // Meant to end: that it runs is not what it was made for.
+  if (spec.restartPolicy !== "Always") {
+    return context.expect.pods === "running" ? ready("Running", "runs") : progressing("Running", "has not ended yet");
+  }
+  return condition(object, "Ready")?.status === "True" ? ready() : progressing("NotReady", "runs, but is not ready");
+});
+
+/** What keeps a pod from ever being ready; undefined where waiting may help. */
+export function podProblem(pod: KubernetesObject, { now }: Pick<RuleContext, "now">): PodProblem | undefined {
+  const read = v.safeParse(Status, pod.status ?? {});
+  if (!read.success) return undefined;
+  return failedPod(read.output) ?? waitingContainer(read.output) ?? unschedulable(pod, now);
+}
+
+function failedPod({ phase, reason, message }: Status): PodProblem | undefined {
+  if (phase !== "Failed") return undefined;
+  const words = [reason, message].filter((text) => text !== "").join(": ");
+  const why = words === "" ? "" : `: ${words}`;
+  return { trouble: "pod-failed", reason: reason || "Failed", message: `failed${why}`, container: undefined };
+}
+
+function waitingContainer({ initContainerStatuses, containerStatuses }: Status): PodProblem | undefined {
+  for (const { name, state, restartCount, lastState } of [...initContainerStatuses, ...containerStatuses]) {
+    const reason = state.waiting?.reason ?? "";
+    if (!isTerminal(reason)) continue;
+    const ended = lastState.terminated;
+    const words = [
+      `container ${name} waits in ${reason}`,
+      ...(ended === undefined ? [] : [`ended with exit code ${ended.exitCode} (${ended.reason})`]),
+      ...(restartCount === 0 ? [] : [`restarted ${restartCount} times`]),
+      ...(ended !== undefined || !state.waiting?.message ? [] : [state.waiting.message]),
+    ];
+    return { trouble: TERMINAL[reason], reason, message: words.join(", "), container: name };
+  }
+  return undefined;
+}
+
+function isTerminal(reason: string): reason is keyof typeof TERMINAL {
+  return Object.hasOwn(TERMINAL, reason);
+}
+
+function unschedulable(pod: KubernetesObject, now: number): PodProblem | undefined {
+  const scheduled = condition(pod, "PodScheduled");
+  if (scheduled?.status !== "False" || scheduled.reason !== "Unschedulable") return undefined;
+  if (ageOf(pod.metadata.creationTimestamp, now) < UNSCHEDULABLE_GRACE_MS) return undefined;
+  const message = `fits on no node: ${scheduled.message}`;
+  return { trouble: "unschedulable", reason: "Unschedulable", message, container: undefined };
+}
