@@ -40,6 +40,11 @@ export class Cursor {
     return undefined;
   }
 
+  /** Whether text stands here that says nothing. Reports nothing. */
+  isEmptyText(): boolean {
+    return this.#tree.kind === "scalar" && typeof this.#tree.value === "string" && this.#tree.value.trim() === "";
+  }
+
   /** A whole number in plain decimal digits: `0x1F`, `1e3` and `012` are refused, people read them differently. */
   integer(minimum: number): Located<number> | undefined {
     const tree = this.#tree;
@@ -53,6 +58,13 @@ export class Cursor {
   word(): Located<string> | undefined {
     const tree = this.#tree;
     return tree.kind === "scalar" && typeof tree.value === "number" ? this.#located(tree.source) : this.text();
+  }
+
+  boolean(): Located<boolean> | undefined {
+    const tree = this.#tree;
+    if (tree.kind === "scalar" && typeof tree.value === "boolean") return this.#located(tree.value);
+    this.#wrongType("true or false", "Write true or false, without quotes.");
+    return undefined;
   }
 
   /** The items of a list. */
@@ -96,6 +108,11 @@ export class Cursor {
     let tree: Tree | undefined = this.#tree;
     for (const key of keys) tree = tree?.kind === "mapping" ? tree.entries.get(key)?.value : undefined;
     return tree !== undefined;
+  }
+
+  /** The keys of a mapping; none elsewhere. Reports nothing. */
+  keys(): readonly string[] {
+    return this.#tree.kind === "mapping" ? [...this.#tree.entries.keys()] : [];
   }
 
   get kind(): "nothing" | "scalar" | "list" | "mapping" {

@@ -41,9 +41,10 @@ const KNOWN_TROUBLE: Readonly<
 /**
  * Parses one YAML document with positions. Refuses, each by a finding of its own, what is slow, ambiguous or
  * means different things to different readers.
+ * @param file where the text is from, when the report is about another file
  * @returns undefined when anything was refused
  */
-export function parseTree(text: string, report: Report): Tree | undefined {
+export function parseTree(text: string, report: Report, file?: string): Tree | undefined {
   if (!withinLimits(text, report)) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\uFEFF/, ""), {
@@ -58,7 +59,7 @@ export function parseTree(text: string, report: Report): Tree | undefined {
   });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { line: Math.max(line, 1), column: Math.max(col, 1), ...(file === undefined ? {} : { file }) };
   };
   reportSyntax([...document.errors, ...document.warnings], positionAt, report);
   if (report.isUnreadable()) return undefined;

@@ -1,12 +1,16 @@
 import type { Located } from "./cursor.ts";
 
 /** An organization file of any shape as the rules see it: every value with its place, nothing yet judged. */
-export interface LocatedOrganization {
+export interface LocatedOrganization extends LocatedAdditions {
   readonly name: Located<string> | undefined;
   readonly environments: readonly LocatedEnvironment[];
-  readonly stacks: readonly LocatedStack[];
   readonly runners: readonly LocatedRunner[];
   readonly cache: LocatedCache | undefined;
+}
+
+/** What flywheel adds to every shape. */
+export interface LocatedAdditions {
+  readonly stacks: readonly LocatedStack[];
   readonly checks: readonly unknown[];
   readonly policy: LocatedPolicy;
   readonly drift: LocatedDrift;
@@ -44,6 +48,7 @@ export interface LocatedStack {
 export interface LocatedRunner {
   readonly name: Located<string>;
   readonly type: Located<string> | undefined;
+  readonly tags: readonly Located<string>[];
   readonly environments: readonly Located<string>[];
   /** Kubernetes quantities. */
   readonly cpu: LocatedRange<string>;

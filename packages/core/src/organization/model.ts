@@ -1,7 +1,13 @@
 import type { Place } from "../errors.ts";
 
+/** The shapes of organization files that are read, by the letters of the input `profile`; b is the canonical one. */
+export const PROFILES = ["b", "a", "c", "e"] as const;
+export type Profile = (typeof PROFILES)[number];
+
 /** organization.yaml as the rest of flywheel sees it, whatever its shape was. Field rules: design §3. */
 export interface Organization {
+  /** The shape that the file has. */
+  readonly profile: Profile;
   readonly name: string;
   /** In the file's order. Empty is allowed: units then live in the environment `default`. */
   readonly environments: readonly Environment[];

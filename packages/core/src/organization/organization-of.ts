@@ -1,16 +1,18 @@
 import { posix } from "node:path";
 import { defaultStackPath } from "../units/layout.ts";
 import type { Located } from "./cursor.ts";
-import type { LocatedOrganization, LocatedStack } from "./located.ts";
+import type { LocatedStack } from "./located.ts";
 import { REVIEW_LEVELS, type Organization, type Part, type StackSettings } from "./model.ts";
+import type { ShapedOrganization } from "./shape.ts";
 
 /**
  * The model of what was read.
  * @param file as places name it, relative to the repository
  */
-export function organizationOf(located: LocatedOrganization, file: string): Organization {
+export function organizationOf({ profile, located }: ShapedOrganization, file: string): Organization {
   const partOf = ({ value, at }: Located<unknown>): Part => ({ data: value, place: { file, ...at } });
   return {
+    profile,
     name: located.name?.value ?? "",
     environments: located.environments.map(({ name, domain, clusterContext, namespace, requireReviewedPlan }) => ({
       name: name.value,

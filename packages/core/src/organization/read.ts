@@ -1,24 +1,15 @@
 import { unlistedStacks } from "../units/layout.ts";
-import { readCanonical } from "./canonical/organization.ts";
 import { Cursor } from "./cursor.ts";
 import { parseTree } from "./document.ts";
 import { MAX_SIZE, reportTooLarge } from "./limits.ts";
-import type { LocatedOrganization } from "./located.ts";
-import type { Finding, Organization } from "./model.ts";
+import { mergeOver } from "./merge.ts";
+import type { Finding, Organization, Profile } from "./model.ts";
 import { organizationOf, stackPath } from "./organization-of.ts";
+import { reportExample, reportPlaceholders } from "./placeholders.ts";
 import { Report } from "./report.ts";
-import { cache } from "./rules/cache.ts";
-import { cycles } from "./rules/cycles.ts";
-import { environments } from "./rules/environments.ts";
-import { names } from "./rules/names.ts";
-import { quantities } from "./rules/quantities.ts";
-import { references } from "./rules/references.ts";
-import type { Rule } from "./rules/rule.ts";
-import { runners } from "./rules/runners.ts";
-import { stackSettings } from "./rules/stack-settings.ts";
-import { isCanonical } from "./shape.ts";
-
-const RULES: readonly Rule[] = [names, environments, runners, quantities, cache, stackSettings, references, cycles];
+import { RULES } from "./rules/rules.ts";
+import { readShape, type ShapedOrganization } from "./shape.ts";
+import type { Tree } from "./tree.ts";
 
 /** What an organization file came to. */
 export interface OrganizationReading {
@@ -28,19 +19,32 @@ export interface OrganizationReading {
   readonly findings: readonly Finding[];
 }
 
+/** How a file is read. */
+export interface ReadOptions {
+  /** The shape that it must be read as; without it, its keys tell. */
+  readonly profile?: Profile | undefined;
+  /** The file it is merged over. */
+  readonly base?: { readonly text: string; readonly file: string } | undefined;
+}
+
 /**
  * Reads organization.yaml.
  * @param file how findings name the file, relative to the repository
  * @param discovered names of the directories under tofu/stacks that hold code (stacks without being listed)
  */
-export function readOrganization(text: string, file: string, discovered: readonly string[]): OrganizationReading {
+export function readOrganization(
+  text: string,
+  file: string,
+  discovered: readonly string[],
+  options: ReadOptions = {},
+): OrganizationReading {
   const report = new Report(file);
-  const located = readLocated(text, report);
-  if (located !== undefined) {
-    const unlisted = unlistedStacks(discovered, located.stacks.map(stackPath));
-    for (const rule of RULES) rule(located, report, unlisted);
+  const shaped = readShaped(text, file, options, report);
+  if (shaped !== undefined) {
+    const unlisted = unlistedStacks(discovered, shaped.located.stacks.map(stackPath));
+    for (const rule of RULES) rule(shaped.located, report, unlisted);
   }
-  const organization = located === undefined || report.isUnreadable() ? undefined : organizationOf(located, file);
+  const organization = shaped === undefined || report.isUnreadable() ? undefined : organizationOf(shaped, file);
   return { organization, findings: report.findings };
 }
 
@@ -51,9 +55,26 @@ export function refuseSize(bytes: number, file: string): OrganizationReading | u
   return report.isUnreadable() ? { organization: undefined, findings: report.findings } : undefined;
 }
 
-function readLocated(text: string, report: Report): LocatedOrganization | undefined {
-  const tree = parseTree(text, report);
-  if (tree === undefined) return undefined;
-  const root = new Cursor(tree, report);
-  return isCanonical(root, report) ? readCanonical(root, report) : undefined;
+function readShaped(
+  text: string,
+  file: string,
+  { profile, base }: ReadOptions,
+  report: Report,
+): ShapedOrganization | undefined {
+  const below = base && parseBase(base, report);
+  const own = parseTree(text, report);
+  if (own === undefined || (base !== undefined && below === undefined)) return undefined;
+  const tree = below === undefined ? own : mergeOver(below, own);
+  const shaped = readShape(new Cursor(tree, report), profile, report);
+  if (shaped === undefined) return undefined;
+  reportPlaceholders(tree, report);
+  reportExample(file, own.at, report);
+  return shaped;
+}
+
+function parseBase({ text, file }: NonNullable<ReadOptions["base"]>, report: Report): Tree | undefined {
+  const own = new Report(file);
+  const tree = parseTree(text, own, file);
+  report.take(own);
+  return tree;
 }

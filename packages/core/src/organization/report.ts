@@ -5,6 +5,8 @@ import type { Finding } from "./model.ts";
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** Of what was merged in from another file: that file, relative to the repository. */
+  readonly file?: string;
 }
 
 export const START: Position = { line: 1, column: 1 };
@@ -27,13 +29,19 @@ export class Report {
     this.#findings.push(finding(rule, { file: this.#file, ...at }, message, fix));
   }
 
+  /** Adds what was found in another file. */
+  take(other: Report): void {
+    this.#findings.push(...other.#findings);
+  }
+
   /** Whether something was found that keeps the file from being read. */
   isUnreadable(): boolean {
     return this.#findings.some(({ rule }) => ruleOf(rule)?.stops === "reading");
   }
 
-  /** In the order of the file. */
+  /** In the order of the file, then those of what was merged in. */
   get findings(): readonly Finding[] {
-    return this.#findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+    const foreign = ({ file }: Finding): number => Number(file !== this.#file);
+    return this.#findings.toSorted((a, b) => foreign(a) - foreign(b) || a.line - b.line || a.column - b.column);
   }
 }

@@ -1,33 +1,60 @@
+import { CANONICAL_KEYS, readCanonical } from "./canonical/organization.ts";
+import { readClusters } from "./clusters/organization.ts";
 import type { Cursor } from "./cursor.ts";
+import { readCustomization } from "./customization/organization.ts";
+import type { LocatedOrganization } from "./located.ts";
+import type { Profile } from "./model.ts";
+import { readOverlay } from "./overlay/organization.ts";
 import { START, type Report } from "./report.ts";
+import { list } from "./wording.ts";
 
-/** The keys that tell a shape; the first match wins. Only `canonical` is read so far. */
-const OTHER_SHAPES = [
-  {
-    name: "overlay (schema_version and overlay_kind)",
-    matches: (root: Cursor) => root.has("schema_version") && root.has("overlay_kind"),
-  },
-  { name: "clusters (a clusters: list)", matches: (root: Cursor) => root.has("clusters") },
-  {
-    name: "customization (environments: at the top level)",
-    matches: (root: Cursor) => root.has("environments") && !root.has("organization", "environments"),
-  },
-] as const;
+/** A shape of organization file. */
+interface Shape {
+  readonly profile: Profile;
+  /** By the presence of keys alone. */
+  readonly matches: (root: Cursor) => boolean;
+  readonly read: (root: Cursor, report: Report) => LocatedOrganization;
+}
+
+/** The first that matches is the file's. */
+const SHAPES: readonly Shape[] = [
+  { profile: "e", matches: (root) => root.has("schema_version") && root.has("overlay_kind"), read: readOverlay },
+  { profile: "a", matches: (root) => root.has("clusters"), read: readClusters },
+  { profile: "b", matches: (root) => root.has("organization", "environments"), read: readCanonical },
+  { profile: "c", matches: (root) => root.has("environments"), read: readCustomization },
+  { profile: "b", matches: isMostlyCanonical, read: readCanonical },
+];
 
 const FIX =
   "Write schema_version: 1 and organization: with name: and environments: under it, or set the input config to the " +
   "file you meant.";
 
-/** Whether the file has the canonical shape; one finding says what it looks like when it has not. */
-export function isCanonical(root: Cursor, report: Report): boolean {
-  const other = OTHER_SHAPES.find((shape) => shape.matches(root));
-  if (other !== undefined) {
-    report.add("not-recognised", START, `The file has the shape "${other.name}", which is not read yet`, FIX);
-    return false;
-  }
-  if (root.has("organization")) return true;
-  const message =
-    "This is no organization file: none of the keys organization, clusters, environments, overlay_kind is at its top level";
+/** An organization file as its shape has it. */
+export interface ShapedOrganization {
+  readonly profile: Profile;
+  readonly located: LocatedOrganization;
+}
+
+/**
+ * Reads a file by its shape.
+ * @param profile the shape that it must be read as, whatever it looks like
+ * @returns undefined for a file of no shape, which one finding says
+ */
+export function readShape(root: Cursor, profile: Profile | undefined, report: Report): ShapedOrganization | undefined {
+  const shape = SHAPES.find((candidate) =>
+    profile === undefined ? candidate.matches(root) : candidate.profile === profile,
+  );
+  if (shape !== undefined) return { profile: shape.profile, located: shape.read(root, report) };
+  const keys = root.keys();
+  const found = keys.length === 0 ? "it has no keys at its top level" : `its top-level keys are ${list(keys)}`;
+  const message = `This is no organization file that is read: ${found}, and no set of them makes a known shape`;
   report.add("not-recognised", START, message, FIX);
-  return false;
+  return undefined;
+}
+
+/** Files called organization.yaml exist that are something else: then most of their keys are none of ours. */
+function isMostlyCanonical(root: Cursor): boolean {
+  const keys = root.keys();
+  const known = keys.filter((key) => CANONICAL_KEYS.some((name) => name === key));
+  return root.has("organization") && (root.has("schema_version") || known.length * 2 > keys.length);
 }

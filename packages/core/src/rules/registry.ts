@@ -1,6 +1,6 @@
 import type { Finding } from "../organization/model.ts";
 import { CODE_RULES } from "./code-rules.ts";
-import { ORGANIZATION_RULES } from "./organization-rules.ts";
+import { CLUSTERS_RULES, ORGANIZATION_RULES, OVERLAY_RULES } from "./organization-rules.ts";
 import type { Rule } from "./rule.ts";
 import { TEXT_RULES } from "./text-rules.ts";
 import { UNIT_RULES } from "./unit-rules.ts";
@@ -9,12 +9,21 @@ import { UNIT_RULES } from "./unit-rules.ts";
 export const RULE_FAMILIES = {
   "The text of organization.yaml": TEXT_RULES,
   "What organization.yaml says": ORGANIZATION_RULES,
+  "Only in the shape with clusters": CLUSTERS_RULES,
+  "Only in overlays": OVERLAY_RULES,
   Code: CODE_RULES,
   "Units and modules": UNIT_RULES,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Rule>>>>;
 
 /** Every rule. Ids are stable: people switch rules by them. */
-export const RULES = { ...TEXT_RULES, ...ORGANIZATION_RULES, ...CODE_RULES, ...UNIT_RULES } as const;
+export const RULES = {
+  ...TEXT_RULES,
+  ...ORGANIZATION_RULES,
+  ...CLUSTERS_RULES,
+  ...OVERLAY_RULES,
+  ...CODE_RULES,
+  ...UNIT_RULES,
+} as const;
 
 export type RuleId = keyof typeof RULES;
 

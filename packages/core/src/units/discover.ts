@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { fail, FlywheelError, type Failure, type Place } from "../errors.ts";
 import type { Organization, StackSettings } from "../organization/model.ts";
-import { isLabel } from "../organization/rules/names.ts";
+import { isLabel } from "../organization/rules/name-format.ts";
 import { quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
 import { defaultStackPath, isCode, MODULES_DIRECTORY, STACKS_DIRECTORY, unlistedStacks } from "./layout.ts";

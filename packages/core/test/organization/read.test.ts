@@ -56,6 +56,7 @@ describe("readOrganization", () => {
     assert.deepEqual(
       { ...organization, ...NO_PARTS },
       {
+        profile: "b",
         name: "acme",
         environments: [
           {
@@ -114,7 +115,14 @@ describe("readOrganization", () => {
       [],
     );
     assert.deepEqual(findings, []);
-    assert.deepEqual(organization, { name: "acme", environments: [], stacks: [], policy: NO_POLICY, ...NO_PARTS });
+    assert.deepEqual(organization, {
+      profile: "b",
+      name: "acme",
+      environments: [],
+      stacks: [],
+      policy: NO_POLICY,
+      ...NO_PARTS,
+    });
   });
 
   it("takes keys without a value for keys that are not there", () => {

@@ -43,5 +43,15 @@ export function environment(name: string): Environment {
 export function organization(parts: Partial<Organization> = {}): Organization {
   const policy = { maxDestroy: undefined, protect: [] };
   const drift = { ignore: [], owners: undefined };
-  return { name: "acme", environments: [], stacks: [], checks: [], policy, drift, crossChecks: [], ...parts };
+  return {
+    profile: "b",
+    name: "acme",
+    environments: [],
+    stacks: [],
+    checks: [],
+    policy,
+    drift,
+    crossChecks: [],
+    ...parts,
+  };
 }

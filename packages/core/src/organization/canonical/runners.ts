@@ -15,12 +15,12 @@ export function readRunners(runners: Cursor | undefined, report: Report): readon
     const fields = value.fields(FIELDS);
     fields.get("image")?.text();
     fields.get("concurrent_jobs")?.integer(1);
-    fields.get("tags")?.texts();
     const hpa = fields.get("hpa")?.fields(HPA);
     hpa?.get("target_cpu_utilization")?.integer(1);
     return {
       name,
       type: fields.required("type", "Write type: with one of docker, dind, rocky8, rocky9, nix.")?.text(),
+      tags: fields.get("tags")?.texts() ?? [],
       environments: fields.get("environments")?.texts() ?? [],
       ...readResources(fields.get("resources"), report),
       replicas: { low: hpa?.get("min_replicas")?.integer(0), high: hpa?.get("max_replicas")?.integer(1) },

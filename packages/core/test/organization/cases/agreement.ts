@@ -146,25 +146,4 @@ export const AGREEMENT: readonly Case[] = [
     says: "a@production → b@production",
     good: stacks("{ a: { depends_on: [b@production], environments: [staging] }, b: { environments: [production] } }"),
   },
-  { rule: "not-recognised", bad: "§schema_version: 1\noverlay_kind: implementation\n", says: "overlay", good: HEAD },
-  {
-    rule: "not-recognised",
-    bad: "§organization: { name: a }\nclusters: [{ name: dev }]\n",
-    says: "clusters",
-    good: HEAD,
-  },
-  {
-    rule: "not-recognised",
-    bad: "§organization: { name: a }\nenvironments: {}\n",
-    says: "environments: at the top level",
-    good: HEAD,
-  },
-  {
-    rule: "not-recognised",
-    bad: "§services: {}\n",
-    says: "organization, clusters, environments, overlay_kind",
-    good: HEAD,
-  },
-  { rule: "not-recognised", bad: "§- a\n", says: "no organization file", good: HEAD },
-  { rule: "not-recognised", bad: "§just text\n", says: "schema_version: 1", good: HEAD },
 ];

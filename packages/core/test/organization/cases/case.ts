@@ -10,6 +10,8 @@ export interface Case {
   /** The same, corrected: no finding. */
   readonly good: string;
   readonly discovered?: readonly string[];
+  /** What the file is called, where that matters. */
+  readonly file?: { readonly bad: string; readonly good: string };
 }
 
 export const HEAD = "schema_version: 1\norganization: { name: acme }\n";

@@ -59,4 +59,16 @@ export const NAMES: readonly Case[] = [
     says: "no domain name",
     good: environments("{ a: { domain: localhost } }"),
   },
+  {
+    rule: "confusable",
+    bad: environments("{ prod: {}, §pr0d: {} }"),
+    says: '"prod" and "pr0d" look alike',
+    good: environments("{ prod: {}, prud: {} }"),
+  },
+  {
+    rule: "confusable",
+    bad: stacks("{ l1: {}, §ll: {} }"),
+    says: '"l1" and "ll" look alike',
+    good: `${environments("{ l1: {} }")}stacks: { ll: {} }`,
+  },
 ];

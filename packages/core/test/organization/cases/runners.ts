@@ -44,4 +44,10 @@ export const RUNNERS: readonly Case[] = [
     says: "cache.server is not set",
     good: `${runners("{ a: { type: nix } }")}\ncache: { server: "https://attic.example" }`,
   },
+  {
+    rule: "shared-tags",
+    bad: runners("{ a: { type: docker, tags: [x, y] }, b: { type: dind, tags: [§y, x] } }"),
+    says: '"a" and "b" have the same tags, x, y',
+    good: runners("{ a: { type: docker, tags: [x, y] }, b: { type: dind, tags: [x] }, c: { type: dind } }"),
+  },
 ];

@@ -2,11 +2,11 @@ import { findCycles } from "../../units/cycles.ts";
 import { parseDependency, unitId } from "../../units/unit.ts";
 import type { Position } from "../report.ts";
 import { list } from "../wording.ts";
-import { deploymentsOf } from "./references.ts";
+import { deploymentsOf } from "./unresolved-ref.ts";
 import type { Rule } from "./rule.ts";
 
 /** No unit depends on itself, directly or through others. */
-export const cycles: Rule = (organization, report, discovered) => {
+export const cycle: Rule = (organization, report, discovered) => {
   const deployments = deploymentsOf(organization, discovered);
   const dependencies = new Map<string, readonly { readonly id: string; readonly at: Position }[]>();
   for (const stack of organization.stacks) {

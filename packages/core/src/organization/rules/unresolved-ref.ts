@@ -6,12 +6,10 @@ import { didYouMean, list, quote } from "../wording.ts";
 import type { Rule } from "./rule.ts";
 
 /** What stacks and runners name exists: environments, stacks, and stacks in the environments where they are needed. */
-export const references: Rule = (organization, report, discovered) => {
+export const unresolvedRef: Rule = (organization, report, discovered) => {
   const environments = environmentNames(organization);
   const deployments = deploymentsOf(organization, discovered);
   for (const stack of organization.stacks) {
-    checkItems(stack.environments ?? [], report);
-    checkItems(stack.dependsOn, report);
     for (const environment of stack.environments ?? []) checkEnvironment(environment, environments, report);
     for (const entry of stack.dependsOn) checkDependency(stack, entry, environments, deployments, report);
   }
@@ -37,15 +35,6 @@ export function deploymentsOf(
       ({ name, environments }) => [name.value, environments?.map(({ value }) => value) ?? all] as const,
     ),
   ]);
-}
-
-function checkItems(items: readonly Located<string>[], report: Report): void {
-  const seen = new Set<string>();
-  for (const { value, path, at } of items) {
-    if (seen.has(value))
-      report.add("duplicate-item", at, `${path} ${quote(value)} is listed twice`, "Remove one of the two.");
-    seen.add(value);
-  }
 }
 
 function checkEnvironment(environment: Located<string>, known: readonly string[], report: Report): void {

@@ -6,7 +6,7 @@ import { quote } from "../wording.ts";
 import type { Rule } from "./rule.ts";
 
 /** Quantities parse, and no request is above its limit. */
-export const quantities: Rule = ({ runners, cache }, report) => {
+export const requestLimit: Rule = ({ runners, cache }, report) => {
   for (const runner of runners) {
     checkRange(runner.cpu, "cpu", report);
     checkRange(runner.memory, "memory", report);

@@ -8,15 +8,12 @@ const WHY =
   "Names become part of artifact names, hosts and namespaces: lower-case letters, digits and inner dashes only.";
 
 /** Names are DNS labels: they end up in artifact names, markers, hosts and Kubernetes objects. */
-export const names: Rule = ({ environments, stacks, runners }, report) => {
+export const nameFormat: Rule = ({ environments, stacks, runners }, report) => {
   for (const { name } of environments) checkLabel("The environment name", name, report);
   for (const { name } of stacks) checkLabel("The stack name", name, report);
   for (const { name } of runners) checkLabel("The runner name", name, report);
   for (const { namespace } of environments) {
     if (namespace !== undefined) checkLabel(namespace.path, namespace, report);
-  }
-  for (const { domain } of environments) {
-    if (domain !== undefined) checkDomain(domain, report);
   }
   for (const { workspace } of stacks) {
     if (workspace !== undefined) checkWorkspace(workspace, report);
@@ -52,18 +49,6 @@ function labelLike(name: string): string | undefined {
   const parts = name.toLowerCase().split(/[^a-z0-9]+/);
   const label = parts.filter((part) => part !== "").join("-");
   return /^[ -~]*$/.test(name) && isLabel(label) ? label : undefined;
-}
-
-function checkDomain(domain: Located<string>, report: Report): void {
-  const text = domain.value;
-  if (text.length <= 253 && text.split(".").every((label) => isLabel(label))) return;
-  const message = `${domain.path} ${quote(text)} is no domain name`;
-  report.add(
-    "domain",
-    domain.at,
-    message,
-    "Write the bare name in lower case, such as apps.example.com: no https://, port or path.",
-  );
 }
 
 function checkWorkspace(workspace: Located<string>, report: Report): void {

@@ -1,0 +1,101 @@
+import { ADDITIONS, readAdditions } from "../canonical/additions.ts";
+import { readRequiredReview } from "../canonical/deploy.ts";
+import { checkSchemaVersion } from "../canonical/schema-version.ts";
+import { checkChoice } from "../choice.ts";
+import type { Cursor } from "../cursor.ts";
+import type { LocatedEnvironment, LocatedOrganization } from "../located.ts";
+import type { Report } from "../report.ts";
+import { webAddress } from "../web-address.ts";
+import type { LocatedCluster, LocatedClusters, LocatedNamespace } from "./located.ts";
+import { CLUSTER_RULES } from "./rules.ts";
+
+const ROLES = ["development", "staging", "production"];
+
+export const CLUSTERS_KEYS = [
+  "schema_version",
+  "organization",
+  "gitlab",
+  "clusters",
+  "namespaces",
+  "network",
+  "links",
+  ...ADDITIONS,
+] as const;
+
+/** Reads the shape with a list of clusters: each is an environment, and GitLab's agents lead to them. */
+export function readClusters(root: Cursor, report: Report): LocatedOrganization {
+  const top = root.fields(CLUSTERS_KEYS);
+  checkSchemaVersion(top.get("schema_version"), report);
+  const organization = top
+    .required("organization", "Write organization: with name: and group_path: under it.")
+    ?.fields(["name", "full_name", "group_path"]);
+  organization?.get("full_name")?.text();
+  const namespaces = readNamespaces(top.get("namespaces"));
+  const clusters = (top.get("clusters")?.items() ?? []).map((cluster) => readCluster(cluster, namespaces ?? []));
+  const located: LocatedClusters = {
+    groupPath: organization?.required("group_path", "Write the path of the GitLab group, such as acme.")?.text(),
+    agentGroup: readGitLab(top.required("gitlab", "Write gitlab: with project_id: and agent_group: under it."), report),
+    clusters,
+    namespaces,
+    ...readNetwork(top.get("network")),
+  };
+  for (const { role } of clusters) checkChoice(role, ROLES, report);
+  readLinks(top.get("links"), report);
+  for (const rule of CLUSTER_RULES) rule(located, report);
+  return {
+    name: organization?.required("name", "Write the organization's name, such as name: acme.")?.text(),
+    environments: clusters.flatMap(({ environment }) => environment ?? []),
+    runners: [],
+    cache: undefined,
+    ...readAdditions(top),
+  };
+}
+
+function readGitLab(gitlab: Cursor | undefined, report: Report): LocatedClusters["agentGroup"] {
+  const fields = gitlab?.fields(["url", "project_id", "agent_group"]);
+  webAddress(fields?.get("url")?.text(), report);
+  fields?.required("project_id", "Write the number of the GitLab project that holds the states.")?.word();
+  return fields?.required("agent_group", "Write the group of the agents, such as acme/kubernetes/agents.")?.text();
+}
+
+function readCluster(
+  cluster: Cursor,
+  namespaces: readonly LocatedNamespace[],
+): LocatedCluster & { readonly environment: LocatedEnvironment | undefined } {
+  const fields = cluster.fields(["name", "role", "domain", "context", "deploy"]);
+  const name = fields.required("name", "Write the cluster's name, such as name: staging.")?.text();
+  const domain = fields.required("domain", "Write the domain of its hosts, such as apps.example.com.")?.text();
+  const context = fields.required("context", "Write its agent, such as acme/agents:staging, or a context.")?.text();
+  const environment = name && {
+    name,
+    domain,
+    clusterContext: context,
+    namespace: namespaces.find((entry) => entry.cluster.value === name.value)?.namespace,
+    requireReviewedPlan: readRequiredReview(fields.get("deploy")),
+  };
+  return { name, role: fields.get("role")?.text(), context, environment };
+}
+
+function readNamespaces(namespaces: Cursor | undefined): readonly LocatedNamespace[] | undefined {
+  const fields = namespaces?.fields(["attic", "runners"]);
+  fields?.get("runners")?.fields(["all"]).get("all")?.text();
+  return fields
+    ?.get("attic")
+    ?.named()
+    .map(({ name, value }) => ({ cluster: name, namespace: value.text() }));
+}
+
+function readNetwork(network: Cursor | undefined): Pick<LocatedClusters, "proxyHost" | "proxyPort"> {
+  const fields = network?.fields(["proxy_host", "proxy_port"]);
+  return { proxyHost: fields?.get("proxy_host")?.text(), proxyPort: fields?.get("proxy_port")?.integer(1) };
+}
+
+/** A link that is there but empty is one that is not shown. */
+function readLinks(links: Cursor | undefined, report: Report): void {
+  const names = ["upstream_repo", "pages_url", "source_repo"] as const;
+  const fields = links?.fields(names);
+  for (const name of names) {
+    const link = fields?.get(name);
+    if (link?.isEmptyText() === false) webAddress(link.text(), report);
+  }
+}

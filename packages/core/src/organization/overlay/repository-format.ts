@@ -1,0 +1,12 @@
+import type { Report } from "../report.ts";
+import { quote } from "../wording.ts";
+import type { LocatedOverlay } from "./located.ts";
+
+/** A repository is written owner/name. */
+export function repositoryFormat({ repositories }: LocatedOverlay, report: Report): void {
+  for (const { value, path, at } of repositories) {
+    if (/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[\w.-]+$/.test(value)) continue;
+    const message = `${path} ${quote(value)} is no repository`;
+    report.add("repository-format", at, message, "Write owner/name, such as acme/infrastructure, without https://.");
+  }
+}
