@@ -1,5 +1,6 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+import { PROFILES } from "@flywheel/core/organization/model";
 
 export const presentation = {
   name: "flywheel validate-org",
@@ -9,6 +10,22 @@ export const presentation = {
 
 export const inputs = {
   config: UNIT_INPUTS.config,
+  profile: {
+    type: "choice",
+    description:
+      "The shape of the organization file: auto (its keys tell), b (canonical), a (clusters), c (environments at the top level), e (overlay).",
+    default: "auto",
+    choices: ["auto", ...PROFILES],
+  },
+  base: {
+    type: "text",
+    description: "A file that the organization file is merged over, key by key, for this check. Empty means none.",
+  },
+  draft: {
+    type: "boolean",
+    description: "Whether empty values are only warnings, because not everything is set up yet.",
+    default: "false",
+  },
   code: {
     type: "lines",
     description: "What to check of the code, one a line: fmt, validate. Empty means both.",

@@ -10,8 +10,8 @@ import { surveyRepository } from "./survey.ts";
 /** Checks the organization and its code, and reports everything at once. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   const checks = codeChecks(inputs.code);
-  const levels = parseRuleLevels(inputs.rules);
-  const survey = await surveyRepository(inputs.config, host);
+  const levels = parseRuleLevels(inputs.rules, inputs.draft);
+  const survey = await surveyRepository(inputs, host);
   const code = await checkCode(checks, survey.modules, inputs, host);
   const findings = weigh([...survey.findings, ...code.findings], levels);
   return report({ inputs, survey, code, findings }, host);

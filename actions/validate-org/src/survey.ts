@@ -6,6 +6,7 @@ import { surveyUnits } from "@flywheel/core/units/survey";
 import type { Unit } from "@flywheel/core/units/unit";
 import type { ModuleDirectory } from "@flywheel/core/validate/modules";
 import { attempt, findingOf } from "./findings.ts";
+import type { Inputs } from "./inputs.ts";
 
 /** What the repository holds, and what is wrong with how it is laid out. */
 export interface Survey {
@@ -19,9 +20,10 @@ export interface Survey {
 }
 
 /** Reads the organization, and looks at every stack, module and unit of the repository. */
-export async function surveyRepository(config: string, host: Host): Promise<Survey> {
+export async function surveyRepository(inputs: Inputs, host: Host): Promise<Survey> {
   const { files, context } = host;
-  const { organization, findings } = await loadOrganization(files, context.workspace, config);
+  const { config } = inputs;
+  const { organization, findings } = await loadOrganization(files, context.workspace, config, inputs);
   const stacks = await surveyStacks(organization?.stacks ?? [], files, context.workspace);
   const modules = await attempt(() => discoverModules(files, context.workspace), []);
   const found =

@@ -8,6 +8,9 @@ import { run } from "../src/run.ts";
 
 const INPUTS: Inputs = {
   config: "organization.yaml",
+  profile: "auto",
+  base: "",
+  draft: false,
   code: [],
   rules: [],
   failOn: "error",

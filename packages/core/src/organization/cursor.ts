@@ -36,7 +36,12 @@ export class Cursor {
       return undefined;
     }
     if (tree.value.trim() !== "") return this.#located(tree.value);
-    this.#report.add("empty-value", tree.at, `${this.path} is empty`, "Write a value, or remove the line.");
+    this.#report.add(
+      "empty-value",
+      tree.at,
+      `${this.path} is empty`,
+      "Write a value, or remove the line. Empty on purpose? Then validate with draft: true.",
+    );
     return undefined;
   }
 
@@ -174,8 +179,9 @@ export class Fields<Key extends string> {
     const child = this.get(key);
     if (child === undefined && this.#parent !== undefined) {
       const name = this.#parent.path === "" ? key : `${this.#parent.path}.${key}`;
-      const at = this.#children.get(key)?.keyAt ?? this.#parent.keyAt;
-      this.#report.add("required-field", at, `${name} is missing`, fix);
+      const declared = this.#children.get(key);
+      if (declared === undefined) this.#report.add("required-field", this.#parent.keyAt, `${name} is missing`, fix);
+      else this.#report.add("empty-value", declared.keyAt, `${name} is empty`, fix);
     }
     return child;
   }

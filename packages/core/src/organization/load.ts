@@ -3,8 +3,23 @@ import type { Files } from "../ports/files.ts";
 import { ruleOf } from "../rules/registry.ts";
 import { discoverStackNames } from "../units/discover.ts";
 import { locate } from "../units/paths.ts";
-import type { Organization } from "./model.ts";
+import type { Organization, Profile } from "./model.ts";
 import type { OrganizationReading } from "./read.ts";
+
+const NOT_THERE = {
+  config:
+    "Write an organization file there, set the input config to where it lies, or set working-directory to run on " +
+    "one directory without it.",
+  base: "Set the input base to the file that yours is merged over, or leave it out.",
+};
+
+/** How the organization file is read, as inputs say it. */
+export interface LoadOptions {
+  /** `auto` or a shape. */
+  readonly profile: Profile | "auto";
+  /** The file that it is merged over, relative to the workspace; empty for none. */
+  readonly base: string;
+}
 
 /**
  * Reads the organization file of a workspace, with the stacks that lie in it.
@@ -12,24 +27,22 @@ import type { OrganizationReading } from "./read.ts";
  * @param config the input `config`: where the file lies, relative to the workspace
  * @throws config-invalid when there is no such file or it cannot be read; input-invalid when the path leads outside
  */
-export async function loadOrganization(files: Files, workspace: string, config: string): Promise<OrganizationReading> {
-  const file = await locate(files, workspace, config, { reason: "input-invalid", subject: "Input config" });
-  const path = `${workspace}/${file}`;
-  const found = await files.stat(path);
-  if (found?.kind !== "file") {
-    fail("config-invalid", `${file} ${found === undefined ? "does not exist" : "is not a file"}`, {
-      hint:
-        "Write an organization file there, set the input config to where it lies, or set working-directory to run on " +
-        "one directory without it.",
-      detailCode: "not-a-file",
-    });
-  }
+export async function loadOrganization(
+  files: Files,
+  workspace: string,
+  config: string,
+  { profile, base }: LoadOptions = { profile: "auto", base: "" },
+): Promise<OrganizationReading> {
+  const own = await findFile(files, workspace, config, "config");
+  const below = base === "" ? undefined : await findFile(files, workspace, base, "base");
   // Loaded here, so that an action that never reads YAML does not pay for the parser.
   const { readOrganization, refuseSize } = await import("./read.ts");
-  return (
-    refuseSize(found.size, file) ??
-    readOrganization(await readText(files, path, file), file, await discoverStackNames(files, workspace))
-  );
+  const refused = refuseSize(own.size, own.file) ?? (below && refuseSize(below.size, below.file));
+  if (refused !== undefined) return refused;
+  return readOrganization(await readText(files, own), own.file, await discoverStackNames(files, workspace), {
+    profile: profile === "auto" ? undefined : profile,
+    base: below && { text: await readText(files, below), file: below.file },
+  });
 }
 
 /**
@@ -49,7 +62,30 @@ export function requireOrganization({ organization, findings }: OrganizationRead
   });
 }
 
-async function readText(files: Files, path: string, file: string): Promise<string> {
+interface FoundFile {
+  /** Relative to the workspace. */
+  readonly file: string;
+  readonly path: string;
+  readonly size: number;
+}
+
+async function findFile(
+  files: Files,
+  workspace: string,
+  given: string,
+  input: keyof typeof NOT_THERE,
+): Promise<FoundFile> {
+  const file = await locate(files, workspace, given, { reason: "input-invalid", subject: `Input ${input}` });
+  const path = `${workspace}/${file}`;
+  const found = await files.stat(path);
+  if (found?.kind === "file") return { file, path, size: found.size };
+  return fail("config-invalid", `${file} ${found === undefined ? "does not exist" : "is not a file"}`, {
+    hint: NOT_THERE[input],
+    detailCode: "not-a-file",
+  });
+}
+
+async function readText(files: Files, { path, file }: FoundFile): Promise<string> {
   try {
     return await files.readText(path);
   } catch (error) {

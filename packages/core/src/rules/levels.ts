@@ -9,12 +9,16 @@ type Level = (typeof LEVELS)[number];
 /** What a user says of rules, by their ids. */
 export type RuleLevels = ReadonlyMap<string, Level>;
 
+/** What somebody has declared but not enrolled yet is empty on purpose. */
+const OF_DRAFTS: RuleLevels = new Map([["empty-value", "warning"]]);
+
 /**
  * Reads the input `rules`: lines of `rule=level`. The last line of a rule wins.
+ * @param draft the input `draft`: emptiness is a warning, unless a line says something else
  * @throws input-invalid for what is no such line, no rule, no level, or a rule that cannot be changed
  */
-export function parseRuleLevels(lines: readonly string[]): RuleLevels {
-  return new Map(lines.map(parseLine));
+export function parseRuleLevels(lines: readonly string[], draft: boolean): RuleLevels {
+  return new Map([...(draft ? OF_DRAFTS : []), ...lines.map(parseLine)]);
 }
 
 /** The findings as the user weighs them: those of a rule that is off are left out. */

@@ -24,11 +24,25 @@ describe("weigh", () => {
   ];
   for (const [lines, severities] of cases) {
     it(`weighs by ${JSON.stringify(lines)}`, () => {
-      const weighed = weigh(FINDINGS, parseRuleLevels(lines));
+      const weighed = weigh(FINDINGS, parseRuleLevels(lines, false));
       assert.deepEqual(
         weighed.map(({ rule, severity }) => `${rule} ${severity}`),
         severities,
       );
+    });
+  }
+});
+
+describe("weighing a draft", () => {
+  const empty = [finding("empty-value", place, "m", "f")];
+  const cases: readonly [lines: readonly string[], draft: boolean, severity: string][] = [
+    [[], false, "error"],
+    [[], true, "warning"],
+    [["empty-value=error"], true, "error"],
+  ];
+  for (const [lines, draft, severity] of cases) {
+    it(`${draft ? "a draft" : "no draft"} and ${JSON.stringify(lines)}`, () => {
+      assert.equal(weigh(empty, parseRuleLevels(lines, draft))[0]?.severity, severity);
     });
   }
 });
@@ -46,7 +60,7 @@ describe("parseRuleLevels", () => {
   ];
   for (const [line, says, hint] of refused) {
     it(`refuses ${line}`, async () => {
-      const failure = await failureOf(() => parseRuleLevels([line]));
+      const failure = await failureOf(() => parseRuleLevels([line], false));
       assert.equal(failure.reason, "input-invalid");
       assert.match(failure.message, says);
       assert.match(failure.hint, hint);

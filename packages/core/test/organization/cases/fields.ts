@@ -10,7 +10,7 @@ export const FIELDS: readonly Case[] = [
     says: "organization.name is missing",
     good: HEAD,
   },
-  { rule: "required-field", bad: "schema_version: 1\n§organization:\n", says: "organization is missing", good: HEAD },
+  { rule: "empty-value", bad: "schema_version: 1\n§organization:\n", says: "organization is empty", good: HEAD },
   {
     rule: "required-field",
     bad: runners("{ §a: {} }"),
