@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import type { Forge, ForgeComment, ForgeIssue, NewIssue } from "@flywheel/core/ports/forge";
+import { actorSchema, loginOf } from "./forge-actor.ts";
 import { commentOf, isSame } from "./forge-comments.ts";
 import type { Connection } from "./forge-connection.ts";
-import { isRefused } from "./forge-failure.ts";
+import { isMissing, isRefused } from "./forge-failure.ts";
 import { allNodes, connection, type Page } from "./forge-pages.ts";
-import { LAST_COMMENT, OPEN_AND_CLOSED_ISSUES, OPEN_ISSUES } from "./forge-queries.ts";
-import { replies } from "./forge-replies.ts";
+import { LAST_COMMENT, OPEN_ISSUES, OUR_ISSUES } from "./forge-queries.ts";
 
 const issueNodeSchema = v.object({
   number: v.number(),
@@ -19,12 +19,17 @@ const issueNodeSchema = v.object({
 
 type IssueNode = v.InferOutput<typeof issueNodeSchema>;
 
+const commentsSchema = v.object({
+  nodes: v.array(v.object({ body: v.string(), viewerDidAuthor: v.boolean(), author: actorSchema })),
+});
+
 const openSchema = v.object({ repository: v.object({ open: connection(issueNodeSchema) }) });
 
-const openAndClosedSchema = v.object({
+const oursSchema = v.object({
   repository: v.object({
     open: connection(issueNodeSchema),
-    closed: v.object({ nodes: v.array(issueNodeSchema) }),
+    discussed: v.object({ nodes: v.array(v.object({ number: v.number(), comments: commentsSchema })) }),
+    closed: v.object({ nodes: v.array(v.object({ ...issueNodeSchema.entries, comments: commentsSchema })) }),
   }),
 });
 
@@ -36,49 +41,28 @@ const lastCommentSchema = v.object({
   }),
 });
 
+const permissionSchema = v.object({ permission: v.string() });
+
 const issueReplySchema = v.object({
   number: v.number(),
-  title: v.string(),
-  body: v.optional(v.nullable(v.string())),
   html_url: v.string(),
-  state: v.picklist(["open", "closed"]),
-  labels: v.array(v.union([v.string(), v.object({ name: v.optional(v.string(), "") })])),
   assignees: v.optional(v.array(v.object({ login: v.string() })), []),
 });
 
 /** Issues, and comments on them. */
 export function issues(
   to: Connection,
-): Pick<Forge, "ownIssues" | "createIssue" | "updateIssue" | "commentOnIssue" | "issueReplies" | "canWrite"> {
-  const open = async (): Promise<readonly ForgeIssue[]> =>
-    ownOf(await allNodes(await pageOf(to, null), (after) => pageOf(to, after)));
-  const openNew = async (issue: NewIssue): Promise<Opened> =>
-    to.create<Opened>(
-      async ({ rest }) => {
-        const [labels, assignees] = [[...issue.labels], [...issue.assignees]];
-        const { data } = await rest.issues.create({ ...to.where, ...issue, labels, assignees });
-        return openedOf(data);
-      },
-      async () => {
-        const found = (await open()).find(isSame(issue.body));
-        return found && { ...found, assignees: issue.assignees };
-      },
-    );
+): Pick<Forge, "ownIssues" | "createIssue" | "updateIssue" | "commentOnIssue" | "canWrite"> {
   return {
-    ownIssues: (label) =>
-      to.reporting("The issues of the repository could not be read", async () => {
-        const reply = v.parse(openAndClosedSchema, await to.query(OPEN_AND_CLOSED_ISSUES, { label }));
-        const { open: first, closed } = reply.repository;
-        return ownOf([...(await allNodes(first, (after) => pageOf(to, after))), ...closed.nodes]);
-      }),
+    ownIssues: (label) => to.reporting("The issues of the repository could not be read", () => ours(to, label)),
     createIssue: (issue) =>
       to.reporting("The issue could not be opened", async () => {
         try {
-          return await openNew(issue);
+          return await openIssue(to, issue);
         } catch (error) {
           // Whoever may not be assigned must not keep the issue from being opened.
           if (issue.assignees.length === 0 || !isRefused(error)) throw error;
-          return await openNew({ ...issue, assignees: [] });
+          return await openIssue(to, { ...issue, assignees: [] });
         }
       }),
     updateIssue: (issueNumber, change) =>
@@ -98,16 +82,29 @@ export function issues(
           () => lastComment(to, issueNumber, body),
         );
       }),
-    ...replies(to),
+    canWrite: (login) =>
+      to.reporting(`What ${login} may do in the repository could not be read`, () =>
+        to.repeatable(async ({ rest }) => {
+          const reply = await rest.repos
+            .getCollaboratorPermissionLevel({ ...to.where, username: login })
+            .catch((error: unknown) => {
+              if (isMissing(error)) return undefined;
+              throw error;
+            });
+          // GitHub says write of who maintains, and read of who triages.
+          return reply !== undefined && ["admin", "write"].includes(v.parse(permissionSchema, reply.data).permission);
+        }),
+      ),
   };
 }
 
-async function pageOf(to: Connection, after: string | null): Promise<Page<IssueNode>> {
-  return v.parse(openSchema, await to.query(OPEN_ISSUES, { after })).repository.open;
-}
-
-function ownOf(nodes: readonly IssueNode[]): readonly ForgeIssue[] {
-  return nodes
+async function ours(to: Connection, label: string): Promise<readonly ForgeIssue[]> {
+  const { repository } = v.parse(oursSchema, await to.query(OUR_ISSUES, { label, after: null }));
+  const { open, discussed, closed } = repository;
+  const comments = new Map(
+    [...discussed.nodes, ...closed.nodes].map((node) => [node.number, node.comments.nodes] as const),
+  );
+  return [...(await allNodes(open, (after) => pageOf(to, after))), ...closed.nodes]
     .filter(({ viewerDidAuthor }) => viewerDidAuthor)
     .map(({ number, title, body, url, state, labels }) => ({
       number,
@@ -116,7 +113,29 @@ function ownOf(nodes: readonly IssueNode[]): readonly ForgeIssue[] {
       url,
       state: state === "OPEN" ? "open" : "closed",
       labels: labels?.nodes.map(({ name }) => name) ?? [],
+      replies: (comments.get(number) ?? [])
+        .filter((comment) => !comment.viewerDidAuthor)
+        .map((comment) => ({ author: loginOf(comment.author), body: comment.body })),
     }));
+}
+
+async function pageOf(to: Connection, after: string | null): Promise<Page<IssueNode>> {
+  return v.parse(openSchema, await to.query(OPEN_ISSUES, { after })).repository.open;
+}
+
+function openIssue(to: Connection, issue: NewIssue): Promise<Opened> {
+  return to.create<Opened>(
+    async ({ rest }) => {
+      const [labels, assignees] = [[...issue.labels], [...issue.assignees]];
+      const { data } = await rest.issues.create({ ...to.where, ...issue, labels, assignees });
+      return openedOf(data);
+    },
+    async () => {
+      const open = await allNodes(await pageOf(to, null), (after) => pageOf(to, after));
+      const found = open.filter(({ viewerDidAuthor }) => viewerDidAuthor).find(isSame(issue.body));
+      return found && { number: found.number, url: found.url, assignees: issue.assignees };
+    },
+  );
 }
 
 /** The last comment of an issue, where it is this text of ours. */
@@ -132,14 +151,6 @@ async function lastComment(
 type Opened = Awaited<ReturnType<Forge["createIssue"]>>;
 
 function openedOf(data: unknown): Opened {
-  const reply = v.parse(issueReplySchema, data);
-  return {
-    number: reply.number,
-    title: reply.title,
-    body: reply.body ?? "",
-    url: reply.html_url,
-    state: reply.state,
-    labels: reply.labels.map((label) => (typeof label === "string" ? label : label.name)),
-    assignees: reply.assignees.map(({ login }) => login),
-  };
+  const { number, html_url: url, assignees } = v.parse(issueReplySchema, data);
+  return { number, url, assignees: assignees.map(({ login }) => login) };
 }

@@ -55,34 +55,40 @@ export const PULL_REQUESTS_OF_COMMIT = `query PullRequestsOfCommit($owner: Strin
   }
 }`;
 
-const ISSUE_FIELDS = `nodes {
+const ISSUE_FIELDS = `
         number
         title
         body
         url
         state
         viewerDidAuthor
-        labels(first: 100) { nodes { name } }
-      }`;
+        labels(first: 50) { nodes { name } }`;
+
+const REPLIES = `comments(last: 20) { nodes { body viewerDidAuthor author { __typename login } } }`;
+
+const OPEN_PAGE = `open: issues(first: 100, after: $after, states: [OPEN]) {
+      nodes {${ISSUE_FIELDS}
+      }
+      pageInfo { hasNextPage endCursor }
+    }`;
 
 export const OPEN_ISSUES = `query OpenIssues($owner: String!, $name: String!, $after: String) {
   repository(owner: $owner, name: $name) {
-    open: issues(first: 100, after: $after, states: [OPEN]) {
-      ${ISSUE_FIELDS}
-      pageInfo { hasNextPage endCursor }
-    }
+    ${OPEN_PAGE}
   }
 }`;
 
-/** The first page of all open issues, and the closed ones of a label that were changed last. */
-export const OPEN_AND_CLOSED_ISSUES = `query OpenAndClosedIssues($owner: String!, $name: String!, $label: String!) {
+/** The first page of all open issues; of those with a label what others say, and the closed ones that were changed last. */
+export const OUR_ISSUES = `query OurIssues($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
-    open: issues(first: 100, states: [OPEN]) {
-      ${ISSUE_FIELDS}
-      pageInfo { hasNextPage endCursor }
+    ${OPEN_PAGE}
+    discussed: issues(first: 100, states: [OPEN], labels: [$label]) {
+      nodes { number ${REPLIES} }
     }
     closed: issues(first: 100, states: [CLOSED], labels: [$label], orderBy: { field: UPDATED_AT, direction: DESC }) {
-      ${ISSUE_FIELDS}
+      nodes {${ISSUE_FIELDS}
+        ${REPLIES}
+      }
     }
   }
 }`;
@@ -114,22 +120,6 @@ export const PAST_DEPLOYMENTS = `query PastDeployments($owner: String!, $name: S
     }
   }
 }`;
-
-/** The last comments of `count` issues: number `$n0` is answered as `i0`, and so on. */
-export function repliesQuery(count: number): string {
-  const indices = Array.from({ length: count }, (_, index) => index);
-  const variables = indices.map((index) => `, $n${index}: Int!`).join("");
-  const issues = indices.map(
-    (index) => `    i${index}: issue(number: $n${index}) {
-      comments(last: 50) { nodes { body viewerDidAuthor author { __typename login } } }
-    }`,
-  );
-  return `query Replies($owner: String!, $name: String!${variables}) {
-  repository(owner: $owner, name: $name) {
-${issues.join("\n")}
-  }
-}`;
-}
 
 /** The objects of `count` expressions: variable `$e0` is answered as `o0`, and so on. */
 export function objectsQuery(count: number): string {

@@ -1,4 +1,4 @@
-import type { Forge, ForgeIssue } from "../ports/forge.ts";
+import type { Forge, ForgeIssue, WrittenIssue } from "../ports/forge.ts";
 import { COMMENT_BYTES } from "../report/budget.ts";
 import { renderDriftIssue } from "../report/drift-document.ts";
 import { escapeText } from "../report/markdown.ts";
@@ -46,7 +46,7 @@ async function trackUnit(
   firstLine: string,
   forge: Forge,
   options: TrackOptions,
-): Promise<ForgeIssue | undefined> {
+): Promise<WrittenIssue | undefined> {
   if (outcome.verdict === "drifted" || outcome.verdict === "both") {
     const room = COMMENT_BYTES - firstLine.length;
     const body = `${firstLine}\n${renderDriftIssue(outcome, options.facts, options.showValues, room)}`;

@@ -11,7 +11,12 @@ export interface ForgeIssue {
   readonly url: string;
   readonly state: "open" | "closed";
   readonly labels: readonly string[];
+  /** The last twenty, oldest first. */
+  readonly replies: readonly IssueReply[];
 }
+
+/** An issue that was opened or changed. */
+export type WrittenIssue = Pick<ForgeIssue, "number" | "url">;
 
 /** What to open an issue with. */
 export interface NewIssue {
@@ -122,15 +127,13 @@ export interface Forge {
   deleteComment(id: number): Promise<void>;
   /**
    * Issues of the repository: all open ones, and of the closed ones with this label the hundred that were changed last.
-   * In one call, further pages apart.
+   * In one call, further pages apart. Without the label there are no replies.
    */
   ownIssues(label: string): Promise<readonly ForgeIssue[]>;
   /** Without assignees where GitHub refuses one of them. @returns also who is assigned now */
-  createIssue(issue: NewIssue): Promise<ForgeIssue & { readonly assignees: readonly string[] }>;
-  updateIssue(issueNumber: number, change: IssueChange): Promise<ForgeIssue>;
+  createIssue(issue: NewIssue): Promise<WrittenIssue & { readonly assignees: readonly string[] }>;
+  updateIssue(issueNumber: number, change: IssueChange): Promise<WrittenIssue>;
   commentOnIssue(issueNumber: number, body: string): Promise<void>;
-  /** The last fifty comments of others on each of these issues, oldest first, in one call. */
-  issueReplies(issueNumbers: readonly number[]): Promise<ReadonlyMap<number, readonly IssueReply[]>>;
   /** Whether somebody can push to the repository now. */
   canWrite(login: string): Promise<boolean>;
   /**

@@ -30,6 +30,7 @@ function issue(number: number, body: string): ForgeIssue & { readonly assignees:
     url: `https://github.example/issues/${number}`,
     state: "open",
     labels: [],
+    replies: [],
     assignees: [],
   };
 }

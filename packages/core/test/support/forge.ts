@@ -15,7 +15,6 @@ export function fakeForge(parts: Partial<Forge>): Forge {
     createIssue: unexpected,
     updateIssue: unexpected,
     commentOnIssue: unexpected,
-    issueReplies: unexpected,
     canWrite: unexpected,
     trees: unexpected,
     jobDeployment: unexpected,
