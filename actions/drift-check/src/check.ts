@@ -1,4 +1,5 @@
 import { checkUnit, type DriftOutcome } from "@flywheel/core/drift/check-unit";
+import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import type { Engine } from "@flywheel/core/engine/locate";
 import { sharedStates } from "@flywheel/core/engine/shared-states";
 import type { Host } from "@flywheel/core/ports/host";
@@ -12,9 +13,10 @@ export async function checkUnits(
   units: readonly Unit[],
   engine: Engine,
   inputs: Inputs,
+  ignore: readonly IgnoreRule[],
   host: Host,
 ): Promise<readonly DriftOutcome[]> {
-  const options = { lock: inputs.lock, lockTimeoutMs: inputs.lockTimeout, prefixed: units.length > 1 };
+  const options = { lock: inputs.lock, lockTimeoutMs: inputs.lockTimeout, prefixed: units.length > 1, ignore };
   const checked = await runEach(units, parallelism(inputs.maxParallel, host), async (unit) => {
     const { outcome, planned } = await checkUnit(unit, engine, host, options);
     host.log.info(`${unit.id}: ${outcome.verdict}`);
@@ -29,6 +31,6 @@ export async function checkUnits(
     const failure = shared.get(outcome.unit);
     return failure === undefined
       ? outcome
-      : { ...outcome, verdict: "errored", drift: [], noise: [], failures: [failure] };
+      : { ...outcome, verdict: "errored", drift: [], noise: [], ignored: [], proposed: [], failures: [failure] };
   });
 }

@@ -27,6 +27,11 @@ export const inputs = {
     default: "drift",
     choices: ["observed", "drift", "pending", "any", "never"],
   },
+  "ignore-file": {
+    type: "text",
+    description:
+      "A YAML list of rules for drift that is known and fine, beside drift.ignore of the organization file. Each has address, type or attribute, a reason, and may have owner and expires.",
+  },
   issues: { type: "boolean", description: "Open, update and close one issue a drifted unit.", default: "true" },
   "show-values": {
     type: "boolean",

@@ -1,6 +1,7 @@
 import { join } from "node:path/posix";
 import type { ActionResult } from "@flywheel/core/action";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
+import { loadIgnoreRules, uselessRules } from "@flywheel/core/drift/rule-use";
 import { trackDrift } from "@flywheel/core/drift/track";
 import { locateEngine, type Engine } from "@flywheel/core/engine/locate";
 import { failureOf } from "@flywheel/core/errors";
@@ -23,8 +24,9 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const missing = missingCredentials(inputs, host.context);
   if (missing !== undefined) return skip(missing, host);
   const scope = await loadScope(inputs, host);
+  const ignore = await loadIgnoreRules(scope.organization, inputs.ignoreFile, host);
   const engine = await locateEngine(inputs.engine, host);
-  const outcomes = await checkUnits(scope.units, engine, inputs, host);
+  const outcomes = await checkUnits(scope.units, engine, inputs, ignore, host);
 
   const failures = outcomes.flatMap((outcome) => verdictFailures(outcome, inputs.failOn));
   const reportPath = await report(outcomes, scope, engine, host);
@@ -32,7 +34,9 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     failures.push(failureOf(error));
     return new Map<string, string>();
   });
-  return result(outcomes, scope, { issues, reportPath }, failures);
+  const today = new Date(host.clock.now()).toISOString().slice(0, 10);
+  const warnings = uselessRules(ignore, outcomes, today);
+  return { ...result(outcomes, scope, { issues, reportPath }, failures), warnings };
 }
 
 /** Nothing is checked, so nothing is said of any unit, and no issue is touched. */

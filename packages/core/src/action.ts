@@ -16,7 +16,8 @@ export interface ActionResult<OutputName extends string> {
 export interface Warning {
   readonly message: string;
   readonly place: Place | undefined;
-  readonly unit: string;
+  /** undefined where it is about none, or about all. */
+  readonly unit: string | undefined;
 }
 
 /** The part of an event (`flywheel.event/v1`) only the action itself knows. */

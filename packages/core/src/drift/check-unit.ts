@@ -8,6 +8,8 @@ import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { Unit } from "../units/unit.ts";
 import { assess, decide, needsSecondPlan, type Verdict } from "./classify.ts";
+import { applyIgnore, type IgnoredDrift } from "./ignore.ts";
+import type { IgnoreRule } from "./ignore-rules.ts";
 
 /** What drift-check found in one unit. */
 export interface DriftOutcome {
@@ -16,6 +18,10 @@ export interface DriftOutcome {
   readonly drift: readonly ResourceChange[];
   /** Set aside as no drift. */
   readonly noise: readonly ResourceChange[];
+  /** Set aside by ignore rules. */
+  readonly ignored: readonly IgnoredDrift[];
+  /** What applying would change of managed objects, but for undoing what is ignored. */
+  readonly proposed: readonly ResourceChange[];
   readonly failures: readonly Failure[];
   readonly redact: Redact;
 }
@@ -33,6 +39,7 @@ export interface CheckOptions {
   readonly lock: boolean;
   readonly lockTimeoutMs: number;
   readonly prefixed: boolean;
+  readonly ignore: readonly IgnoreRule[];
 }
 
 // A running apply looks like each of these.
@@ -46,10 +53,11 @@ const LOOKED_AT_AGAIN: readonly Verdict[] = ["drifted", "pending", "both"];
 export async function checkUnit(unit: Unit, engine: Engine, host: Host, options: CheckOptions): Promise<CheckedUnit> {
   const planOptions = { request: WHOLE_PLAN, ...options };
   const planned = await planOneUnit(unit, engine, host, planOptions);
-  const first = await judge(planned, planOptions);
+  const today = new Date(host.clock.now()).toISOString().slice(0, 10);
+  const first = await judge(planned, planOptions, today);
   if (options.lock || !LOOKED_AT_AGAIN.includes(first.outcome.verdict)) return first;
   const locked = { ...planOptions, lock: true };
-  return judge(await planAgain(planned, locked), locked);
+  return judge(await planAgain(planned, locked), locked, today);
 }
 
 async function planAgain(before: PlannedUnit, options: PlanOptions): Promise<PlannedUnit> {
@@ -64,15 +72,22 @@ async function planAgain(before: PlannedUnit, options: PlanOptions): Promise<Pla
   return { ...before, planned: { plan, backend }, outcome: { ...outcome, changeSet: plan.changeSet, redact } };
 }
 
-async function judge(planned: PlannedUnit, options: PlanOptions): Promise<CheckedUnit> {
+async function judge(
+  planned: PlannedUnit,
+  options: PlanOptions & Pick<CheckOptions, "ignore">,
+  today: string,
+): Promise<CheckedUnit> {
   const { unit, failures, redact } = planned.outcome;
+  const none = { unit, drift: [], noise: [], ignored: [], proposed: [], failures: [], redact };
   const errored = (why: readonly Failure[]): CheckedUnit => ({
     planned,
-    outcome: { unit, verdict: "errored", drift: [], noise: [], failures: why, redact },
+    outcome: { ...none, verdict: "errored", failures: why },
   });
   if (planned.planned === undefined) return errored(failures);
-  const assessment = assess(planned.planned.plan.changeSet);
-  const found = { unit, drift: assessment.drift, noise: assessment.noise, failures: [], redact };
+  const { plan, ignored } = applyIgnore(planned.planned.plan.changeSet, options.ignore, today);
+  const assessment = assess(plan, ignored.length > 0);
+  const proposed = plan.changes.filter(({ mode, kind }) => mode === "managed" && kind !== "read");
+  const found = { ...none, drift: assessment.drift, noise: assessment.noise, ignored, proposed };
   if (!needsSecondPlan(assessment)) return { planned, outcome: { ...found, verdict: decide(assessment) } };
   const second = await planUnit(planned.session, { ...options, request: { ...WHOLE_PLAN, refresh: false } }).catch(
     failed,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { fail } from "../errors.ts";
+import { fail, type Place } from "../errors.ts";
+import type { Part } from "../organization/model.ts";
 
 /** Drift that somebody knows of and does not want to hear about. What a rule leaves out matches anything. */
 export interface IgnoreRule {
@@ -10,10 +11,9 @@ export interface IgnoreRule {
   readonly attribute: string | undefined;
   readonly reason: string;
   readonly owner: string | undefined;
-  /** The last day it holds, `2026-12-31` in UTC; undefined for always. */
+  /** The last day on which it holds, `2026-12-31` in UTC; undefined for always. */
   readonly expires: string | undefined;
-  /** Where it stands, for people: `drift-ignore.yaml, rule 2`. */
-  readonly where: string;
+  readonly place: Place;
 }
 
 const text = (name: string) =>
@@ -45,25 +45,24 @@ const ruleSchema = v.strictObject(
 
 /**
  * Reads the items of an ignore file, or of `drift.ignore`.
- * @param file how messages name where the items stand
  * @throws config-invalid (`ignore-rule`)
  */
-export function parseIgnoreRules(items: readonly unknown[], file: string): readonly IgnoreRule[] {
-  return items.map((item, index) => {
-    const where = `${file}, rule ${index + 1}`;
+export function parseIgnoreRules(items: readonly Part[]): readonly IgnoreRule[] {
+  return items.map(({ data, place }) => {
     const refuse = (problem: string): never =>
-      fail("config-invalid", `${where}: ${problem}`, {
+      fail("config-invalid", `The ignore rule is wrong: ${problem}`, {
         hint: "A rule is a mapping such as {address: acme_thing.a, attribute: tags.*, reason: set by the autoscaler, expires: 2026-12-31}.",
         detailCode: "ignore-rule",
+        place,
       });
-    if (typeof item !== "object" || item === null || Array.isArray(item)) return refuse("it must be a mapping");
-    const { issues, success, output } = v.safeParse(ruleSchema, item);
+    if (typeof data !== "object" || data === null || Array.isArray(data)) return refuse("it must be a mapping");
+    const { issues, success, output } = v.safeParse(ruleSchema, data);
     if (!success) return refuse(issues[0].message);
     const { address, type, attribute } = output;
     if (address === undefined && type === undefined && attribute === undefined) {
       return refuse("it says nothing of what to ignore: write address, type or attribute");
     }
-    return { address, type, attribute, reason: output.reason, owner: output.owner, expires: output.expires, where };
+    return { address, type, attribute, reason: output.reason, owner: output.owner, expires: output.expires, place };
   });
 }
 

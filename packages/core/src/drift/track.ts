@@ -50,7 +50,8 @@ async function trackUnit(
   if (outcome.verdict === "drifted" || outcome.verdict === "both") {
     const room = COMMENT_BYTES - firstLine.length;
     const body = `${firstLine}\n${renderDriftIssue(outcome, options.facts, options.showValues, room)}`;
-    if (own === undefined) return forge.createIssue({ title: `Drift in ${outcome.unit}`, body, labels: [LABEL], assignees: [] });
+    if (own === undefined)
+      return forge.createIssue({ title: `Drift in ${outcome.unit}`, body, labels: [LABEL], assignees: [] });
     return own.body.trim() === body.trim() ? own : forge.updateIssue(own.number, { body });
   }
   if (own === undefined || outcome.verdict === "errored" || outcome.drift.length > 0) return own;

@@ -1,5 +1,6 @@
 import { VERDICTS, type Verdict } from "../drift/classify.ts";
 import type { DriftOutcome } from "../drift/check-unit.ts";
+import type { IgnoredDrift } from "../drift/ignore.ts";
 import { diffDrift } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
@@ -10,6 +11,7 @@ import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
 import { failureText } from "./plan-sections.ts";
 
 const MAXIMUM_NAME = 120;
+const MAXIMUM_REASON = 300;
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   clean: "✅ clean",
@@ -79,6 +81,7 @@ interface UnitEntries {
   readonly failures: readonly Entry[];
   readonly drift: readonly Entry[];
   readonly noise: readonly Entry[];
+  readonly ignored: readonly Entry[];
 }
 
 function unitEntries(outcome: DriftOutcome, showValues: boolean): UnitEntries {
@@ -91,16 +94,17 @@ function unitEntries(outcome: DriftOutcome, showValues: boolean): UnitEntries {
       render: (level) => render((level === "full" || level === "whole") && !showValues ? "names" : level),
     })),
     noise: outcome.noise.map((change) => ({ rank: 0, render: () => noiseLine(change, outcome.redact) })),
+    ignored: outcome.ignored.map((entry) => ({ rank: 0, render: () => ignoredLine(entry, outcome.redact) })),
   };
 }
 
-function allEntries({ failures, drift, noise }: UnitEntries): readonly Entry[] {
-  return [...failures, ...drift, ...noise];
+function allEntries({ failures, drift, noise, ignored }: UnitEntries): readonly Entry[] {
+  return [...failures, ...drift, ...noise, ...ignored];
 }
 
 /** Takes the texts of the unit's entries from the front of `texts`. */
-function unitSection({ failures, drift, noise }: UnitEntries, texts: string[]): string {
-  const [failureTexts, driftTexts, noiseTexts] = [failures, drift, noise].map((entries) => {
+function unitSection({ failures, drift, noise, ignored }: UnitEntries, texts: string[]): string {
+  const [failureTexts, driftTexts, noiseTexts, ignoredTexts] = [failures, drift, noise, ignored].map((entries) => {
     const taken = texts.splice(0, entries.length);
     const counted = taken.filter((text) => text === "").length;
     return `${taken.join("")}${counted === 0 ? "" : `\nAnd ${counted} more.`}`.trim();
@@ -109,6 +113,7 @@ function unitSection({ failures, drift, noise }: UnitEntries, texts: string[]): 
     failureTexts,
     driftTexts,
     noise.length === 0 ? "" : details(`Set aside as no drift: ${noise.length}`, noiseTexts ?? ""),
+    ignored.length === 0 ? "" : details(`Ignored by rules: ${ignored.length}`, ignoredTexts ?? ""),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -116,6 +121,14 @@ function unitSection({ failures, drift, noise }: UnitEntries, texts: string[]): 
 function noiseLine(change: ResourceChange, redact: Redact): string {
   const names = diffDrift(change).map(({ name }) => redact(name));
   return `- ${codeSpan(shorten(redact(change.address), MAXIMUM_ADDRESS))}${namesSuffix(names)}\n`;
+}
+
+function ignoredLine({ address, attributes, rule }: IgnoredDrift, redact: Redact): string {
+  const { reason, owner, expires } = rule;
+  const who = [owner, expires === undefined ? undefined : `until ${expires}`].filter((part) => part !== undefined);
+  const why = `${reason}${who.length === 0 ? "" : ` (${who.join(", ")})`}`;
+  const line = `- ${codeSpan(shorten(redact(address), MAXIMUM_ADDRESS))}${namesSuffix(attributes.map(redact))}`;
+  return `${line} – ${escapeText(shorten(why, MAXIMUM_REASON))}\n`;
 }
 
 function unitName(unit: string): string {

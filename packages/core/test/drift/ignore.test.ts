@@ -3,10 +3,14 @@ import { describe, it } from "node:test";
 import { assess, decide, needsSecondPlan, type Verdict } from "../../src/drift/classify.ts";
 import { applyIgnore } from "../../src/drift/ignore.ts";
 import { parseIgnoreRules } from "../../src/drift/ignore-rules.ts";
+import type { Part } from "../../src/organization/model.ts";
 import { failureOf } from "../support/failure.ts";
 import { changes, resource, type Json } from "../support/plans.ts";
 
 const TODAY = "2026-06-15";
+const PLACE = { file: "drift.yaml", line: 3 };
+
+const part = (data: unknown): Part => ({ data, place: PLACE });
 
 const drifted = (address: string, before: Json, after: Json | null): Json =>
   resource(address, { actions: [after === null ? "delete" : "update"], before, after });
@@ -177,7 +181,7 @@ const cases: Readonly<Record<string, Case>> = {
 describe("drift with ignore rules:", () => {
   for (const [what, { plan, rules, ignored, verdict, withoutRefresh }] of Object.entries(cases)) {
     it(what, () => {
-      const after = applyIgnore(changes(plan), parseIgnoreRules(rules, "drift.yaml"), TODAY);
+      const after = applyIgnore(changes(plan), parseIgnoreRules(rules.map(part)), TODAY);
       assert.deepEqual(
         after.ignored.map(({ address, attributes }) => `${address}: ${attributes.join(", ")}`),
         ignored,
@@ -189,7 +193,7 @@ describe("drift with ignore rules:", () => {
   }
 
   it("what is left of an object shows nothing of what was ignored", () => {
-    const rules = parseIgnoreRules([{ attribute: "size", ...because }], "drift.yaml");
+    const rules = parseIgnoreRules([part({ attribute: "size", ...because })]);
     const { plan } = applyIgnore(changes(EDITED), rules, TODAY);
     assert.deepEqual(plan.drift[0]?.before, { size: 2, tags: { team: "x", env: "p" } });
     assert.deepEqual(plan.changes[0]?.after, { size: 2, tags: { team: "x", env: "p" } });
@@ -198,7 +202,7 @@ describe("drift with ignore rules:", () => {
 
 describe("a wrong ignore rule is refused:", () => {
   const wrong: Readonly<Record<string, readonly [rule: unknown, says: RegExp]>> = {
-    "no mapping": ["acme_thing.a", /^drift\.yaml, rule 1: it must be a mapping$/],
+    "no mapping": ["acme_thing.a", /^The ignore rule is wrong: it must be a mapping$/],
     "no reason": [{ address: "a.b" }, /reason is missing: say why this drift is fine/],
     "an empty reason": [{ address: "a.b", reason: " " }, /reason is empty/],
     "nothing to ignore": [because, /it says nothing of what to ignore: write address, type or attribute/],
@@ -209,8 +213,8 @@ describe("a wrong ignore rule is refused:", () => {
   };
   for (const [what, [rule, says]] of Object.entries(wrong)) {
     it(what, async () => {
-      const { reason, detailCode, message } = await failureOf(() => parseIgnoreRules([rule], "drift.yaml"));
-      assert.deepEqual([reason, detailCode], ["config-invalid", "ignore-rule"]);
+      const { reason, detailCode, message, place } = await failureOf(() => parseIgnoreRules([part(rule)]));
+      assert.deepEqual([reason, detailCode, place], ["config-invalid", "ignore-rule", PLACE]);
       assert.match(message, says);
     });
   }

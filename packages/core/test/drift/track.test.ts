@@ -19,7 +19,7 @@ const OPTIONS = {
 };
 
 function outcome(verdict: Verdict, drift: DriftOutcome["drift"] = [], unit = "web@production"): DriftOutcome {
-  return { unit, verdict, drift, noise: [], failures: [], redact: (text) => text };
+  return { unit, verdict, drift, noise: [], ignored: [], proposed: [], failures: [], redact: (text) => text };
 }
 
 function issue(number: number, body: string): ForgeIssue & { readonly assignees: readonly string[] } {

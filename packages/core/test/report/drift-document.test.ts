@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DriftOutcome } from "../../src/drift/check-unit.ts";
+import type { IgnoreRule } from "../../src/drift/ignore-rules.ts";
 import { VERDICTS, type Verdict } from "../../src/drift/classify.ts";
 import { byteLength, COMMENT_BYTES, SUMMARY_BYTES } from "../../src/report/budget.ts";
 import { renderDriftIssue, renderDriftSummary } from "../../src/report/drift-document.ts";
@@ -11,7 +12,17 @@ import { page } from "./page.ts";
 const FACTS = ["commit <code>0123abcd</code>"];
 
 function outcome(verdict: Verdict, rest: Partial<DriftOutcome> = {}): DriftOutcome {
-  return { unit: "web@production", verdict, drift: [], noise: [], failures: [], redact: (text) => text, ...rest };
+  return {
+    unit: "web@production",
+    verdict,
+    drift: [],
+    noise: [],
+    ignored: [],
+    proposed: [],
+    failures: [],
+    redact: (text) => text,
+    ...rest,
+  };
 }
 
 const CHANGED = resourceChange("acme_thing.a", {
@@ -19,6 +30,16 @@ const CHANGED = resourceChange("acme_thing.a", {
   after: { size: 2, tags: { a: 2 } },
 });
 const DELETED = resourceChange("acme_thing.b", { kind: "delete", actions: ["delete"], before: { size: 1 } });
+
+const RULE: IgnoreRule = {
+  address: "acme_thing.*",
+  type: undefined,
+  attribute: "size",
+  reason: "the autoscaler",
+  owner: "@acme/web",
+  expires: "2026-12-31",
+  place: { file: "drift.yaml", line: 1 },
+};
 
 describe("a drift summary", () => {
   it("has a row for each unit, worst first", () => {
@@ -72,6 +93,12 @@ describe("a drift summary", () => {
     assert.match(text, /acme_thing\.b was deleted outside of code/);
     assert.match(text, /Set aside as no drift: 1\s+acme_thing\.c: note/);
     assert.deepEqual(blocks, ["- size = 1\n+ size = 2\n- tags.a = 1\n+ tags.a = 2\n"]);
+  });
+
+  it("lists what rules ignore, with their reasons", () => {
+    const ignored = [{ address: "acme_thing.d", attributes: ["size"], rule: RULE }];
+    const { text } = page(renderDriftSummary("acme", [outcome("clean", { ignored })], FACTS, SUMMARY_BYTES));
+    assert.match(text, /Ignored by rules: 1\s+acme_thing\.d: size – the autoscaler \(@acme\/web, until 2026-12-31\)/);
   });
 });
 
@@ -155,6 +182,7 @@ describe("drift documents of hostile text", () => {
           unit: word,
           drift: [change, { ...change, kind: "delete" }],
           noise: [change],
+          ignored: [{ address: `a.b["${word}"]`, attributes: [word], rule: { ...RULE, reason: word, owner: word } }],
           failures: [{ reason: "plan-failed", message: word, hint: word, place: { file: word } }],
         });
         return `${renderDriftSummary(word, [drifted], FACTS, 60_000)}\n\n${renderDriftIssue(drifted, FACTS, false, 60_000)}`;
