@@ -35,14 +35,28 @@ export interface LocatedEnvironment {
   readonly requireReviewedPlan: Located<string> | undefined;
 }
 
-export interface LocatedStack {
+export interface LocatedStack extends LocatedSettings {
   readonly name: Located<string>;
   readonly path: Located<string> | undefined;
-  readonly dependsOn: readonly Located<string>[];
   readonly environments: readonly Located<string>[] | undefined;
+  readonly perEnvironment: readonly LocatedEnvironmentSettings[];
+}
+
+/** How a stack is run, in all of its environments or in one. */
+export interface LocatedSettings {
+  readonly dependsOn: readonly Located<string>[];
   readonly varFiles: readonly Located<string>[];
   readonly backendConfig: readonly Located<string>[];
   readonly workspace: Located<string> | undefined;
+}
+
+export interface LocatedEnvironmentSettings extends LocatedSettings {
+  readonly environment: Located<string>;
+}
+
+/** Everything that stacks say of how they are run, wherever they say it. */
+export function settingsOf(stacks: readonly LocatedStack[]): readonly LocatedSettings[] {
+  return stacks.flatMap((stack) => [stack, ...stack.perEnvironment]);
 }
 
 export interface LocatedRunner {

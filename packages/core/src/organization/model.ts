@@ -55,20 +55,26 @@ export interface Environment {
   readonly requireReviewedPlan: ReviewLevel | undefined;
 }
 
-/** What the organization says of a stack. A directory under tofu/stacks is a stack without being listed. */
-export interface StackSettings {
-  readonly name: string;
-  /** Relative to the repository, POSIX separators. */
-  readonly path: string;
+/** How a stack is run, in all of its environments or in one. */
+export interface RunSettings {
   /** `stack` (same environment) or `stack@environment`. */
   readonly dependsOn: readonly string[];
-  /** Environments the stack is deployed to; undefined means all. */
-  readonly environments: readonly string[] | undefined;
   /** May hold `{stack}` and `{environment}`; relative to the repository. */
   readonly varFiles: readonly string[];
   /** `key=value`; may hold `{stack}` and `{environment}`. */
   readonly backendConfig: readonly string[];
   readonly workspace: string | undefined;
+}
+
+/** What the organization says of a stack. A directory under tofu/stacks is a stack without being listed. */
+export interface StackSettings extends RunSettings {
+  readonly name: string;
+  /** Relative to the repository, POSIX separators. */
+  readonly path: string;
+  /** Environments the stack is deployed to; undefined means all. */
+  readonly environments: readonly string[] | undefined;
+  /** What is added in one environment; its workspace is taken instead of the stack's. */
+  readonly perEnvironment: readonly (RunSettings & { readonly environment: string })[];
   /** Where the file says its path, else its name; undefined when it is not listed. */
   readonly place: Place | undefined;
 }

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
 import { defaultStackPath } from "../units/layout.ts";
 import type { Located } from "./cursor.ts";
-import type { LocatedStack } from "./located.ts";
-import { REVIEW_LEVELS, type Organization, type Part, type StackSettings } from "./model.ts";
+import type { LocatedSettings, LocatedStack } from "./located.ts";
+import { REVIEW_LEVELS, type Organization, type Part, type RunSettings, type StackSettings } from "./model.ts";
 import type { ShapedOrganization } from "./shape.ts";
 
 /**
@@ -39,12 +39,22 @@ function stackSettingsOf(stack: LocatedStack, file: string): StackSettings {
   return {
     name: stack.name.value,
     path: stackPath(stack),
-    dependsOn: stack.dependsOn.map(({ value }) => value),
+    ...runSettingsOf(stack),
     environments: stack.environments?.map(({ value }) => value),
-    varFiles: stack.varFiles.map(({ value }) => value),
-    backendConfig: stack.backendConfig.map(({ value }) => value),
-    workspace: stack.workspace?.value,
+    perEnvironment: stack.perEnvironment.map((settings) => ({
+      environment: settings.environment.value,
+      ...runSettingsOf(settings),
+    })),
     place: { file, ...(stack.path ?? stack.name).at },
+  };
+}
+
+function runSettingsOf({ dependsOn, varFiles, backendConfig, workspace }: LocatedSettings): RunSettings {
+  return {
+    dependsOn: dependsOn.map(({ value }) => value),
+    varFiles: varFiles.map(({ value }) => value),
+    backendConfig: backendConfig.map(({ value }) => value),
+    workspace: workspace?.value,
   };
 }
 

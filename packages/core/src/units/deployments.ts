@@ -1,5 +1,5 @@
 import { fail } from "../errors.ts";
-import type { StackSettings } from "../organization/model.ts";
+import type { RunSettings, StackSettings } from "../organization/model.ts";
 import { quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
 import { STACKS_DIRECTORY } from "./layout.ts";
@@ -41,7 +41,8 @@ export function directDependencies(
   deployment: Deployment,
   all: ReadonlyMap<string, Deployment>,
 ): readonly Deployment[] {
-  return deployment.stack.dependsOn.map((entry) => {
+  const dependencies = [...deployment.stack.dependsOn, ...ownSettings(deployment).dependsOn];
+  return dependencies.map((entry) => {
     const target = parseDependency(entry, deployment.environment);
     const found = all.get(unitId(target.stack, target.environment));
     if (found !== undefined) return found;
@@ -54,23 +55,38 @@ export function directDependencies(
   });
 }
 
+/** What the stack says for the environment alone. */
+function ownSettings({ stack, environment }: Deployment): RunSettings {
+  return (
+    stack.perEnvironment.find((settings) => settings.environment === environment) ?? {
+      dependsOn: [],
+      varFiles: [],
+      backendConfig: [],
+      workspace: undefined,
+    }
+  );
+}
+
 /**
  * Fills the values of one unit.
  * @param attempt does each step; without it the first failure is thrown
  */
 export async function fillDeployment(
-  { id, stack, environment }: Deployment,
+  deployment: Deployment,
   inputs: UnitInputs,
   files: Files,
   workspace: string,
   attempt?: Attempt,
 ): Promise<Omit<Unit, "dependsOn">> {
+  const { id, stack, environment } = deployment;
+  const own = ownSettings(deployment);
   const values = new UnitValues(files, workspace, { stack: stack.name, environment, path: stack.path }, attempt);
-  const origin = (field: string): PathOrigin => ({
+  const origin = (field: string, within = ""): PathOrigin => ({
     reason: "config-invalid",
-    subject: `stacks.${stack.name}.${field}`,
+    subject: `stacks.${stack.name}.${within}${field}`,
     place: stack.place,
   });
+  const here = `environments.${environment}.`;
   const input = (name: string): PathOrigin => ({ reason: "input-invalid", subject: `Input ${name}` });
   return {
     id,
@@ -81,16 +97,19 @@ export async function fillDeployment(
     varFiles: [
       ...(await values.varFiles(stack.varFiles, origin("var_files"))),
       ...(await values.environmentFile()),
+      ...(await values.varFiles(own.varFiles, origin("var_files", here))),
       ...(await values.varFiles(inputs.varFiles, input("var-files"))),
     ],
     vars: inputs.vars,
     backendConfig: [
       ...(await values.backendConfig(stack.backendConfig, origin("backend_config"))),
+      ...(await values.backendConfig(own.backendConfig, origin("backend_config", here))),
       ...(await values.backendConfigFiles(inputs.backendConfigFiles, input("backend-config-files"))),
       ...(await values.backendConfig(inputs.backendConfig, input("backend-config"))),
     ],
     workspace: await values.workspace(
       [inputs.workspace, input("workspace")],
+      [own.workspace, origin("workspace", here)],
       [stack.workspace, origin("workspace")],
       [inputs.jobWorkspace, JOB_WORKSPACE],
     ),

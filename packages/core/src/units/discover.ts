@@ -162,6 +162,7 @@ function withoutSettings(name: string): StackSettings {
     environments: undefined,
     varFiles: [],
     backendConfig: [],
+    perEnvironment: [],
     workspace: undefined,
     place: undefined,
   };

@@ -45,7 +45,14 @@ const IGNORED = {
 
 const NO_POLICY = { maxDestroy: undefined, protect: [] };
 
-const DEFAULTS = { dependsOn: [], environments: undefined, varFiles: [], backendConfig: [], workspace: undefined };
+const DEFAULTS = {
+  perEnvironment: [],
+  dependsOn: [],
+  environments: undefined,
+  varFiles: [],
+  backendConfig: [],
+  workspace: undefined,
+};
 
 const at = (line: number, column: number) => ({ file: "organization.yaml", line, column });
 
@@ -82,6 +89,7 @@ describe("readOrganization", () => {
             path: "infra/dashboard",
             dependsOn: ["attic", "runners@production"],
             environments: ["production"],
+            perEnvironment: [],
             varFiles: ["config/{environment}.tfvars"],
             backendConfig: ["key={stack}/{environment}"],
             workspace: "blue",
@@ -106,6 +114,19 @@ describe("readOrganization", () => {
       },
       crossChecks: [{ data: { any: "thing" }, place: at(29, 16) }],
     });
+  });
+
+  it("reads what a stack says for an environment alone", () => {
+    const environments = "staging: { workspace: blue, var_files: [a.tfvars] }, production: ";
+    const text = `schema_version: 1\norganization: { name: acme, environments: { staging: {}, production: {} } }\nstacks: { attic: { environments: { ${environments} } } }\n`;
+    const { organization, findings } = readOrganization(text, "o.yaml", []);
+    assert.deepEqual(findings, []);
+    const { dependsOn, backendConfig, workspace } = DEFAULTS;
+    assert.deepEqual(organization?.stacks[0]?.environments, ["staging", "production"]);
+    assert.deepEqual(organization.stacks[0].perEnvironment, [
+      { environment: "staging", dependsOn, varFiles: ["a.tfvars"], backendConfig, workspace: "blue" },
+      { environment: "production", dependsOn, varFiles: [], backendConfig, workspace },
+    ]);
   });
 
   it("needs no more than a name", () => {

@@ -29,6 +29,7 @@ export function stack(name: string, rest: Partial<StackSettings> = {}): StackSet
     varFiles: [],
     backendConfig: [],
     workspace: undefined,
+    perEnvironment: [],
     place: undefined,
     ...rest,
   };

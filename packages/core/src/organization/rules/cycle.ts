@@ -2,7 +2,7 @@ import { findCycles } from "../../units/cycles.ts";
 import { parseDependency, unitId } from "../../units/unit.ts";
 import type { Position } from "../report.ts";
 import { list } from "../wording.ts";
-import { deploymentsOf } from "./unresolved-ref.ts";
+import { dependenciesIn, deploymentsOf } from "../deployments.ts";
 import type { Rule } from "./rule.ts";
 
 /** No unit depends on itself, directly or through others. */
@@ -11,7 +11,7 @@ export const cycle: Rule = (organization, report, discovered) => {
   const dependencies = new Map<string, readonly { readonly id: string; readonly at: Position }[]>();
   for (const stack of organization.stacks) {
     for (const environment of deployments.get(stack.name.value) ?? []) {
-      const edges = stack.dependsOn.map(({ value, at }) => {
+      const edges = dependenciesIn(stack, environment).map(({ value, at }) => {
         const target = parseDependency(value, environment);
         return { id: unitId(target.stack, target.environment), at };
       });

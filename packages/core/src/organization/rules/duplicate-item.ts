@@ -1,9 +1,14 @@
+import { settingsOf } from "../located.ts";
 import { quote } from "../wording.ts";
 import type { Rule } from "./rule.ts";
 
 /** No stack lists an environment or a dependency twice. */
 export const duplicateItem: Rule = ({ stacks }, report) => {
-  for (const items of stacks.flatMap(({ environments, dependsOn }) => [environments ?? [], dependsOn])) {
+  const lists = [
+    ...stacks.map(({ environments }) => environments ?? []),
+    ...settingsOf(stacks).map(({ dependsOn }) => dependsOn),
+  ];
+  for (const items of lists) {
     const seen = new Set<string>();
     for (const { value, path, at } of items) {
       const message = `${path} ${quote(value)} is listed twice`;

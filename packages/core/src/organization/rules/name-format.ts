@@ -1,4 +1,5 @@
 import type { Located } from "../cursor.ts";
+import { settingsOf } from "../located.ts";
 import { quote } from "../wording.ts";
 import type { Report } from "../report.ts";
 import type { Rule } from "./rule.ts";
@@ -15,7 +16,7 @@ export const nameFormat: Rule = ({ environments, stacks, runners }, report) => {
   for (const { namespace } of environments) {
     if (namespace !== undefined) checkLabel(namespace.path, namespace, report);
   }
-  for (const { workspace } of stacks) {
+  for (const { workspace } of settingsOf(stacks)) {
     if (workspace !== undefined) checkWorkspace(workspace, report);
   }
 };

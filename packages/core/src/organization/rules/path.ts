@@ -1,4 +1,5 @@
 import type { Located } from "../cursor.ts";
+import { settingsOf } from "../located.ts";
 import type { Report } from "../report.ts";
 import { quote } from "../wording.ts";
 import type { Rule } from "./rule.ts";
@@ -7,10 +8,10 @@ const FIX = "Write a path relative to the repository's root, such as tofu/stacks
 
 /** Paths of a stack stay inside the repository. */
 export const path: Rule = ({ stacks }, report) => {
-  for (const stack of stacks) {
-    if (stack.path !== undefined) checkPath(stack.path, report);
-    for (const varFile of stack.varFiles) checkPath(varFile, report);
-    for (const entry of stack.backendConfig) if (!entry.value.includes("=")) checkPath(entry, report);
+  for (const { path: directory } of stacks) if (directory !== undefined) checkPath(directory, report);
+  for (const { varFiles, backendConfig } of settingsOf(stacks)) {
+    for (const varFile of varFiles) checkPath(varFile, report);
+    for (const entry of backendConfig) if (!entry.value.includes("=")) checkPath(entry, report);
   }
 };
 

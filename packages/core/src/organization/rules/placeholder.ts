@@ -1,4 +1,5 @@
 import { PLACEHOLDERS, unknownPlaceholders } from "../../units/placeholders.ts";
+import { settingsOf } from "../located.ts";
 import { didYouMean, list, quote } from "../wording.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,7 +7,7 @@ const KNOWN = list(PLACEHOLDERS.map((placeholder) => `{${placeholder}}`));
 
 /** The templates of a stack hold only placeholders that are filled in. */
 export const placeholder: Rule = ({ stacks }, report) => {
-  for (const { varFiles, backendConfig, workspace } of stacks) {
+  for (const { varFiles, backendConfig, workspace } of settingsOf(stacks)) {
     for (const template of [...varFiles, ...backendConfig, ...(workspace ? [workspace] : [])]) {
       for (const name of unknownPlaceholders(template.value)) {
         const message = `${template.path} contains ${quote(`{${name}}`)}, which is no placeholder`;

@@ -146,4 +146,21 @@ export const AGREEMENT: readonly Case[] = [
     says: "a@production → b@production",
     good: stacks("{ a: { depends_on: [b@production], environments: [staging] }, b: { environments: [production] } }"),
   },
+  ...(
+    [
+      ["path", "production: { var_files: [§/etc/x] }", "environments.production.var_files[0]"],
+      ["placeholder", 'production: { workspace: §"{env}" }', 'Did you mean "environment"?'],
+      ["backend-config", 'production: { backend_config: [§"=x"] }', "key=value"],
+      ["duplicate-item", "production: { depends_on: [b, §b] }", "listed twice"],
+      ["name-format", 'production: { workspace: §"a b" }', "no workspace name"],
+      ["unresolved-ref", "§prod: {}", 'Did you mean "production"?'],
+      ["unresolved-ref", "production: { depends_on: [§c] }", 'needs "c" in production'],
+      ["unknown-key", "production: { §path: x }", "Known here: depends_on"],
+    ] as const
+  ).map(([rule, bad, says]): Case => ({
+    rule,
+    bad: stacks(`{ a: { environments: { ${bad} } }, b: {}, c: { environments: [staging] } }`),
+    says,
+    good: stacks("{ a: { environments: { staging: { depends_on: [c] } } }, b: {}, c: { environments: [staging] } }"),
+  })),
 ];
