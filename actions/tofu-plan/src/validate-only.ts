@@ -5,10 +5,10 @@ import type { Finding } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
 import { renderSkip } from "@flywheel/core/report/skip-document";
-import { runEach } from "@flywheel/core/units/each";
+import { reasonOf } from "@flywheel/core/rules/reasons";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
-import { validateModule } from "@flywheel/core/validate/modules";
+import { validateModules, type ModuleDirectory } from "@flywheel/core/validate/modules";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "./comment.ts";
 import type { ForeignHead } from "./events.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
@@ -21,10 +21,8 @@ export async function validateOnly(
   host: Host,
 ): Promise<ActionResult<OutputName>> {
   const [engine, scope] = await Promise.all([locateEngine(inputs.engine, host), loadScope(inputs, host)]);
-  const findings = await runEach(oneADirectory(scope.units), parallelism(inputs.maxParallel, host), (unit) =>
-    validateModule({ directory: unit.directory, kind: "stack" }, engine, host),
-  );
-  const failures = findings.flat().flatMap(failuresOf);
+  const findings = await validateModules(stacksOf(scope.units), engine, parallelism(inputs.maxParallel, host), host);
+  const failures = findings.flatMap(failuresOf);
   const verdict = failures.length > 0 ? "not valid" : "valid, not planned";
   const document = renderSkip({
     title: scope.title,
@@ -44,14 +42,13 @@ export async function validateOnly(
 }
 
 /** Validation needs neither environment nor variables: the units of a directory are one. */
-function oneADirectory(units: readonly Unit[]): readonly Unit[] {
-  return [...new Map(units.map((unit) => [unit.directory, unit])).values()];
+function stacksOf(units: readonly Unit[]): readonly ModuleDirectory[] {
+  return [...new Set(units.map(({ directory }) => directory))].map((directory) => ({ directory, kind: "stack" }));
 }
 
 function failuresOf({ rule, severity, message, fix, file, line, column }: Finding): readonly Failure[] {
   if (severity !== "error") return [];
-  const reason = rule === "init" ? "init-failed" : "validate-failed";
-  return [{ reason, message, hint: fix, place: { file, line, column } }];
+  return [{ reason: reasonOf(rule), message, hint: fix, place: { file, line, column } }];
 }
 
 async function comment(document: string, failed: boolean, scope: Scope, inputs: Inputs, host: Host): Promise<string> {

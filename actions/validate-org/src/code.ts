@@ -1,10 +1,9 @@
 import { locateEngine, type Engine } from "@flywheel/core/engine/locate";
 import type { Finding } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
-import { runEach } from "@flywheel/core/units/each";
 import { parallelism } from "@flywheel/core/units/load";
 import { checkFormat } from "@flywheel/core/validate/format";
-import { moduleUnit, validateModule, type ModuleDirectory } from "@flywheel/core/validate/modules";
+import { validateModules, type ModuleDirectory } from "@flywheel/core/validate/modules";
 import type { CodeChecks } from "./checks.ts";
 import { attempt } from "./findings.ts";
 import type { Inputs } from "./inputs.ts";
@@ -28,21 +27,21 @@ export async function checkCode(
   const engine = located.value;
   if (engine === undefined) return { findings: located.findings, patch: "", engine };
   const format = checks.has("fmt") ? await checkFormat(engine, host) : { findings: [], patch: "" };
-  const validated = checks.has("validate") ? await validateAll(modules, engine, inputs, host) : [];
-  return { findings: [...format.findings, ...validated], patch: format.patch, engine };
+  const validated = checks.has("validate")
+    ? await validateModules(distinct(modules), engine, parallelism(inputs.maxParallel, host), host)
+    : [];
+  return { findings: [...untold(format.findings, validated), ...validated], patch: format.patch, engine };
 }
 
-async function validateAll(
-  modules: readonly ModuleDirectory[],
-  engine: Engine,
-  inputs: Inputs,
-  host: Host,
-): Promise<readonly Finding[]> {
-  const byDirectory = new Map(modules.map((module) => [module.directory, module]));
-  const units = [...byDirectory.values()].map(moduleUnit);
-  const found = await runEach(units, parallelism(inputs.maxParallel, host), async ({ directory }) => {
-    const module = byDirectory.get(directory);
-    return module === undefined ? [] : validateModule(module, engine, host);
-  });
-  return found.flat();
+/** A stack may lie where a module does. */
+function distinct(modules: readonly ModuleDirectory[]): readonly ModuleDirectory[] {
+  return [...new Map(modules.map((module) => [module.directory, module])).values()];
+}
+
+/** Those of formatting less the syntax errors that validation has found, too. */
+function untold(format: readonly Finding[], validated: readonly Finding[]): readonly Finding[] {
+  return format.filter(
+    ({ rule, file, line }) =>
+      rule !== "syntax" || !validated.some((other) => other.file === file && other.line === line),
+  );
 }

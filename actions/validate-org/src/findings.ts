@@ -1,5 +1,6 @@
-import { FlywheelError, type Failure, type FailureReason } from "@flywheel/core/errors";
+import { FlywheelError, type Failure } from "@flywheel/core/errors";
 import type { Finding } from "@flywheel/core/organization/model";
+import { reasonOf } from "@flywheel/core/rules/reasons";
 
 /** The file of what is wrong with no file in particular. */
 const WHOLE_REPOSITORY = ".";
@@ -32,19 +33,4 @@ export function findingOf({ message, hint, detailCode, reason, place }: Failure,
 export function failureOf({ rule, message, fix, file, line, column }: Finding): Failure {
   const failure = { reason: reasonOf(rule), detailCode: rule, message, hint: fix };
   return file === WHOLE_REPOSITORY ? failure : { ...failure, place: { file, line, column } };
-}
-
-function reasonOf(rule: string): FailureReason {
-  switch (rule) {
-    case "format":
-      return "format-failed";
-    case "init":
-      return "init-failed";
-    case "validate":
-      return "validate-failed";
-    case "engine-missing":
-      return "engine-missing";
-    default:
-      return "config-invalid";
-  }
 }

@@ -7,9 +7,11 @@ import { finding } from "../rules/registry.ts";
 
 const FIX = "Run `tofu fmt -recursive` and commit the result. The summary has the difference.";
 
+const SYNTAX_FIX = "Mend the syntax there, or on the lines above it: a quote or a bracket may be missing.";
+
 /** What formatting would change. */
 export interface FormatCheck {
-  /** One finding a hunk. */
+  /** One finding a hunk, and one a file that cannot be parsed. */
   readonly findings: readonly Finding[];
   /** The unified diff; empty when all is well. */
   readonly patch: string;
@@ -19,10 +21,10 @@ export interface FormatCheck {
 export async function checkFormat(engine: Engine, host: Host): Promise<FormatCheck> {
   const check = await fmt(engine, host, ["-check", "-recursive"]);
   if (check.exitCode === 0) return { findings: [], patch: "" };
-  if (check.exitCode !== 3) return { findings: unreadable(check.stderr), patch: "" };
+  const unreadable = check.exitCode === 3 ? [] : syntaxFindings(check.stderr);
   // `-check -diff` mixes names into the patch, so the patch takes a call of its own (engine-behaviour §2).
   const { stdout } = await fmt(engine, host, ["-recursive", "-diff", "-write=false", "-list=false"]);
-  return { findings: patchFindings(stdout), patch: stdout };
+  return { findings: [...unreadable, ...patchFindings(stdout)], patch: stdout };
 }
 
 function fmt(engine: Engine, host: Host, flags: readonly string[]): Promise<ProcessResult> {
@@ -34,30 +36,61 @@ function fmt(engine: Engine, host: Host, flags: readonly string[]): Promise<Proc
   });
 }
 
-/** Hunks of a unified diff whose file lines are `--- old/<path>` and `+++ new/<path>`. */
+/**
+ * Hunks of a unified diff whose file lines are `--- old/<path>` and `+++ new/<path>`, each at its first changed line. A
+ * hunk's lines are counted: one that is removed may look like anything.
+ */
 export function patchFindings(patch: string): readonly Finding[] {
   const findings: Finding[] = [];
+  const lines = patch.split("\n");
   let file = "";
-  for (const line of patch.split("\n")) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
     if (line.startsWith("--- old/")) file = line.slice("--- old/".length);
-    const hunk = /^@@ -(\d+)/.exec(line);
-    if (hunk === null) continue;
-    const place = { file, line: Number(hunk[1]), column: 1 };
+    const [, start, removed = "1", added = "1"] = /^@@ -(\d+)(?:,(\d+))? \+\d+(?:,(\d+))? @@/.exec(line) ?? [];
+    if (start === undefined) continue;
+    const end = endOfHunk(lines, at + 1, Number(removed), Number(added));
+    const context = lines.slice(at + 1, end).findIndex((each) => !each.startsWith(" "));
+    const place = { file, line: Number(start) + Math.max(context, 0), column: 1 };
     findings.push(finding("format", place, "This is not in the canonical format", FIX));
+    at = end - 1;
   }
   return findings;
 }
 
-/** A file that cannot be parsed hides every other one from the check. */
-function unreadable(stderr: string): readonly Finding[] {
-  const place = /\bon (\S+) line (\d+)/.exec(stderr);
-  const summary = /Error: (.+)/.exec(stderr)?.[1] ?? "a file cannot be parsed";
-  return [
-    finding(
-      "format",
-      { file: place?.[1] ?? ".", line: Number(place?.[2] ?? "1"), column: 1 },
-      `Formatting could not be checked: ${summary}`,
-      "Mend the syntax there; formatting of all files is checked again after that.",
-    ),
-  ];
+/** The line after the hunk, which holds so many lines of either side. */
+function endOfHunk(lines: readonly string[], begin: number, removed: number, added: number): number {
+  let [oldLines, newLines] = [removed, added];
+  let at = begin;
+  for (; at < lines.length && (oldLines > 0 || newLines > 0); at++) {
+    const mark = lines[at]?.[0];
+    if (mark !== "+" && mark !== "\\") oldLines--;
+    if (mark !== "-" && mark !== "\\") newLines--;
+  }
+  return at;
+}
+
+/** Of each file only the first error: the others are mostly its echo. At least one: who fails must say why. */
+function syntaxFindings(stderr: string): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  for (const words of stderr.split(/^Error: /m).slice(1)) {
+    const [summary = "", place = "", ...rest] = words.split("\n\n");
+    const [, file, line] = /^ {2}on (.+) line (\d+)/.exec(place) ?? [];
+    if (file === undefined || found.has(file)) continue;
+    const detail = (rest[0] ?? "").trim().replaceAll("\n", " ");
+    const message = `Cannot be parsed: ${summary.trim()}${detail === "" ? "" : `: ${detail}`}`;
+    found.set(file, finding("syntax", { file, line: Number(line), column: 1 }, message, SYNTAX_FIX));
+  }
+  return found.size > 0 ? [...found.values()] : [wordless(stderr)];
+}
+
+function wordless(stderr: string): Finding {
+  const [said = ""] = stderr.trim().split("\n");
+  const words = said === "" ? "and the engine does not say why" : said;
+  return finding(
+    "format",
+    { file: ".", line: 1, column: 1 },
+    `Formatting could not be checked: ${words}`,
+    "Run `tofu fmt -check -recursive` on your machine to see what keeps it from reading the files.",
+  );
 }

@@ -1,18 +1,19 @@
 import { join } from "node:path/posix";
 import * as v from "valibot";
-import { firstOfEachFile, parseDiagnostic, type Diagnostic } from "../engine/diagnostics.ts";
+import { parseDiagnostic } from "../engine/diagnostics.ts";
 import type { Engine } from "../engine/locate.ts";
 import { openSession, readJsonText, runStreaming, runToFile, type Session } from "../engine/session.ts";
 import { parseJson } from "../json.ts";
 import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
-import { finding } from "../rules/registry.ts";
+import { runEach } from "../units/each.ts";
 import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
+import { withoutPassedIn } from "./configuration-aliases.ts";
+import { LOCK_FILE, unlockedProviders } from "./lock-file.ts";
+import { initFindings, missingLockFile, validateFindings } from "./module-findings.ts";
+import { openPluginCache, type PluginCache } from "./plugin-cache.ts";
 
 const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unknown()) });
-
-/** What is done with a directory; each has a rule of its own. */
-type Step = "init" | "validate";
 
 /** A directory to validate: a stack must have a committed lock file, a module has none. */
 export interface ModuleDirectory {
@@ -20,8 +21,65 @@ export interface ModuleDirectory {
   readonly kind: "stack" | "module";
 }
 
+/** A directory on its way. */
+interface Opened {
+  readonly session: Session;
+  readonly kind: ModuleDirectory["kind"];
+  readonly hasLockFile: boolean;
+}
+
+interface Initialised extends Opened {
+  readonly works: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Initialises every directory without its backend and validates it. "Cannot initialise" and "invalid" are rules apart.
+ * No provider runs while another init may still write into the cache, so all inits come first.
+ * @param modules each directory once
+ * @param maxParallel how many at once
+ * @returns each finding once: what is wrong with a module, every stack that calls it would say again
+ */
+export async function validateModules(
+  modules: readonly ModuleDirectory[],
+  engine: Engine,
+  maxParallel: number,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const cache = await openPluginCache(engine, maxParallel, host);
+  const opened: Opened[] = [];
+  try {
+    for (const module of modules) opened.push(await open(module, engine, cache, host));
+    const initialised = await each(opened, cache.maxInits, initialise);
+    const validated = await each(
+      initialised.filter(({ works }) => works),
+      maxParallel,
+      validate,
+    );
+    return distinct([...initialised.flatMap(({ findings }) => findings), ...validated.flat()]);
+  } finally {
+    await Promise.all(opened.map(close));
+    await cache.close();
+  }
+}
+
+/** Does work on directories, at most so many at once. */
+async function each<Directory extends Opened, Result>(
+  directories: readonly Directory[],
+  maxParallel: number,
+  work: (directory: Directory) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const byId = new Map(directories.map((directory) => [directory.session.unit.id, directory]));
+  const units = directories.map(({ session }) => session.unit);
+  const results = await runEach(units, maxParallel, async ({ id }) => {
+    const directory = byId.get(id);
+    return directory === undefined ? [] : [await work(directory)];
+  });
+  return results.flat();
+}
+
 /** One directory as a unit of work; validation needs neither backend nor variables. */
-export function moduleUnit({ directory }: ModuleDirectory): Unit {
+function moduleUnit({ directory }: ModuleDirectory): Unit {
   return {
     id: directory,
     stack: directory,
@@ -36,60 +94,49 @@ export function moduleUnit({ directory }: ModuleDirectory): Unit {
   };
 }
 
-/** Initialises a directory without its backend and validates it. "Cannot initialise" and "invalid" are rules apart. */
-export async function validateModule(module: ModuleDirectory, engine: Engine, host: Host): Promise<readonly Finding[]> {
+async function open(module: ModuleDirectory, engine: Engine, cache: PluginCache, host: Host): Promise<Opened> {
   const session = await openSession(moduleUnit(module), engine, host, true);
-  const lockFile = join(session.directory, ".terraform.lock.hcl");
-  const hadLockFile = (await host.files.stat(lockFile)) !== undefined;
-  try {
-    const readonly = module.kind === "stack" ? ["-lockfile=readonly"] : [];
-    const init = await runStreaming(session, ["init", "-json", "-input=false", "-backend=false", ...readonly]);
-    if (init.exitCode !== 0) return findings("init", module, firstOfEachFile(init.events.errors));
-    return await validate(session, module);
-  } finally {
-    if (!hadLockFile) await host.files.remove(lockFile);
-    await host.files.remove(session.scratch);
-  }
+  const hasLockFile = (await host.files.stat(join(session.directory, LOCK_FILE))) !== undefined;
+  const environment = { ...session.environment, ...cache.environment(hasLockFile) };
+  return { session: { ...session, environment }, kind: module.kind, hasLockFile };
 }
 
-async function validate(session: Session, module: ModuleDirectory): Promise<readonly Finding[]> {
-  const file = join(session.scratch, "validate.json");
+/** A lock file that init made belongs to nobody. */
+async function close({ session: { host, directory, scratch }, hasLockFile }: Opened): Promise<void> {
+  if (!hasLockFile) await host.files.remove(join(directory, LOCK_FILE));
+  await host.files.remove(scratch);
+}
+
+async function initialise(opened: Opened): Promise<Initialised> {
+  const { session, kind, hasLockFile } = opened;
+  const { unit, engine, host } = session;
+  const readonly = kind === "stack" && hasLockFile ? ["-lockfile=readonly"] : [];
+  const command = ["init", "-json", "-input=false", "-backend=false", ...readonly];
+  const { exitCode, events } = await runStreaming(session, command);
+  const madeLockFile = !hasLockFile && (await host.files.stat(join(session.directory, LOCK_FILE))) !== undefined;
+  const missing = kind === "stack" && madeLockFile ? [missingLockFile(unit.directory, engine)] : [];
+  if (exitCode === 0) return { ...opened, works: true, findings: missing };
+  const unlocked = hasLockFile ? await unlockedProviders(session) : [];
+  const words = { directory: unit.directory, engine, diagnostics: events.errors };
+  return { ...opened, works: false, findings: [...missing, ...initFindings(words, unlocked)] };
+}
+
+async function validate({ session }: Initialised): Promise<readonly Finding[]> {
+  const { unit, engine, host, scratch } = session;
+  const file = join(scratch, "validate.json");
   await runToFile(session, ["validate", "-json"], file);
   const parsed = v.safeParse(resultSchema, parseJson(await readJsonText(session, file)));
-  const diagnostics = parsed.success
-    ? parsed.output.diagnostics.flatMap(
-        (value) => parseDiagnostic(value, module.directory, session.host.context.workspace) ?? [],
-      )
-    : [];
-  return parsed.success && parsed.output.valid
-    ? diagnostics.map((diagnostic) => findingOf("validate", module, diagnostic))
-    : findings("validate", module, diagnostics);
-}
-
-/** At least one finding: a failure without words is still a failure. */
-function findings(rule: Step, module: ModuleDirectory, diagnostics: readonly Diagnostic[]): readonly Finding[] {
-  if (diagnostics.length > 0) return diagnostics.map((diagnostic) => findingOf(rule, module, diagnostic));
-  const words = rule === "init" ? "cannot be initialised" : "is not valid";
-  return [
-    finding(
-      rule,
-      { file: module.directory, line: 1, column: 1 },
-      `${module.directory} ${words}`,
-      "The engine's words are in the log of this step.",
-    ),
-  ];
-}
-
-function findingOf(step: Step, module: ModuleDirectory, { place, severity, summary, detail }: Diagnostic): Finding {
-  const lockFile = step === "init" && /lock ?file/i.test(`${summary} ${detail}`);
-  return finding(
-    severity === "warning" ? "validate-warning" : step,
-    { file: place?.file ?? module.directory, line: place?.line ?? 1, column: place?.column ?? 1 },
-    detail === "" ? summary : `${summary}: ${(detail.split("\n\n")[0] ?? "").replaceAll("\n", " ")}`,
-    lockFile
-      ? `Run init in ${module.directory} on your machine and commit its .terraform.lock.hcl.`
-      : step === "init"
-        ? "Mend what keeps it from initialising: its providers, modules or syntax."
-        : "Mend the code there.",
+  const words = { directory: unit.directory, engine, diagnostics: [] };
+  if (!parsed.success) return validateFindings(words, false);
+  const all = parsed.output.diagnostics.flatMap(
+    (value) => parseDiagnostic(value, unit.directory, host.context.workspace) ?? [],
   );
+  const diagnostics = await withoutPassedIn(all, session);
+  const hasErrors = diagnostics.some(({ severity }) => severity === "error");
+  const isExcused = diagnostics.length < all.length && !hasErrors;
+  return validateFindings({ ...words, diagnostics }, parsed.output.valid || isExcused);
+}
+
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

@@ -8,14 +8,18 @@ import { ENGINE } from "../engine/sessions.ts";
 // As tofu 1.12.6 and terraform 1.11.4 print it for `fmt -recursive -diff -write=false -list=false`.
 const PATCH = `--- old/main.tf
 +++ new/main.tf
-@@ -1,7 +1,7 @@
+@@ -1,5 +1,5 @@
  resource "terraform_data" "a" {
 -input = 1
 +  input = 1
  }
-@@ -20,3 +20,3 @@
+ 
+ locals {
+@@ -20,2 +20,2 @@
 -  x=1
 +  x = 1
+ }
+\\ No newline at end of file
 --- old/modules/net one/main.tf
 +++ new/modules/net one/main.tf
 @@ -4 +4 @@
@@ -27,7 +31,7 @@ describe("findings of a patch", () => {
   it("are one for each hunk, in its file", () => {
     assert.deepEqual(
       patchFindings(PATCH).map(({ file, line, severity, rule }) => `${file}:${line} ${severity} ${rule}`),
-      ["main.tf:1 error format", "main.tf:20 error format", "modules/net one/main.tf:4 error format"],
+      ["main.tf:2 error format", "main.tf:20 error format", "modules/net one/main.tf:4 error format"],
     );
   });
 
@@ -38,17 +42,17 @@ describe("findings of a patch", () => {
   it("are not made by what the files hold", () => {
     const hostile = `--- old/main.tf
 +++ new/main.tf
-@@ -3,6 +3,6 @@
+@@ -3,4 +3,4 @@
  text = <<EOT
----- old/other.tf
-+--- old/other.tf
+--- old/other.tf
++++ new/other.tf
  @@ -99 +99 @@
 -@@ -98 +98 @@
 +  @@ -97 +97 @@
 `;
     assert.deepEqual(
       patchFindings(hostile).map(({ file, line }) => `${file}:${line}`),
-      ["main.tf:3"],
+      ["main.tf:4"],
     );
   });
 });
@@ -65,6 +69,36 @@ function formatted(check: Partial<ProcessResult>, diff = "") {
   });
   return { asked, found: checkFormat(ENGINE, host) };
 }
+
+// As tofu 1.12.6 prints it for `fmt -check -recursive`.
+const SYNTAX_ERRORS = `
+Error: Missing newline after block definition
+
+  on a/main.tf line 4, in variable "x":
+   1: variable "x" {
+   2:   type = string
+   3: }}
+
+A block definition must end with a newline.
+
+
+Error: Invalid expression
+
+  on b/x y.tfvars line 1:
+   1: a = = 1
+
+Expected the start of an expression, but found an invalid expression token.
+
+
+Error: Invalid multi-line string
+
+  on b/x y.tfvars line 3:
+   3: b = "x
+
+Quoted strings may not be split over multiple lines. To produce a multi-line
+string, either use the \\n escape to represent a newline character or use the
+"heredoc" multi-line template syntax.
+`;
 
 describe("the format of all files", () => {
   it("is asked for once where it is right", async () => {
@@ -87,12 +121,12 @@ describe("the format of all files", () => {
     "a syntax error": {
       stderr:
         "\nError: Argument or block definition required\n\n  on tofu/stacks/web/main.tf line 4:\n   4: }\n\nMore words.\n",
-      finding: "tofu/stacks/web/main.tf:4 Formatting could not be checked: Argument or block definition required",
+      finding: "tofu/stacks/web/main.tf:4 Cannot be parsed: Argument or block definition required: More words.",
     },
     "an engine that is not there to the end": {
       exitCode: null,
       stderr: "signal: killed",
-      finding: ".:1 Formatting could not be checked: a file cannot be parsed",
+      finding: ".:1 Formatting could not be checked: signal: killed",
     },
   };
   for (const [what, { exitCode = 2, stderr, finding }] of Object.entries(unreadable)) {
@@ -105,4 +139,17 @@ describe("the format of all files", () => {
       assert.equal(patch, "");
     });
   }
+
+  it("names each file that cannot be parsed, and still checks the others", async () => {
+    const { findings, patch } = await formatted({ exitCode: 2, stderr: SYNTAX_ERRORS }, PATCH).found;
+    assert.deepEqual(
+      findings.slice(0, 2).map(({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`),
+      [
+        "syntax a/main.tf:4 Cannot be parsed: Missing newline after block definition: A block definition must end with a newline.",
+        "syntax b/x y.tfvars:1 Cannot be parsed: Invalid expression: Expected the start of an expression, but found an invalid expression token.",
+      ],
+    );
+    assert.equal(findings.length, 5);
+    assert.equal(patch, PATCH);
+  });
 });
