@@ -30,7 +30,7 @@ export async function checkCode(
   const validated = checks.has("validate")
     ? await validateModules(distinct(modules), engine, parallelism(inputs.maxParallel, host), host)
     : [];
-  return { findings: [...untold(format.findings, validated), ...validated], patch: format.patch, engine };
+  return { findings: [...format.findings, ...untold(validated, format.findings)], patch: format.patch, engine };
 }
 
 /** A stack may lie where a module does. */
@@ -38,10 +38,8 @@ function distinct(modules: readonly ModuleDirectory[]): readonly ModuleDirectory
   return [...new Map(modules.map((module) => [module.directory, module])).values()];
 }
 
-/** Those of formatting less the syntax errors that validation has found, too. */
-function untold(format: readonly Finding[], validated: readonly Finding[]): readonly Finding[] {
-  return format.filter(
-    ({ rule, file, line }) =>
-      rule !== "syntax" || !validated.some((other) => other.file === file && other.line === line),
-  );
+/** What validation found, less the syntax errors that formatting has told already. */
+function untold(validated: readonly Finding[], format: readonly Finding[]): readonly Finding[] {
+  const broken = format.filter(({ rule }) => rule === "syntax");
+  return validated.filter(({ file, line }) => !broken.some((other) => other.file === file && other.line === line));
 }

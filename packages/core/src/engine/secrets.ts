@@ -2,12 +2,9 @@ import { join } from "node:path/posix";
 import type { Host } from "../ports/host.ts";
 import { isCode } from "../units/layout.ts";
 import type { Unit } from "../units/unit.ts";
-import { declaredVariables, definedVariables, textsOfValue } from "./variables.ts";
+import { AUTOMATIC_FILE, declaredVariables, definedVariables, textsOfValue } from "./variables.ts";
 
 const SECRET_NAME = /token|secret|passw|private_?key|access_?key|api_?key|credential|conn_str|sas/i;
-
-/** Source: https://opentofu.org/docs/language/values/variables/#variable-definitions-tfvars-files */
-const AUTOMATIC_FILE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 
 /**
  * The secrets of a unit that are known before the engine has said anything: values of sensitive variables given by

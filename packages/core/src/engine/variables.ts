@@ -1,8 +1,14 @@
-import { blocksOf, readBody } from "../hcl/body.ts";
+import { blocksOf, readBody, type Body } from "../hcl/body.ts";
 import { tokensOf, type Token } from "../hcl/tokens.ts";
 import type { Attribute } from "../hcl/value.ts";
 import { isContainer, parseJson } from "../json.ts";
 import { leafSecrets } from "../plan/redact.ts";
+
+/**
+ * Files of variables that the engine takes by itself.
+ * Source: https://opentofu.org/docs/language/values/variables/#variable-definitions-tfvars-files
+ */
+export const AUTOMATIC_FILE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 
 /** A variable that a file of code declares. */
 export interface DeclaredVariable {
@@ -13,11 +19,14 @@ export interface DeclaredVariable {
 
 /** The variables that a file declares, in the native syntax or the JSON one. */
 export function declaredVariables(fileName: string, text: string): readonly DeclaredVariable[] {
-  return blocksOf(readBody(fileName, text), "variable").flatMap(({ labels: [name], attributes }) =>
-    name === undefined
-      ? []
-      : [{ name, isSecret: isSet(attributes.get("sensitive")) || isSet(attributes.get("ephemeral")) }],
+  return blocksOf(readBody(fileName, text), "variable").flatMap((block) =>
+    block.labels[0] === undefined ? [] : [{ name: block.labels[0], isSecret: isSecretVariable(block) }],
   );
+}
+
+/** Whether a declaration makes its variable sensitive or ephemeral, or may do so. */
+export function isSecretVariable({ attributes }: Body): boolean {
+  return isSet(attributes.get("sensitive")) || isSet(attributes.get("ephemeral"));
 }
 
 function isSet(setting: Attribute | undefined): boolean {
