@@ -1,4 +1,11 @@
-import type { Rule } from "./rule.ts";
+import { error, warning, type Rule } from "./rule.ts";
 
 /** Units and the graph of stacks and modules. */
-export const UNIT_RULES = {} as const satisfies Readonly<Record<string, Rule>>;
+export const UNIT_RULES = {
+  "shared-state": error("Each unit has a state of its own", "key=attic", "key={stack}/{environment}"),
+  "too-many-waves": error("Units depend on each other over at most eight waves"),
+  "missing-depends-on": warning("A stack that reads the state of another one depends on it"),
+  "removed-unit": warning("No unit is dropped while what it manages is still there"),
+  "module-cycle": error("No module calls itself, directly or through others"),
+  "unused-module": warning("Every module under tofu/modules is called by a stack, directly or through others"),
+} as const satisfies Readonly<Record<string, Rule>>;

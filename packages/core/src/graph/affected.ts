@@ -1,0 +1,164 @@
+import { posix } from "node:path";
+import type { Organization } from "../organization/model.ts";
+import type { Unit } from "../units/unit.ts";
+
+/** An organization and its units, as they are or were at a commit. */
+export interface Deployed {
+  readonly organization: Organization;
+  /** In dependency order. */
+  readonly units: readonly Unit[];
+}
+
+/** What the code of a unit is made of. Paths are relative to the repository. */
+export interface Reach {
+  /** The unit's own directory, and those of every module it calls. */
+  readonly directories: ReadonlySet<string>;
+  /** Files and whole directories beside them that its code names. */
+  readonly paths: readonly string[];
+}
+
+/** The code as it is now. */
+export interface Code {
+  /** What the root module in a directory is made of. */
+  readonly reachOf: (directory: string) => Reach;
+  /** Whether a directory holds code of its own, and not of the one it lies in. */
+  readonly hasCode: (directory: string) => boolean;
+}
+
+/** Why a unit is affected. */
+export interface AffectedUnit {
+  readonly unit: Unit;
+  /** `dependent`: nothing of its own changed, but something it depends on. `unknown`: nobody can tell. */
+  readonly cause: "changed" | "new" | "dependent" | "unknown";
+  /** What changed: a path, an entry of the organization file, or a unit; empty where nobody can tell. */
+  readonly what: string;
+}
+
+/** What a change means for the units. */
+export interface Affected {
+  /** In dependency order. */
+  readonly units: readonly AffectedUnit[];
+  /** Ids of units that there are no more. */
+  readonly removed: readonly string[];
+}
+
+/**
+ * The units that a change may plan otherwise: by its files, by what the organization says of them, or because they
+ * depend on such a unit.
+ * @param changed paths relative to the repository, of a renamed file both
+ * @param config the organization file: not its text counts, but what it says of a unit
+ */
+export function affectedUnits(
+  now: Deployed,
+  before: Deployed,
+  changed: readonly string[],
+  config: string,
+  code: Code,
+): Affected {
+  const files = new ChangedFiles(
+    changed.filter((path) => path !== config),
+    now,
+    before,
+    code,
+  );
+  const earlier = new Map(before.units.map((unit) => [unit.id, unit]));
+  const affected = new Map<string, AffectedUnit>();
+  // Dependencies come first, so that one pass finds those behind them.
+  for (const unit of now.units) {
+    const found = causeOf(unit, earlier.get(unit.id), { now, before, files, affected });
+    if (found !== undefined) affected.set(unit.id, { unit, ...found });
+  }
+  const known = new Set(now.units.map(({ id }) => id));
+  return { units: [...affected.values()], removed: [...earlier.keys()].filter((id) => !known.has(id)) };
+}
+
+type Cause = Pick<AffectedUnit, "cause" | "what">;
+
+interface Comparison {
+  readonly now: Deployed;
+  readonly before: Deployed;
+  readonly files: ChangedFiles;
+  readonly affected: ReadonlyMap<string, AffectedUnit>;
+}
+
+function causeOf(unit: Unit, earlier: Unit | undefined, comparison: Comparison): Cause | undefined {
+  const { now, before, files, affected } = comparison;
+  if (earlier === undefined) return { cause: "new", what: unit.id };
+  const path = files.of(unit);
+  if (path !== undefined) return { cause: "changed", what: path };
+  const entry = changedEntry(unit, now.organization, earlier, before.organization);
+  if (entry !== undefined) return { cause: "changed", what: entry };
+  const upstream = unit.dependsOn.find((id) => affected.has(id));
+  return upstream === undefined ? undefined : { cause: "dependent", what: upstream };
+}
+
+/** What the organization says otherwise of a unit than before; undefined for nothing. */
+function changedEntry(unit: Unit, organization: Organization, earlier: Unit, before: Organization): string | undefined {
+  if (!isSame(unit, earlier)) return `stacks.${unit.stack}`;
+  const environmentOf = ({ environments }: Organization): unknown =>
+    environments.find(({ name }) => name === unit.environment);
+  if (!isSame(environmentOf(organization), environmentOf(before))) return `environments.${unit.environment}`;
+  return isSame(organization.policy, before.policy) ? undefined : "policy";
+}
+
+/** Both were read by the same code, which gives fields in one order. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Finds the changed file that concerns a unit. */
+class ChangedFiles {
+  /** By the id of a unit that names the file. */
+  readonly #named = new Map<string, string>();
+  /** By the directory whose code it may be. */
+  readonly #byOwner = new Map<string, string>();
+  readonly #all: readonly string[];
+  readonly #code: Code;
+
+  constructor(changed: readonly string[], now: Deployed, before: Deployed, code: Code) {
+    this.#all = changed;
+    this.#code = code;
+    const units = [...now.units, ...before.units];
+    const users = Map.groupBy(
+      units.flatMap((unit) => valueFiles(unit).map((path) => ({ path, id: unit.id }))),
+      ({ path }) => path,
+    );
+    for (const path of changed) {
+      const named = isReadAnyway(path) ? undefined : users.get(path);
+      if (named === undefined) this.#own(path);
+      else for (const { id } of named) this.#named.set(id, path);
+    }
+  }
+
+  #own(path: string): void {
+    let directory = posix.dirname(path);
+    while (!this.#code.hasCode(directory) && directory !== ".") directory = posix.dirname(directory);
+    this.#byOwner.set(directory, path);
+  }
+
+  of(unit: Unit): string | undefined {
+    const named = this.#named.get(unit.id);
+    if (named !== undefined) return named;
+    const { directories, paths } = this.#code.reachOf(unit.directory);
+    for (const directory of directories) {
+      const path = this.#byOwner.get(directory);
+      if (path !== undefined) return path;
+    }
+    return this.#all.find((path) => paths.some((inner) => path === inner || isInside(path, inner)));
+  }
+}
+
+/** The files of values that a unit is given by name; among them, whether or not there is one, its environment's. */
+function valueFiles({ directory, environment, varFiles, backendConfig }: Unit): readonly string[] {
+  const files = backendConfig.filter((entry) => !entry.includes("="));
+  return [...varFiles, ...files, posix.join(directory, `${environment}.tfvars`)];
+}
+
+/** The engine reads these of a root module whether they are named or not. */
+function isReadAnyway(path: string): boolean {
+  return /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/.test(path);
+}
+
+function isInside(path: string, directory: string): boolean {
+  return directory === "." || path.startsWith(`${directory}/`);
+}

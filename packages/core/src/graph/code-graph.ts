@@ -1,0 +1,95 @@
+import { posix } from "node:path";
+import { limiter } from "../health/limiter.ts";
+import type { Files } from "../ports/files.ts";
+import { isCode } from "../units/layout.ts";
+import type { Reach } from "./affected.ts";
+import { isOutside, referencesOf, type References } from "./references.ts";
+
+/** Files read at once: a runner of one's own may allow a process no more than 1,024. */
+const OPEN_FILES = 64;
+
+/** What can refer to anything; most files of a large repository hold none of it, and parsing is what takes time. */
+const MAY_REFER = /\bmodule\b|terraform_remote_state|\bbackend\b|\.\.\//;
+
+/** What the code of a directory refers to. */
+export interface DirectoryCode extends References {
+  /** Its files of code, relative to the repository, sorted. */
+  readonly files: readonly string[];
+}
+
+/** The directories with code, and which calls which. */
+export class CodeGraph {
+  readonly #directories: ReadonlyMap<string, DirectoryCode>;
+  readonly #reaches = new Map<string, Reach>();
+
+  constructor(directories: ReadonlyMap<string, DirectoryCode>) {
+    this.#directories = directories;
+  }
+
+  /** What the code of a directory says; undefined for one without. */
+  codeOf(directory: string): DirectoryCode | undefined {
+    return this.#directories.get(directory);
+  }
+
+  /** Directories of the modules that a directory's code calls itself. */
+  calledBy(directory: string): readonly string[] {
+    return (this.codeOf(directory)?.calls ?? []).map((call) => call.directory);
+  }
+
+  /** What the root module in a directory is made of, over any number of calls. */
+  reachOf(directory: string): Reach {
+    const known = this.#reaches.get(directory);
+    if (known !== undefined) return known;
+    const directories = new Set([directory]);
+    // A set also walks over what is added on the way.
+    for (const each of directories) for (const called of this.calledBy(each)) directories.add(called);
+    const paths = [...directories].flatMap((each) =>
+      (this.codeOf(each)?.paths ?? []).map(({ path, from }) => posix.join(from === "root" ? directory : each, path)),
+    );
+    const reach = { directories, paths: [...new Set(paths)].filter((path) => !isOutside(path)) };
+    this.#reaches.set(directory, reach);
+    return reach;
+  }
+}
+
+/**
+ * Reads the code of directories, and of every module of the repository that they call.
+ * @param workspace absolute path, links resolved
+ * @param roots directories relative to it
+ */
+export async function readCodeGraph(files: Files, workspace: string, roots: Iterable<string>): Promise<CodeGraph> {
+  const directories = new Map<string, DirectoryCode>();
+  const limit = limiter(OPEN_FILES);
+  const read = async (directory: string): Promise<void> => {
+    const code = await limit(() => readDirectory(files, workspace, directory));
+    directories.set(directory, code);
+    await visitAll(code.calls.map((call) => call.directory));
+  };
+  const seen = new Set<string>();
+  const visitAll = async (found: Iterable<string>): Promise<void> => {
+    const fresh = [...new Set(found)].filter((directory) => !seen.has(directory));
+    for (const directory of fresh) seen.add(directory);
+    await Promise.all(fresh.map(read));
+  };
+  await visitAll(roots);
+  return new CodeGraph(directories);
+}
+
+async function readDirectory(files: Files, workspace: string, directory: string): Promise<DirectoryCode> {
+  const entries = await files.list(posix.join(workspace, directory));
+  const code = entries
+    .filter(({ name, kind }) => kind === "file" && isCode(name))
+    .map(({ name }) => posix.join(directory, name));
+  const references: References[] = [];
+  for (const file of code) {
+    const text = await files.readText(posix.join(workspace, file));
+    if (MAY_REFER.test(text)) references.push(referencesOf(file, text));
+  }
+  return {
+    files: code,
+    calls: references.flatMap(({ calls }) => calls),
+    paths: references.flatMap(({ paths }) => paths),
+    remoteStates: references.flatMap(({ remoteStates }) => remoteStates),
+    backends: references.flatMap(({ backends }) => backends),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Finding } from "../organization/model.ts";
+import { list } from "../organization/wording.ts";
+import { finding } from "../rules/registry.ts";
+import { findCycles } from "../units/cycles.ts";
+import { MODULES_DIRECTORY } from "../units/layout.ts";
+import type { CodeGraph } from "./code-graph.ts";
+
+/** Directories of a module that are root modules of its own, by convention: nobody calls them. */
+const NOT_CALLED = /\/(examples?|tests?)(\/|$)/;
+
+/**
+ * Modules that no stack is made of.
+ * @param stacks directories of stacks
+ * @param modules directories under tofu/modules
+ */
+export function unusedModules(
+  stacks: readonly string[],
+  modules: readonly string[],
+  graph: CodeGraph,
+): readonly Finding[] {
+  const used = new Set(stacks.flatMap((stack) => [...graph.reachOf(stack).directories]));
+  return modules
+    .filter((directory) => !used.has(directory) && !NOT_CALLED.test(directory))
+    .map((directory) => {
+      const file = graph.codeOf(directory)?.files[0] ?? directory;
+      return finding(
+        "unused-module",
+        { file, line: 1, column: 1 },
+        `No stack uses the module ${directory}`,
+        `Call it in a stack, or remove it from ${MODULES_DIRECTORY}.`,
+      );
+    });
+}
+
+/** A circle of calls, and the directories that cannot be initialised because of it. */
+export interface ModuleCycles {
+  readonly findings: readonly Finding[];
+  /** Whether a directory's code calls itself, or a module that does. */
+  readonly isEndless: (directory: string) => boolean;
+}
+
+/** Modules that call themselves, directly or through others: the engine would go round until a path is too long. */
+export function moduleCycles(directories: readonly string[], graph: CodeGraph): ModuleCycles {
+  const cycles = findCycles(directories, (directory) => graph.calledBy(directory));
+  const inCycle = new Set(cycles.flat());
+  return {
+    findings: cycles.flatMap((cycle) => {
+      const [first = "", second = ""] = cycle;
+      const call = graph.codeOf(first)?.calls.find(({ directory }) => directory === second);
+      if (call === undefined) return [];
+      return [
+        finding(
+          "module-cycle",
+          call.place,
+          `The modules call each other in a circle: ${list(cycle, " → ")}`,
+          "Remove one call of the circle; what both need goes into a module of its own.",
+        ),
+      ];
+    }),
+    isEndless: (directory) => [...graph.reachOf(directory).directories].some((each) => inCycle.has(each)),
+  };
+}

@@ -1,0 +1,139 @@
+import { posix } from "node:path";
+import { blocksOf, readBody, textOf, type Block, type Body } from "../hcl/body.ts";
+import type { Attribute, Value } from "../hcl/value.ts";
+import type { FindingPlace } from "../rules/registry.ts";
+
+/** A call of a module of this repository. */
+export interface ModuleCall {
+  /** The module's directory, relative to the repository. */
+  readonly directory: string;
+  readonly place: FindingPlace;
+}
+
+/** A path that code names, outside of its own directory. */
+export interface NamedPath {
+  readonly path: string;
+  /** What it is relative to: the module's own directory, or that of the root module that calls it. */
+  readonly from: "module" | "root";
+}
+
+/** A block that says where a state lies. */
+export interface StateBlock {
+  readonly type: string;
+  readonly settings: ReadonlyMap<string, Attribute>;
+  /** The attribute `workspace`, where there is one. */
+  readonly workspace: Value | undefined;
+  readonly place: FindingPlace;
+}
+
+/** What one file of code refers to. */
+export interface References {
+  readonly calls: readonly ModuleCall[];
+  readonly paths: readonly NamedPath[];
+  /** States of other root modules that it reads. */
+  readonly remoteStates: readonly StateBlock[];
+  /** Where its own state lies; the engine allows one a root module. */
+  readonly backends: readonly StateBlock[];
+}
+
+/**
+ * What a file of code refers to. Comments are nothing, and neither is text that only looks like code.
+ * @param file relative to the repository
+ */
+export function referencesOf(file: string, text: string): References {
+  const body = readBody(file, text);
+  const directory = posix.dirname(file);
+  const modules = blocksOf(body, "module");
+  const sources = modules.flatMap((block) => sourceOf(block) ?? []);
+  return {
+    calls: modules.flatMap((block) => callOf(block, directory, file)),
+    paths: [...sources.flatMap((source) => unknownSource(source, directory)), ...pathsIn(body)],
+    remoteStates: blocksOf(body, "data")
+      .filter(({ labels }) => labels[0] === "terraform_remote_state")
+      .flatMap((block) => remoteStateOf(block, file)),
+    backends: blocksOf(body, "terraform").flatMap((terraform) =>
+      blocksOf(terraform, "backend").map((block) => ({
+        type: block.labels[0] ?? "",
+        settings: block.attributes,
+        workspace: undefined,
+        place: placeOf(block, file),
+      })),
+    ),
+  };
+}
+
+function placeOf({ line, column }: { readonly line: number; readonly column: number }, file: string): FindingPlace {
+  return { file, line, column };
+}
+
+function sourceOf({ attributes }: Block): Value | undefined {
+  return attributes.get("source")?.value;
+}
+
+function callOf(block: Block, directory: string, file: string): readonly ModuleCall[] {
+  const source = textOf(block, "source");
+  if (source === undefined || !isLocal(source)) return [];
+  const target = posix.join(directory, source).replace(/(?<=.)\/$/, "");
+  return isOutside(target)
+    ? []
+    : [{ directory: target, place: placeOf(block.attributes.get("source") ?? block, file) }];
+}
+
+/** The engine takes a source for a directory by its beginning alone. */
+function isLocal(source: string): boolean {
+  return /^\.\.?(\/|$)/.test(source);
+}
+
+/** OpenTofu evaluates sources; what only it knows may be any module below what is written, or below the repository. */
+function unknownSource(source: Value, directory: string): readonly NamedPath[] {
+  if (source.kind !== "expression") return [];
+  const beginning = /^"(\.\.?\/[^"$%]*)/.exec(source.text)?.[1];
+  const path = beginning === undefined ? directory.replaceAll(/[^/]+/g, "..") : posix.dirname(`${beginning}x`);
+  return [{ path, from: "module" }];
+}
+
+/** `"../x"`, `"${path.module}/../x"` and the like; up to where a template goes on, the directory. */
+const LEADS_OUT = /"(?:\$\{path\.(module|root|cwd)\}\/)?((?:\.\/)*\.\.(?:\/[^"$%]*)?)(["$%])/g;
+
+function pathsIn(body: Body): readonly NamedPath[] {
+  return [
+    ...[...body.attributes.values()].flatMap(({ value }) => pathsInValue(value)),
+    ...body.blocks.flatMap((block) => (isModule(block) ? pathsIn(withoutSource(block)) : pathsIn(block))),
+  ];
+}
+
+function pathsInValue(value: Value): readonly NamedPath[] {
+  if (value.kind === "list") return value.items.flatMap(pathsInValue);
+  if (value.kind === "object") return [...value.entries.values()].flatMap((entry) => pathsInValue(entry.value));
+  return [...value.text.matchAll(LEADS_OUT)].map(([, base, path = "", end]) => ({
+    path: end === '"' ? path : posix.dirname(`${path}x`),
+    from: base === "module" ? "module" : "root",
+  }));
+}
+
+function isModule({ type }: Block): boolean {
+  return type === "module";
+}
+
+function withoutSource(block: Block): Body {
+  return { ...block, attributes: new Map([...block.attributes].filter(([name]) => name !== "source")) };
+}
+
+function remoteStateOf(block: Block, file: string): readonly StateBlock[] {
+  const type = textOf(block, "backend");
+  const config = block.attributes.get("config")?.value;
+  if (type === undefined || config?.kind !== "object") return [];
+  return [
+    {
+      type,
+      settings: config.entries,
+      workspace: block.attributes.get("workspace")?.value,
+      place: placeOf(block, file),
+    },
+  ];
+}
+
+/** Whether a path relative to the repository leads out of it. */
+export function isOutside(path: string): boolean {
+  return path === ".." || path.startsWith("../");
+}

@@ -1,0 +1,43 @@
+import type { Finding } from "../organization/model.ts";
+import { list } from "../organization/wording.ts";
+import { finding, type FindingPlace } from "../rules/registry.ts";
+import type { Unit } from "../units/unit.ts";
+import { MOST_WAVES } from "./matrix.ts";
+
+/**
+ * A chain of dependencies that is longer than a pipeline can be.
+ * @param units in dependency order
+ * @param placeOf where the organization says what a stack depends on
+ */
+export function waveFindings(units: readonly Unit[], placeOf: (stack: string) => FindingPlace): readonly Finding[] {
+  const chains = new Map<string, readonly string[]>();
+  for (const { id, dependsOn } of units) {
+    const longest = dependsOn
+      .map((upstream) => chains.get(upstream) ?? [])
+      .reduce((best, chain) => (chain.length > best.length ? chain : best), []);
+    chains.set(id, [...longest, id]);
+  }
+  const [deepest] = [...chains.values()].toSorted((a, b) => b.length - a.length);
+  const last = units.find(({ id }) => id === deepest?.at(-1));
+  if (deepest === undefined || last === undefined || deepest.length <= MOST_WAVES) return [];
+  return [
+    finding(
+      "too-many-waves",
+      placeOf(last.stack),
+      `The units need ${deepest.length} waves, and a pipeline has at most ${MOST_WAVES}: ${list(deepest, " → ")}`,
+      "Remove a depends_on that is not needed, or join stacks that are always deployed together.",
+    ),
+  ];
+}
+
+/** Units that a change drops from the organization. */
+export function removedUnitFindings(removed: readonly string[], config: string): readonly Finding[] {
+  return removed.map((unit) =>
+    finding(
+      "removed-unit",
+      { file: config, line: 1, column: 1 },
+      `${unit} is no longer deployed, and what it manages stays where it is`,
+      "If that should go, bring the unit back, apply it with destroy: true, and remove it after that.",
+    ),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Failure } from "../errors.ts";
+import { loadOrganization } from "../organization/load.ts";
+import type { Finding, Organization, StackSettings } from "../organization/model.ts";
+import type { Files } from "../ports/files.ts";
+import { surveyStacks } from "./discover.ts";
+import { surveyUnits } from "./survey.ts";
+import type { Unit } from "./unit.ts";
+
+/** The organization of a repository with everything in it, and all that is wrong with it. */
+export interface Situation {
+  /** Undefined where its file cannot be read. */
+  readonly organization: Organization | undefined;
+  readonly stacks: readonly StackSettings[];
+  /** Every directory of a stack that holds code, relative to the workspace. */
+  readonly stackDirectories: readonly string[];
+  /** In dependency order. */
+  readonly units: readonly Unit[];
+  /** What the organization's file says wrong. */
+  readonly findings: readonly Finding[];
+  /** What is wrong with the stacks and units. */
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Surveys the organization in these files, which may be those of a commit.
+ * @param workspace absolute path, links resolved
+ * @param config the organization file, relative to the workspace
+ * @throws config-invalid, input-invalid where there is no such file
+ */
+export async function surveyOrganization(files: Files, workspace: string, config: string): Promise<Situation> {
+  const { organization, findings } = await loadOrganization(files, workspace, config);
+  const { stacks, directories, failures } = await surveyStacks(organization?.stacks ?? [], files, workspace);
+  const found = { organization, findings, stacks, stackDirectories: directories };
+  // A broken organization file hides no code, but what it would have said of a directory's name is not known.
+  if (organization === undefined) return { ...found, units: [], failures: [] };
+  const units = await surveyUnits(organization, stacks, files, workspace);
+  return { ...found, units: units.units, failures: [...failures, ...units.failures] };
+}

@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { moduleCycles, unusedModules } from "../../src/graph/module-findings.ts";
+import { call, graphOf, repository } from "./repository.ts";
+
+const FILES = repository({
+  "tofu/stacks/web/main.tf": call("../../modules/net"),
+  "tofu/stacks/web/paths.tf": 'locals { x = file("../../../config/web.json") }',
+  "tofu/modules/net/main.tf": call("../dns") + 'locals { y = file("${path.module}/../shared.json") }',
+  "tofu/modules/dns/main.tf": 'locals { z = file("${path.root}/../z.json") }',
+  "tofu/modules/idle/a.tf": call("../idler"),
+  "tofu/modules/idler/main.tf": "",
+  "tofu/modules/net/examples/small/main.tf": call("../.."),
+});
+
+describe("CodeGraph", () => {
+  it("reaches over any number of calls", async () => {
+    const graph = await graphOf(FILES, "tofu/stacks/web");
+    assert.deepEqual(
+      [...graph.reachOf("tofu/stacks/web").directories],
+      ["tofu/stacks/web", "tofu/modules/net", "tofu/modules/dns"],
+    );
+    assert.deepEqual(graph.reachOf("tofu/stacks/web").paths, [
+      "config/web.json",
+      "tofu/modules/shared.json",
+      "tofu/stacks/z.json",
+    ]);
+  });
+});
+
+describe("unusedModules", () => {
+  it("names those that no stack is made of, also where another module calls them", async () => {
+    const modules = ["net", "dns", "idle", "idler", "net/examples/small"].map((name) => `tofu/modules/${name}`);
+    const graph = await graphOf(FILES, "tofu/stacks/web", ...modules);
+    assert.deepEqual(
+      unusedModules(["tofu/stacks/web"], modules, graph).map(({ file, message }) => [file, message]),
+      [
+        ["tofu/modules/idle/a.tf", "No stack uses the module tofu/modules/idle"],
+        ["tofu/modules/idler/main.tf", "No stack uses the module tofu/modules/idler"],
+      ],
+    );
+  });
+});
+
+describe("moduleCycles", () => {
+  it("names a circle with its path and the call, and who cannot be initialised for it", async () => {
+    const files = repository({
+      "tofu/stacks/web/main.tf": call("../../modules/a"),
+      "tofu/stacks/fine/main.tf": "",
+      "tofu/modules/a/main.tf": `\n${call("../b")}`,
+      "tofu/modules/b/main.tf": call("../a"),
+      "tofu/modules/self/main.tf": call("./"),
+    });
+    const directories = ["stacks/web", "stacks/fine", "modules/a", "modules/b", "modules/self"].map((d) => `tofu/${d}`);
+    const { findings, isEndless } = moduleCycles(directories, await graphOf(files, ...directories));
+    assert.deepEqual(
+      findings.map(({ file, line, message }) => [`${file}:${line}`, message]),
+      [
+        [
+          "tofu/modules/a/main.tf:3",
+          "The modules call each other in a circle: tofu/modules/a → tofu/modules/b → tofu/modules/a",
+        ],
+        [
+          "tofu/modules/self/main.tf:2",
+          "The modules call each other in a circle: tofu/modules/self → tofu/modules/self",
+        ],
+      ],
+    );
+    assert.deepEqual(directories.filter(isEndless), [
+      "tofu/stacks/web",
+      "tofu/modules/a",
+      "tofu/modules/b",
+      "tofu/modules/self",
+    ]);
+  });
+});
