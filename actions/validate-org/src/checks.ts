@@ -1,7 +1,7 @@
 import { fail } from "@flywheel/core/errors";
 import { didYouMean, list } from "@flywheel/core/organization/wording";
 
-const CODE_CHECKS = ["fmt", "validate"] as const;
+const CODE_CHECKS = ["fmt", "validate", "graph"] as const;
 
 /** What is checked of the code. */
 export type CodeChecks = ReadonlySet<(typeof CODE_CHECKS)[number]>;

@@ -28,7 +28,7 @@ export const inputs = {
   },
   code: {
     type: "lines",
-    description: "What to check of the code, one a line: fmt, validate. Empty means both.",
+    description: "What to check of the code, one a line: fmt, validate, graph (modules). Empty means all.",
   },
   rules: {
     type: "lines",
@@ -39,6 +39,17 @@ export const inputs = {
     description: "The least severity that fails the action.",
     default: "error",
     choices: ["error", "warning"],
+  },
+  "affected-base": {
+    type: "text",
+    description:
+      "Commit that affected units are found since. A pull request has its own; elsewhere empty means that all are.",
+  },
+  shards: {
+    type: "integer",
+    description: "Most legs of the matrix, at most 256; units share legs in balance where there are more of them.",
+    default: "256",
+    minimum: 1,
   },
   engine: UNIT_INPUTS.engine,
   "max-parallel": UNIT_INPUTS["max-parallel"],
@@ -52,7 +63,13 @@ export const outputs = {
   warnings: { description: "How many warnings were found.", default: "0" },
   "findings-path": { description: "JSON file with every finding.", default: "" },
   environments: { description: "JSON list of the organization's environments.", default: "[]" },
-  units: { description: "JSON list of the organization's units.", default: "[]" },
+  units: { description: "JSON list of the organization's units, in dependency order.", default: "[]" },
+  matrix: {
+    description:
+      "The affected units for strategy.matrix: include with unit, stack, environment, directory, wave and shard.",
+    default: '{"include":[]}',
+  },
+  affected: { description: "JSON list of the units that the change affects, dependents included.", default: "[]" },
 } as const satisfies OutputDeclarations;
 
 export type OutputName = keyof typeof outputs;

@@ -1,5 +1,7 @@
 import { join } from "node:path/posix";
 import type { ActionResult } from "@flywheel/core/action";
+import { matrixOf } from "@flywheel/core/graph/matrix";
+import type { AffectedSince } from "@flywheel/core/graph/since-base";
 import type { Finding } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
@@ -16,6 +18,8 @@ const MAXIMUM_WARNINGS = 10;
 export interface Validation {
   readonly inputs: Inputs;
   readonly survey: Survey;
+  /** Undefined where the organization cannot be read. */
+  readonly affected: AffectedSince | undefined;
   readonly code: CodeCheck;
   readonly findings: readonly Finding[];
 }
@@ -46,9 +50,10 @@ function warn(findings: readonly Finding[], host: Host): void {
 }
 
 function result(
-  { inputs, survey: { organization, units }, findings }: Validation,
+  { inputs, survey: { organization, units }, affected, findings }: Validation,
   findingsPath: string,
 ): ActionResult<OutputName> {
+  const affectedUnits = (affected?.units ?? []).map(({ unit }) => unit);
   const unitIds = units.map(({ id }) => id);
   const errors = findings.filter(({ severity }) => severity === "error");
   const warnings = findings.length - errors.length;
@@ -61,6 +66,8 @@ function result(
       "findings-path": findingsPath,
       environments: JSON.stringify(organization === undefined ? [] : environmentNames(organization)),
       units: JSON.stringify(unitIds),
+      matrix: JSON.stringify(matrixOf(affectedUnits, inputs.shards)),
+      affected: JSON.stringify(affectedUnits.map(({ id }) => id)),
     },
     failures: failing.map(failureOf),
     event: {
@@ -68,7 +75,7 @@ function result(
       environment: "",
       units: unitIds,
       summary: failing.length === 0 ? "valid" : `${errors.length} errors, ${warnings} warnings`,
-      facts: { errors: errors.length, warnings },
+      facts: { errors: errors.length, warnings, affected: affectedUnits.length },
     },
   };
 }

@@ -1,9 +1,13 @@
 import type { ActionResult } from "@flywheel/core/action";
+import { fail } from "@flywheel/core/errors";
+import { MOST_LEGS } from "@flywheel/core/graph/matrix";
 import type { Host } from "@flywheel/core/ports/host";
 import { parseRuleLevels, weigh } from "@flywheel/core/rules/levels";
+import { findAffected } from "./affected.ts";
 import { codeChecks } from "./checks.ts";
 import { checkCode } from "./code.ts";
 import { checkFiles } from "./files.ts";
+import { checkGraph } from "./graph.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { report } from "./report.ts";
 import { surveyRepository } from "./survey.ts";
@@ -12,9 +16,20 @@ import { surveyRepository } from "./survey.ts";
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   const checks = codeChecks(inputs.code);
   const levels = parseRuleLevels(inputs.rules, inputs.draft);
+  checkShards(inputs.shards);
   const survey = await surveyRepository(inputs, host);
-  const code = await checkCode(checks, survey.modules, inputs, host);
+  const graph = await checkGraph(checks, survey, inputs.config, host);
+  const affected = await findAffected(survey, graph.graph, inputs, host);
+  const modules = survey.modules.filter(({ directory }) => !graph.isEndless(directory));
+  const code = await checkCode(checks, modules, inputs, host);
   const files = await checkFiles(checks, survey, host);
-  const findings = weigh([...survey.findings, ...files, ...code.findings], levels);
-  return report({ inputs, survey, code, findings }, host);
+  const found = [...survey.findings, ...graph.findings, ...affected.findings, ...files, ...code.findings];
+  return report({ inputs, survey, affected: affected.affected, code, findings: weigh(found, levels) }, host);
+}
+
+function checkShards(shards: number): void {
+  if (shards <= MOST_LEGS) return;
+  fail("input-invalid", `Input shards: GitHub runs at most ${MOST_LEGS} legs of one matrix`, {
+    hint: `Write a number from 1 to ${MOST_LEGS}.`,
+  });
 }

@@ -14,11 +14,16 @@ const INPUTS: Inputs = {
   code: [],
   rules: [],
   failOn: "error",
+  affectedBase: "",
+  shards: 256,
   engine: "auto",
   maxParallel: 1,
 };
 const GOOD = "schema_version: 1\norganization: { name: acme }\n";
-const CODE = { "/ws/tofu/stacks/web/main.tf": "", "/ws/tofu/modules/net/main.tf": "" };
+const CODE = {
+  "/ws/tofu/stacks/web/main.tf": 'module "net" { source = "../../modules/net" }',
+  "/ws/tofu/modules/net/main.tf": "",
+};
 
 /** validate-org on a repository; the engine finds nothing wrong, and where there is none, nothing at all. */
 async function validate(organization: string, engine: "present" | "missing", given: Partial<Inputs> = {}) {

@@ -45,22 +45,11 @@ export interface Affected {
 /**
  * The units that a change may plan otherwise: by its files, by what the organization says of them, or because they
  * depend on such a unit.
- * @param changed paths relative to the repository, of a renamed file both
- * @param config the organization file: not its text counts, but what it says of a unit
+ * @param changed paths relative to the repository, of a renamed file both; without the organization's own file, of
+ *   which not the text counts but what it says of a unit
  */
-export function affectedUnits(
-  now: Deployed,
-  before: Deployed,
-  changed: readonly string[],
-  config: string,
-  code: Code,
-): Affected {
-  const files = new ChangedFiles(
-    changed.filter((path) => path !== config),
-    now,
-    before,
-    code,
-  );
+export function affectedUnits(now: Deployed, before: Deployed, changed: readonly string[], code: Code): Affected {
+  const files = new ChangedFiles(changed, now, before, code);
   const earlier = new Map(before.units.map((unit) => [unit.id, unit]));
   const affected = new Map<string, AffectedUnit>();
   // Dependencies come first, so that one pass finds those behind them.

@@ -3,7 +3,7 @@ import { FlywheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Host } from "../ports/host.ts";
 import { isCode } from "../units/layout.ts";
-import type { Situation } from "../units/situation.ts";
+import { surveyOrganization, type OrganizationSource } from "../units/situation.ts";
 import { affectedUnits, type Affected, type Deployed } from "./affected.ts";
 import { changeBase, changedPaths, type Base } from "./base.ts";
 import type { CodeGraph } from "./code-graph.ts";
@@ -14,13 +14,6 @@ export interface AffectedSince extends Affected {
   readonly base: Base;
 }
 
-/** How a repository is read, now and at the base. */
-export interface Reading {
-  /** The organization file, relative to the repository. */
-  readonly config: string;
-  readonly survey: (files: Files) => Promise<Situation>;
-}
-
 /**
  * The units that the checked-out commit may plan otherwise than the base of its change does.
  * @param given the input `affected-base`
@@ -29,7 +22,7 @@ export interface Reading {
 export async function affectedSinceBase(
   now: Deployed,
   graph: CodeGraph,
-  reading: Reading,
+  source: OrganizationSource,
   given: string,
   host: Host,
 ): Promise<AffectedSince> {
@@ -39,17 +32,19 @@ export async function affectedSinceBase(
   const [changed, tree, before] = await Promise.all([
     changedPaths(host, commit),
     treeOf(host, "HEAD"),
-    deployedAt(host, commit, reading),
+    deployedAt(host, commit, source),
   ]);
   if (changed === undefined || tree === undefined || before === undefined) {
-    const words = `${reading.config} of the commit that this is compared with cannot be read`;
+    const words = `${source.config} of the commit that this is compared with cannot be read`;
     return { base: { kind: "none", words }, ...everything(now) };
   }
   const directories = directoriesWithCode(tree);
-  const all = [...changed, ...(await throughLinks(changed, tree, host))];
+  // What the organization's own files mean for a unit is compared as it was read.
+  const paths = changed.filter((path) => path !== source.config && path !== source.base);
+  const all = [...paths, ...(await throughLinks(paths, tree, host))];
   return {
     base,
-    ...affectedUnits(now, before, all, reading.config, {
+    ...affectedUnits(now, before, all, {
       reachOf: (directory) => graph.reachOf(directory),
       hasCode: (directory) => directories.has(directory) || graph.codeOf(directory) !== undefined,
     }),
@@ -62,11 +57,15 @@ function everything({ units }: Deployed): Affected {
 }
 
 /** The organization at a commit; undefined where there was none that can be read. */
-async function deployedAt(host: Host, commit: string, reading: Reading): Promise<Deployed | undefined> {
+async function deployedAt(host: Host, commit: string, source: OrganizationSource): Promise<Deployed | undefined> {
   const tree = await treeOf(host, commit);
   if (tree === undefined) return undefined;
   try {
-    const { organization, units } = await reading.survey(committedFiles(host, commit, tree));
+    const { organization, units } = await surveyOrganization(
+      committedFiles(host, commit, tree),
+      host.context.workspace,
+      source,
+    );
     return organization === undefined ? undefined : { organization, units };
   } catch (error) {
     if (error instanceof FlywheelError) return undefined;

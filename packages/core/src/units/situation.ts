@@ -1,5 +1,5 @@
 import type { Failure } from "../errors.ts";
-import { loadOrganization } from "../organization/load.ts";
+import { loadOrganization, type LoadOptions } from "../organization/load.ts";
 import type { Finding, Organization, StackSettings } from "../organization/model.ts";
 import type { Files } from "../ports/files.ts";
 import { surveyStacks } from "./discover.ts";
@@ -21,14 +21,23 @@ export interface Situation {
   readonly failures: readonly Failure[];
 }
 
+/** Which file the organization is, and how it is read. */
+export interface OrganizationSource extends LoadOptions {
+  /** Relative to the workspace. */
+  readonly config: string;
+}
+
 /**
  * Surveys the organization in these files, which may be those of a commit.
  * @param workspace absolute path, links resolved
- * @param config the organization file, relative to the workspace
  * @throws config-invalid, input-invalid where there is no such file
  */
-export async function surveyOrganization(files: Files, workspace: string, config: string): Promise<Situation> {
-  const { organization, findings } = await loadOrganization(files, workspace, config);
+export async function surveyOrganization(
+  files: Files,
+  workspace: string,
+  source: OrganizationSource,
+): Promise<Situation> {
+  const { organization, findings } = await loadOrganization(files, workspace, source.config, source);
   const { stacks, directories, failures } = await surveyStacks(organization?.stacks ?? [], files, workspace);
   const found = { organization, findings, stacks, stackDirectories: directories };
   // A broken organization file hides no code, but what it would have said of a directory's name is not known.

@@ -4,7 +4,6 @@ import { affectedUnits, type Code, type Deployed } from "../../src/graph/affecte
 import type { Unit } from "../../src/units/unit.ts";
 import { environment, organization, unit } from "../units/units.ts";
 
-const CONFIG = "organization.yaml";
 const ORGANIZATION = organization({ environments: [environment("staging"), environment("production")] });
 
 /** Both units of a stack. */
@@ -36,7 +35,7 @@ const CODE: Code = {
 
 /** The affected units with their cause, by what changed. */
 function causes(changed: readonly string[], before: Deployed = NOW, now: Deployed = NOW): Record<string, string> {
-  const { units } = affectedUnits(now, before, changed, CONFIG, CODE);
+  const { units } = affectedUnits(now, before, changed, CODE);
   return Object.fromEntries(units.map(({ unit: { id }, cause, what }) => [id, `${cause}: ${what}`]));
 }
 
@@ -47,7 +46,6 @@ describe("affectedUnits: files", () => {
   const cases: readonly [what: string, changed: readonly string[], affected: readonly string[]][] = [
     ["nothing", [], []],
     ["a file of nobody", ["README.md", "docs/attic/main.tf"], []],
-    ["the organization file's text alone", [CONFIG], []],
     ["code of a stack", ["tofu/stacks/lone/main.tf"], ALL_OF("lone")],
     ["a lock file", ["tofu/stacks/lone/.terraform.lock.hcl"], ALL_OF("lone")],
     ["a template deep in a stack", ["tofu/stacks/lone/templates/a/b.tpl"], ALL_OF("lone")],
@@ -107,18 +105,18 @@ describe("affectedUnits: the organization", () => {
   ];
   for (const [what, before, affected] of cases) {
     it(`finds by ${what}`, () => {
-      assert.deepEqual(causes([CONFIG], before), affected);
+      assert.deepEqual(causes([], before), affected);
     });
   }
 
   it("finds all by the policy", () => {
-    const found = causes([CONFIG], { ...NOW, organization: withPolicy });
+    const found = causes([], { ...NOW, organization: withPolicy });
     assert.deepEqual(Object.keys(found).length, UNITS.length);
     assert.deepEqual(new Set(Object.values(found)), new Set(["changed: policy"]));
   });
 
   it("reports what there is no more", () => {
     const now = { ...NOW, units: UNITS.filter(({ stack }) => stack !== "lone") };
-    assert.deepEqual(affectedUnits(now, NOW, [], CONFIG, CODE), { units: [], removed: ALL_OF("lone") });
+    assert.deepEqual(affectedUnits(now, NOW, [], CODE), { units: [], removed: ALL_OF("lone") });
   });
 });

@@ -14,7 +14,7 @@ type Contents = Readonly<Record<string, string>>;
 
 /** A repository with the code of stacks and files beside them, and the findings about its units. */
 async function check(stacks: Contents, units: readonly Unit[], others: Contents = {}) {
-  const code = Object.entries(stacks).map(([name, text]) => [`tofu/stacks/${name}/main.tf`, text]);
+  const code = Object.entries(stacks).map(([name, text]) => [`tofu/stacks/${name}/main.tf`, text] as const);
   const files = repository({ ...Object.fromEntries(code), ...others });
   const graph = await graphOf(files, ...Object.keys(stacks).map((name) => `tofu/stacks/${name}`));
   const states = await knownStates(units, graph, files, "/w");

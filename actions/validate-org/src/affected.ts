@@ -1,0 +1,26 @@
+import type { Finding } from "@flywheel/core/organization/model";
+import type { CodeGraph } from "@flywheel/core/graph/code-graph";
+import { affectedSinceBase, type AffectedSince } from "@flywheel/core/graph/since-base";
+import { removedUnitFindings } from "@flywheel/core/graph/unit-findings";
+import type { Host } from "@flywheel/core/ports/host";
+import type { Inputs } from "./inputs.ts";
+import type { Survey } from "./survey.ts";
+
+/** What the change affects. */
+export interface AffectedCheck {
+  /** Undefined where the organization cannot be read. */
+  readonly affected: AffectedSince | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the units that the change affects, and those it drops. */
+export async function findAffected(
+  { organization, units }: Survey,
+  graph: CodeGraph,
+  inputs: Inputs,
+  host: Host,
+): Promise<AffectedCheck> {
+  if (organization === undefined) return { affected: undefined, findings: [] };
+  const affected = await affectedSinceBase({ organization, units }, graph, inputs, inputs.affectedBase, host);
+  return { affected, findings: removedUnitFindings(affected.removed, inputs.config) };
+}

@@ -1,0 +1,46 @@
+import type { Finding } from "@flywheel/core/organization/model";
+import { readCodeGraph, type CodeGraph } from "@flywheel/core/graph/code-graph";
+import { moduleCycles, unusedModules, type ModuleCycles } from "@flywheel/core/graph/module-findings";
+import { remoteStateFindings } from "@flywheel/core/graph/remote-states";
+import { knownStates, sharedStateFindings } from "@flywheel/core/graph/states";
+import { waveFindings } from "@flywheel/core/graph/unit-findings";
+import type { Host } from "@flywheel/core/ports/host";
+import type { FindingPlace } from "@flywheel/core/rules/registry";
+import type { CodeChecks } from "./checks.ts";
+import type { Survey } from "./survey.ts";
+
+/** The code of the repository, and what is wrong with how its parts refer to each other. */
+export interface GraphCheck extends Pick<ModuleCycles, "isEndless"> {
+  readonly graph: CodeGraph;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads which code calls which, and checks units and modules against each other. */
+export async function checkGraph(checks: CodeChecks, survey: Survey, config: string, host: Host): Promise<GraphCheck> {
+  const { files, context } = host;
+  const directories = survey.modules.map(({ directory }) => directory);
+  const graph = await readCodeGraph(files, context.workspace, directories);
+  const states = await knownStates(survey.units, graph, files, context.workspace);
+  const ofUnits = [
+    ...waveFindings(survey.units, placeIn(survey, config)),
+    ...sharedStateFindings(states, placeIn(survey, config)),
+    ...remoteStateFindings(survey.units, states, graph),
+  ];
+  if (!checks.has("graph")) return { graph, findings: ofUnits, isEndless: () => false };
+  const modules = survey.modules.filter(({ kind }) => kind === "module").map(({ directory }) => directory);
+  const { findings, isEndless } = moduleCycles(directories, graph);
+  return {
+    graph,
+    findings: [...ofUnits, ...findings, ...unusedModules(survey.stackDirectories, modules, graph)],
+    isEndless,
+  };
+}
+
+/** Where the organization speaks of a stack; the file itself where it does not. */
+function placeIn({ stacks }: Survey, config: string): (stack: string) => FindingPlace {
+  const places = new Map(stacks.map(({ name, place }) => [name, place]));
+  return (stack) => {
+    const { file = config, line = 1, column = 1 } = places.get(stack) ?? {};
+    return { file, line, column };
+  };
+}
