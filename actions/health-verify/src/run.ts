@@ -83,8 +83,9 @@ async function prepare(
   const parsed = await parseChecks(list);
   const resolved = await resolveChecks(parsed.checks, scope, context);
   failOnProblems([...parsed.problems, ...resolved.problems], source);
-  // A fork's organization file could send them anywhere.
-  if (resolved.secrets.length > 0) refuseForks(host.context);
+  // A fork's organization file could send secrets anywhere, and its scripts are its own.
+  const runsCode = resolved.checks.some(({ prepared }) => prepared.runsCode === true);
+  if (runsCode || resolved.secrets.length > 0) refuseForks(host.context);
   for (const secret of resolved.secrets) host.log.secret(secret);
   return resolved.checks;
 }

@@ -44,6 +44,7 @@ export function fakeHost(
     processes: {
       run: () => unexpected("processes.run"),
       engine: () => unexpected("processes.engine"),
+      bounded: () => unexpected("processes.bounded"),
       cancelled: () => false,
       isRunning: () => unexpected("processes.isRunning"),
       interrupt: () => unexpected("processes.interrupt"),

@@ -10,7 +10,12 @@ import { networkFaultOf } from "./faults.ts";
 /** Sockets and names of this machine. */
 export const network: Network = {
   connect: (request) => settled(() => inTime(request.timeoutMs, (exchange) => connect(request, exchange))),
-  resolve: (request) => settled(() => resolve(request)),
+  resolve: (request) =>
+    resolve(request).then(
+      (value) => ({ ok: true, value }),
+      // Whatever the resolver does or does not answer: the name is not known.
+      (error: unknown) => ({ ok: false, fault: "dns", message: networkFaultOf(error).message }),
+    ),
   addresses: (host) => settled(() => addresses(host)),
 };
 

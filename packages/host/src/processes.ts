@@ -4,6 +4,7 @@ import { delimiter, dirname, isAbsolute, join } from "node:path";
 import type { Command, Processes, ProcessResult } from "@flywheel/core/ports/processes";
 import type { Journal } from "@flywheel/core/ports/journal";
 import type { Cancellation } from "./cancellation.ts";
+import { runBounded } from "./bounded-process.ts";
 import { EngineProcesses } from "./engine-process.ts";
 import { interrupt, isRunning } from "./process-identity.ts";
 
@@ -16,6 +17,7 @@ export function createProcesses(
   const engines = new EngineProcesses(environment["RUNNER_TEMP"] ?? tmpdir(), cancellation, journal);
   return {
     run,
+    bounded: runBounded,
     engine: (command) => engines.run(command),
     cancelled: () => cancellation.cancelled,
     isRunning,

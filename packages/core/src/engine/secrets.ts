@@ -4,7 +4,8 @@ import { isCode } from "../units/layout.ts";
 import type { Unit } from "../units/unit.ts";
 import { AUTOMATIC_FILE, declaredVariables, definedVariables, textsOfValue } from "./variables.ts";
 
-const SECRET_NAME = /token|secret|passw|private_?key|access_?key|api_?key|credential|conn_str|sas/i;
+/** Names of environment variables and settings whose values are taken for secrets. */
+export const SECRET_NAME = /token|secret|passw|private_?key|access_?key|api_?key|credential|conn_str|sas/i;
 
 /**
  * The secrets of a unit that are known before the engine has said anything: values of sensitive variables given by

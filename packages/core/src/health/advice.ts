@@ -14,7 +14,7 @@ export const ADVICE: Readonly<Record<HttpFault, string>> = {
   "timeout-body": "The answer began and did not end: look at what the service waits for while it writes.",
   "tls-expired": "Renew the certificate, and look at why it was not renewed by itself.",
   "tls-untrusted":
-    "Look at the issuer. For an authority of your own give tls.ca in the check, or NODE_EXTRA_CA_CERTS in the step's env.",
+    "Look at the issuer. For an authority of your own give ca in the check, or NODE_EXTRA_CA_CERTS in the step's env.",
   "tls-hostname": "Look at the names of the certificate, and at which server the name leads to.",
   "tls-protocol": "Look at whether the port speaks TLS, in TLS 1.2 or newer, and at what the server asks of clients.",
   blocked:

@@ -8,13 +8,15 @@ const DAY_MS = 86_400_000;
 /** A certificate that ends sooner deserves a look, whatever the check expects. */
 const SOON_DAYS = 14;
 
-/** The `tls:` of a check: what the connection is made with. Values are PEM, or paths of PEM files in the checkout. */
-export const tlsRequestSchema = v.strictObject(
-  { ca: v.optional(text), cert: v.optional(text), key: v.optional(text), server_name: v.optional(text) },
-  "must be an object with ca, cert, key or server_name",
-);
+/** What a TLS connection is made with. Values are PEM, or paths of PEM files in the checkout. */
+export const TLS_ENTRIES = {
+  ca: v.optional(text),
+  client_cert: v.optional(text),
+  client_key: v.optional(text),
+  server_name: v.optional(text),
+};
 
-export type TlsSettings = v.InferOutput<typeof tlsRequestSchema>;
+export type TlsSettings = v.InferOutput<v.StrictObjectSchema<typeof TLS_ENTRIES, undefined>>;
 
 export const CERTIFICATE_ENTRIES = {
   /** The certificate must still be good for so long. */

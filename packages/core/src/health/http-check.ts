@@ -5,6 +5,7 @@ import { judgeResponse } from "./assertions.ts";
 import { noteOfCertificate } from "./certificate.ts";
 import type { HttpExpectation } from "./expectation.ts";
 import { maskSecrets } from "./mask.ts";
+import { connectionPhases } from "./phases.ts";
 import type { Phase, Probe } from "./result.ts";
 import { namesStatus } from "./status.ts";
 
@@ -117,9 +118,7 @@ function failedRedirect(problem: string, response?: HttpResponse): Probe {
 
 function phasesOf(phases: HttpPhases): readonly Phase[] {
   return [
-    { name: "resolve", durationMs: phases.resolveMs },
-    { name: "connect", durationMs: phases.connectMs },
-    { name: "tls", durationMs: phases.tlsMs },
+    ...connectionPhases(phases),
     { name: "wait", durationMs: phases.waitMs },
     { name: "transfer", durationMs: phases.transferMs },
   ];

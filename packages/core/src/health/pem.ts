@@ -5,16 +5,19 @@ import { locateFile } from "../units/paths.ts";
 import type { TlsSettings } from "./certificate.ts";
 import type { Resolver } from "./resolver.ts";
 
+const PEM_START = "-----BEGIN ";
+
 /**
- * The `tls:` of a check with its files read. A key is a secret, wherever it comes from.
+ * The TLS settings of a check with their files read. A key is a secret, wherever it comes from.
  * @throws input-invalid for a path that leads outside of the checkout or to no file
  */
 export async function resolveTls(settings: TlsSettings, resolver: Resolver, host: Host): Promise<TlsRequest> {
   const ca = await readPem("ca", settings.ca, resolver, host);
-  const cert = await readPem("cert", settings.cert, resolver, host);
-  const key = await readPem("key", settings.key, resolver, host);
+  const cert = await readPem("client_cert", settings.client_cert, resolver, host);
+  const key = await readPem("client_key", settings.client_key, resolver, host);
   if (key !== undefined) resolver.secrets.push(key);
-  if ((cert === undefined) !== (key === undefined)) resolver.problems.push("tls needs both cert and key, or neither");
+  if ((cert === undefined) !== (key === undefined))
+    resolver.problems.push("needs both client_cert and client_key, or neither");
   return {
     ...(ca === undefined ? {} : { ca }),
     ...(cert === undefined ? {} : { cert }),
@@ -27,19 +30,18 @@ async function readPem(
   key: string,
   written: string | undefined,
   resolver: Resolver,
-  { files, context }: Host,
+  host: Host,
 ): Promise<string | undefined> {
   if (written === undefined) return undefined;
   const before = resolver.problems.length;
   const value = resolver.credential(written);
   if (resolver.problems.length > before) return undefined;
-  const isPem = value.includes("-----BEGIN ");
-  const pem = isPem ? value : await readFile(key, value);
-  if (!pem.includes("-----BEGIN ")) resolver.problems.push(`tls.${key} is no PEM (-----BEGIN …-----)`);
+  const pem = value.includes(PEM_START) ? value : await readFileOf(key, value, host);
+  if (!pem.includes(PEM_START)) resolver.problems.push(`${key} is no PEM (-----BEGIN …-----)`);
   return pem;
+}
 
-  async function readFile(name: string, path: string): Promise<string> {
-    const origin = { reason: "input-invalid", subject: `tls.${name} of a check` } as const;
-    return files.readText(posix.join(context.workspace, await locateFile(files, context.workspace, path, origin)));
-  }
+async function readFileOf(key: string, path: string, { files, context }: Host): Promise<string> {
+  const origin = { reason: "input-invalid", subject: `The ${key} of a check` } as const;
+  return files.readText(posix.join(context.workspace, await locateFile(files, context.workspace, path, origin)));
 }

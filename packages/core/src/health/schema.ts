@@ -24,7 +24,7 @@ function parseSpan(text: string): number | undefined {
   return digits === undefined || factor === undefined ? undefined : Number(digits) * factor;
 }
 
-export const text = v.pipe(v.string("must be text (put it in quotes)"), v.trim(), v.nonEmpty("must not be empty"));
+export const text = v.pipe(v.string("must be text (put it in quotes)"), v.nonEmpty("must not be empty"));
 
 /** One text or a list of them, as a list. */
 export const texts = v.pipe(

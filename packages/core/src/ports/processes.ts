@@ -26,6 +26,22 @@ export interface ProcessResult {
   readonly stderr: string;
 }
 
+/** A command that gets no more than some time and of whose output no more than some part is kept. */
+export interface BoundedCommand extends Command {
+  /** Then it and all that it started get SIGTERM, and ten seconds later SIGKILL. */
+  readonly timeoutMs: number;
+  /** Of its output the last so many bytes are kept. */
+  readonly maxOutputBytes: number;
+}
+
+export interface BoundedResult {
+  /** null when a signal ended it. */
+  readonly exitCode: number | null;
+  readonly timedOut: boolean;
+  /** The end of what it wrote to stdout and stderr, as it came. */
+  readonly output: string;
+}
+
 /** Child processes. A missing program rejects with the system's error (`code` ENOENT). */
 export interface Processes {
   /** Runs a short command (git and the like) to its end, silently. */
@@ -35,6 +51,8 @@ export interface Processes {
    * a cancelled job sends it one interrupt (design §3, engine process contract).
    */
   engine(command: EngineCommand): Promise<ProcessResult>;
+  /** Runs somebody's script to its end, silently; what it started and left behind ends with it. */
+  bounded(command: BoundedCommand): Promise<BoundedResult>;
   /** True once the job was cancelled (the runner sent a signal). */
   cancelled(): boolean;
   /** Whether a process that an earlier part of the action started still runs. */

@@ -130,15 +130,15 @@ describe("redirects to any origin", () => {
       "https://api.example/back": answer(),
     });
     const pem = (kind: string): string => `-----BEGIN ${kind}-----`;
-    const tls = { ca: pem("CA"), cert: pem("CERTIFICATE"), key: "{{ env.KEY }}" };
-    const check = { redirects: "any", headers: { "x-key": "1" }, tls, ip: ["192.0.2.7"] };
+    const tls = { ca: pem("CA"), client_cert: pem("CERTIFICATE"), client_key: "{{ env.KEY }}" };
+    const check = { redirects: "any", headers: { "x-key": "1" }, ...tls, ip: ["192.0.2.7"] };
     assert.equal((await ask(check, http, { KEY: pem("KEY") })).failure, undefined);
     assert.deepEqual(
       http.asked.map(({ headers, tls: sent, address }) => [headers["x-key"], sent?.cert, sent?.ca, address]),
       [
-        ["1", tls.cert, tls.ca, "192.0.2.7"],
+        ["1", tls.client_cert, tls.ca, "192.0.2.7"],
         [undefined, undefined, tls.ca, undefined],
-        ["1", tls.cert, tls.ca, "192.0.2.7"],
+        ["1", tls.client_cert, tls.ca, "192.0.2.7"],
       ],
     );
   });

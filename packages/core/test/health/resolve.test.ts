@@ -136,8 +136,8 @@ it("refuses what an http check cannot mean", async () => {
     [{ http: "http://x", proxy: "p" }, "proxy is no valid URL once its templates are filled in"],
     [{ http: "http://x", proxy: "http://p", ip: "each" }, "ip and proxy exclude each other: a proxy resolves"],
     [
-      { http: "https://x", tls: { ca: "-----BEGIN X", cert: "-----BEGIN X" } },
-      "tls needs both cert and key, or neither",
+      { http: "https://x", ca: "-----BEGIN X", client_cert: "-----BEGIN X" },
+      "needs both client_cert and client_key, or neither",
     ],
   ];
   for (const [check, problem] of cases) assert.deepEqual(await problemsOf(check), [problem]);

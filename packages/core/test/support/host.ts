@@ -67,6 +67,7 @@ export function fakeHost(parts: HostParts): FakeHost {
     processes: {
       run: async (command) => (await parts.run?.(command)) ?? unexpected("processes.run"),
       engine: async (command) => (await parts.engine?.(command)) ?? unexpected("processes.engine"),
+      bounded: () => unexpected("processes.bounded"),
       cancelled: () => parts.cancelled ?? false,
       isRunning: () => unexpected("processes.isRunning"),
       interrupt: () => unexpected("processes.interrupt"),

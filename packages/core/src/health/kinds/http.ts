@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Host } from "../../ports/host.ts";
 import { failedByFault } from "../advice.ts";
-import { tlsRequestSchema } from "../certificate.ts";
+import { TLS_ENTRIES } from "../certificate.ts";
 import { httpExpectationSchema, resolveExpectation } from "../expectation.ts";
 import { probeHttp, shownUrl, type HttpTarget, type Route } from "../http-check.ts";
 import { defineKind } from "../kind.ts";
@@ -39,14 +39,14 @@ export const http = defineKind({
       v.picklist(["same_origin", "any", "none"], "must be same_origin, any or none"),
       "same_origin",
     ),
-    tls: v.optional(tlsRequestSchema, {}),
+    ...TLS_ENTRIES,
     proxy: v.optional(text),
   },
   async prepare(settings, resolver, { host }) {
     const url = resolver.url("http", settings.http);
     const headers = resolver.headers(settings.headers);
     const expect = resolveExpectation(settings.expect, resolver);
-    const tls = await resolveTls(settings.tls, resolver, host);
+    const tls = await resolveTls(settings, resolver, host);
     const proxy = settings.proxy === undefined ? undefined : resolveProxy(settings.proxy, resolver);
     const ip = typeof settings.ip === "string" ? settings.ip : settings.ip.map((address) => resolver.text(address));
     if (url === undefined) return undefined;

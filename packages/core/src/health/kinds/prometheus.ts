@@ -1,0 +1,130 @@
+import * as v from "valibot";
+import { parseJson } from "../../json.ts";
+import type { HttpResponse } from "../../ports/http.ts";
+import { failedByFault } from "../advice.ts";
+import { TLS_ENTRIES } from "../certificate.ts";
+import { shownUrl } from "../http-check.ts";
+import { defineKind } from "../kind.ts";
+import { maskSecrets } from "../mask.ts";
+import { resolveTls } from "../pem.ts";
+import type { Probe } from "../result.ts";
+import { headersSchema, text } from "../schema.ts";
+
+const MAX_BODY_BYTES = 1024 * 1024;
+const MAX_EXCERPT = 500;
+const MAX_SHOWN = 10;
+
+const number = v.optional(v.number("must be a number"));
+const thresholdSchema = v.pipe(
+  v.strictObject(
+    { greater_than: number, at_least: number, less_than: number, at_most: number, equals: number },
+    "must be an object with one of greater_than, at_least, less_than, at_most, equals",
+  ),
+  v.check(
+    (threshold) => Object.values(threshold).length === 1,
+    "must have one of greater_than, at_least, less_than, at_most, equals",
+  ),
+);
+type Threshold = v.InferOutput<typeof thresholdSchema>;
+
+/** One sample: `[seconds, "value"]`; values are text because JSON has neither NaN nor infinity. */
+const sampleSchema = v.tuple([v.number(), v.string()]);
+const answerSchema = v.variant("resultType", [
+  v.object({
+    resultType: v.literal("vector"),
+    result: v.array(v.object({ metric: v.record(v.string(), v.string()), value: sampleSchema })),
+  }),
+  v.object({ resultType: v.literal("scalar"), result: sampleSchema }),
+]);
+const successSchema = v.object({ status: v.literal("success"), data: answerSchema });
+const errorSchema = v.object({ status: v.literal("error"), errorType: v.string(), error: v.string() });
+
+/** An instant query of Prometheus, or of what speaks its API, and one threshold that every series must keep. */
+export const prometheus = defineKind({
+  key: "prometheus",
+  entries: {
+    prometheus: v.strictObject({ url: text, query: text }, "must be an object with url and query"),
+    headers: v.optional(headersSchema, {}),
+    ...TLS_ENTRIES,
+    expect: thresholdSchema,
+  },
+  async prepare(settings, resolver, { host }) {
+    const base = resolver.url("prometheus.url", settings.prometheus.url);
+    const query = resolver.text(settings.prometheus.query);
+    const headers = resolver.headers(settings.headers);
+    const tls = await resolveTls(settings, resolver, host);
+    if (base === undefined) return undefined;
+    const url = new URL(`${base.pathname.replace(/\/$/, "")}/api/v1/query`, base);
+    url.searchParams.set("query", query);
+    const mask = (shown: string): string => maskSecrets(shown, resolver.secrets);
+    return {
+      target: `${shownUrl(url)}: ${query}`,
+      async probe(timeoutMs) {
+        const request = { method: "GET", url: url.href, headers: { accept: "application/json", ...headers }, tls };
+        const result = await host.http.request({ ...request, timeoutMs, maxBodyBytes: MAX_BODY_BYTES });
+        if (!result.ok) return failedByFault(result.fault, mask(result.message));
+        return judge(result.response, settings.expect, mask);
+      },
+    };
+  },
+});
+
+function judge({ status, body }: HttpResponse, threshold: Threshold, mask: (text: string) => string): Probe {
+  const data = parseJson(body);
+  const success = v.safeParse(successSchema, data);
+  if (success.success) return judgeAnswer(success.output.data, threshold);
+  const error = v.safeParse(errorSchema, data);
+  const words = error.success
+    ? `expected an answer, found ${error.output.errorType}: ${mask(error.output.error)}`
+    : `expected one value or a vector of them, found something else with status ${status}`;
+  const failure = {
+    class: error.success ? "query" : "status",
+    problems: [words],
+    excerpt: error.success ? "" : mask(body).trim().slice(0, MAX_EXCERPT).toWellFormed(),
+    advice: error.success
+      ? "Try the query in Prometheus itself."
+      : "Look at the URL (without /api/v1), at the credentials and at the proxy before Prometheus.",
+  };
+  const isWrongQuery = error.success && error.output.errorType === "bad_data";
+  return { status: String(status), failure: isWrongQuery ? { ...failure, final: true } : failure };
+}
+
+function judgeAnswer(answer: v.InferOutput<typeof answerSchema>, threshold: Threshold): Probe {
+  const series =
+    answer.resultType === "scalar"
+      ? [{ name: "", value: answer.result[1] }]
+      : answer.result.map(({ metric, value }) => ({ name: labelsOf(metric), value: value[1] }));
+  if (series.length === 0) {
+    const advice =
+      "Look at the labels of the query and at whether the target is scraped. A rate of errors that never happened is no series either: add `or vector(0)`.";
+    const problems = [`expected a value ${describe(threshold)}, found no series`];
+    return { status: "no data", failure: { class: "no-data", problems, excerpt: "", advice } };
+  }
+  const wrong = series.filter(({ value }) => !keeps(Number(value), threshold));
+  const status = series.length === 1 ? (series[0]?.value ?? "") : `${series.length} series`;
+  if (wrong.length === 0) return { status, failure: undefined };
+  const problems = wrong
+    .slice(0, MAX_SHOWN)
+    .map(({ name, value }) => `expected a value ${describe(threshold)}, found ${value}${name}`);
+  const advice = "Look at the metric's graph around the deployment.";
+  return { status, failure: { class: "threshold", problems, excerpt: "", advice } };
+}
+
+function labelsOf(metric: Readonly<Record<string, string>>): string {
+  const labels = Object.entries(metric).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  return labels.length === 0 ? "" : ` for {${labels.join(", ")}}`;
+}
+
+/** NaN keeps no threshold. */
+function keeps(value: number, { greater_than, at_least, less_than, at_most, equals }: Threshold): boolean {
+  if (greater_than !== undefined) return value > greater_than;
+  if (at_least !== undefined) return value >= at_least;
+  if (less_than !== undefined) return value < less_than;
+  if (at_most !== undefined) return value <= at_most;
+  return value === equals;
+}
+
+function describe(threshold: Threshold): string {
+  const [entry] = Object.entries(threshold);
+  return entry === undefined ? "" : `${entry[0].replaceAll("_", " ")} ${entry[1]}`;
+}

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { parseChecks } from "../../src/health/check.ts";
+import { buildScope } from "../../src/health/scope.ts";
+import type { BoundedCommand, BoundedResult, Processes } from "../../src/ports/processes.ts";
+import { memoryFiles } from "../support/files.ts";
+import { fakeHost } from "../support/host.ts";
+import { probeOf, type Around } from "./probes.ts";
+
+const OK: BoundedResult = { exitCode: 0, timedOut: false, output: "fine\n" };
+
+/** Runs every command with the same result, after it has written `report`; keeps what was run. */
+function around(
+  result: BoundedResult | Error,
+  { report = "", ...rest }: Around & { readonly report?: string } = {},
+): Around & { readonly commands: BoundedCommand[] } {
+  const commands: BoundedCommand[] = [];
+  const files = memoryFiles({
+    "/ws/report.xml": "<testsuite><testcase name='of before'><failure/></testcase></testsuite>",
+  });
+  const processes: Processes = {
+    ...fakeHost({ programs: { goss: "/usr/bin/goss" } }).host.processes,
+    bounded: async (command) => {
+      commands.push(command);
+      if (report !== "") await files.write("/ws/report.xml", report);
+      if (result instanceof Error) throw result;
+      return result;
+    },
+  };
+  return { ...rest, ports: { files, processes }, commands };
+}
+
+async function outcome(check: object, surroundings: Around): Promise<readonly (string | undefined)[]> {
+  const { status, failure } = await (await probeOf(check, surroundings)).probe(60_000);
+  return [status, failure?.class ?? "", ...(failure?.problems ?? [])];
+}
+
+describe("a command check", () => {
+  it("runs a script of the checkout or a program on PATH, without a shell", async () => {
+    const surroundings = around(OK, { scope: buildScope({ sha: "4f2c", environment: undefined, outputs: {} }) });
+    assert.deepEqual(await outcome({ command: "./smoke.sh" }, surroundings), ["exit code 0", ""]);
+    assert.deepEqual(await outcome({ command: ["goss", "{{ sha }}; rm"] }, surroundings), ["exit code 0", ""]);
+    assert.deepEqual(
+      surroundings.commands.map(({ file, arguments: args, directory }) => [file, args, directory]),
+      [
+        ["/ws/smoke.sh", [], "/ws"],
+        ["/usr/bin/goss", ["4f2c; rm"], "/ws"],
+      ],
+    );
+    assert.equal((await probeOf({ command: "x" }, surroundings)).runsCode, true);
+  });
+
+  it("gives it the step's environment less the runner's own, and what the check adds", async () => {
+    const environment = { PATH: "/bin", INPUT_TOKEN: "x", ACTIONS_RUNTIME_TOKEN: "x", TOKEN: "s3cret-value" };
+    const surroundings = around(OK, { environment });
+    await outcome({ command: "./x", env: { API_TOKEN: "{{ env.TOKEN }}", MODE: "a" } }, surroundings);
+    assert.deepEqual(surroundings.commands[0]?.environment, {
+      PATH: "/bin",
+      TOKEN: "s3cret-value",
+      API_TOKEN: "s3cret-value",
+      MODE: "a",
+    });
+  });
+
+  it("judges how it ended, with the end of its output and none of its secrets", async () => {
+    const environment = { DB_PASSWORD: "s3cret-value" };
+    const output = `${"x".repeat(5_000)}\nlogin with s3cret-value failed\n`;
+    const surroundings = around({ exitCode: 3, timedOut: false, output }, { environment });
+    const { failure } = await (await probeOf({ command: "./x" }, surroundings)).probe(60_000);
+    assert.equal(failure?.class, "exit-code");
+    assert.deepEqual(failure.problems, ["expected exit code 0, found 3"]);
+    assert.match(failure.excerpt, /^x{4000}x*\nlogin with \(sensitive\) failed$/);
+    assert.equal(failure.excerpt.length, 4_096);
+
+    assert.deepEqual(await outcome({ command: "./x", expect: { exit_code: 3 } }, surroundings), ["exit code 3", ""]);
+    const killed = around({ exitCode: null, timedOut: false, output: "" });
+    const words = "expected exit code 0, found that a signal ended it";
+    assert.deepEqual(await outcome({ command: "./x" }, killed), ["ended by a signal", "exit-code", words]);
+    const late = around({ exitCode: null, timedOut: true, output: "" });
+    assert.deepEqual((await outcome({ command: "./x" }, late)).slice(1), [
+      "timeout",
+      "expected an end within 60 s, found it still running and ended it",
+    ]);
+  });
+
+  it("says what cannot be run, once", async () => {
+    const { failure } = await (await probeOf({ command: "./x" }, around(new Error("spawn ./x EACCES")))).probe(1_000);
+    assert.deepEqual([failure?.class, failure?.problems, failure?.final], ["not-runnable", ["spawn ./x EACCES"], true]);
+    const missing = "there is no program gos on PATH";
+    assert.deepEqual(await outcome({ command: ["gos"] }, around(OK)), [undefined, "not-runnable", missing]);
+  });
+
+  it("takes in the report that it wrote, and none of before", async () => {
+    const check = { command: "./x", junit: "report.xml" };
+    const none = "expected a JUnit report at report.xml, found none";
+    assert.deepEqual(await outcome(check, around(OK)), ["exit code 0", "tests", none]);
+    const report =
+      "<testsuite><testcase name='a' time='0.25'/><testcase name='b' classname='c'><failure message='no'/></testcase></testsuite>";
+    const probe = await probeOf(check, around(OK, { report }));
+    const { failure, cases } = await probe.probe(60_000);
+    assert.deepEqual([failure?.class, failure?.problems], ["tests", ["c › b: no"]]);
+    assert.deepEqual(cases, [
+      { name: "a", problem: undefined, durationMs: 250 },
+      { name: "c › b", problem: "no", durationMs: 0 },
+    ]);
+    const other = "expected a JUnit report at report.xml, found something else";
+    assert.deepEqual(await outcome(check, around(OK, { report: "<html/>" })), ["exit code 0", "tests", other]);
+  });
+
+  it("refuses a shell's line and a variable without a name", async () => {
+    for (const [check, words] of [
+      [{ command: "./x --fast" }, "command is run without a shell: write a list of the program and its arguments"],
+      [{ command: [] }, "command must be the path of a script, or a list of a program and its arguments"],
+      [{ command: "x", env: { "A B": "1" } }, "env.A B is no name of a variable"],
+    ] as const) {
+      const { problems } = await parseChecks([{ name: "api", ...check }]);
+      assert.deepEqual(problems, [{ check: "api", message: words }]);
+    }
+  });
+});

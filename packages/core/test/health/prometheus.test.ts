@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { HttpResult } from "../../src/ports/http.ts";
+import { answer, fakeHttp } from "./http-answers.ts";
+import { prepare, probeOf } from "./probes.ts";
+
+const URL_OF_QUERY = "https://prom.example/base/api/v1/query?query=sum%28up%29";
+const CHECK = { prometheus: { url: "https://prom.example/base/", query: "sum(up)" }, expect: { at_most: 0.5 } };
+
+function vector(...series: readonly (readonly [metric: object, value: string])[]): HttpResult {
+  const result = series.map(([metric, value]) => ({ metric, value: [1_700_000_000.123, value] }));
+  return answer({ body: JSON.stringify({ status: "success", data: { resultType: "vector", result } }) });
+}
+
+async function outcome(result: HttpResult, expect: object = CHECK.expect): Promise<readonly (string | undefined)[]> {
+  const http = fakeHttp({ [URL_OF_QUERY]: result });
+  const probe = await probeOf({ ...CHECK, expect }, { ports: { http } });
+  const { status, failure } = await probe.probe(5_000);
+  return [status, failure?.class ?? "", ...(failure?.problems ?? [])];
+}
+
+describe("a prometheus check", () => {
+  it("holds the value against its threshold", async () => {
+    assert.deepEqual(await outcome(vector([{}, "0.5"])), ["0.5", ""]);
+    const found = await outcome(vector([{ job: "api" }, "0.6"]));
+    assert.deepEqual(found, ["0.6", "threshold", 'expected a value at most 0.5, found 0.6 for {job="api"}']);
+    const scalar = { status: "success", data: { resultType: "scalar", result: [1, "1"] } };
+    assert.deepEqual(await outcome(answer({ body: JSON.stringify(scalar) }), { equals: 1 }), ["1", ""]);
+  });
+
+  it("holds every series against it", async () => {
+    const series = [
+      [{ pod: "a" }, "1"],
+      [{ pod: "b" }, "3"],
+    ] as const;
+    assert.deepEqual(await outcome(vector(...series), { greater_than: 0 }), ["2 series", ""]);
+    const words = 'expected a value less than 2, found 3 for {pod="b"}';
+    assert.deepEqual(await outcome(vector(...series), { less_than: 2 }), ["2 series", "threshold", words]);
+  });
+
+  it("takes neither NaN nor infinity nor nothing for good", async () => {
+    assert.deepEqual((await outcome(vector([{}, "NaN"])))[1], "threshold");
+    assert.deepEqual((await outcome(vector([{}, "+Inf"])))[1], "threshold");
+    const none = ["no data", "no-data", "expected a value at most 0.5, found no series"];
+    assert.deepEqual(await outcome(vector()), none);
+  });
+
+  it("tells what is wrong with the query, and does not ask it again", async () => {
+    const body = JSON.stringify({ status: "error", errorType: "bad_data", error: "1:5: parse error" });
+    const http = fakeHttp({ [URL_OF_QUERY]: answer({ status: 400, body }) });
+    const { failure } = await (await probeOf(CHECK, { ports: { http } })).probe(5_000);
+    assert.equal(failure?.class, "query");
+    assert.deepEqual(failure.problems, ["expected an answer, found bad_data: 1:5: parse error"]);
+    assert.equal(failure.final, true);
+  });
+
+  it("tells when something else answers", async () => {
+    const words = "expected one value or a vector of them, found something else with status 401";
+    assert.deepEqual(await outcome(answer({ status: 401, body: "<html>" })), ["401", "status", words]);
+  });
+
+  it("sends credentials and shows none", async () => {
+    const environment = { TOKEN: "s3cret-token" };
+    const check = { ...CHECK, headers: { authorization: "Bearer {{ env.TOKEN }}" } };
+    const http = fakeHttp({ [URL_OF_QUERY]: answer({ status: 500, body: "no Bearer s3cret-token here" }) });
+    const { failure } = await (await probeOf(check, { environment, ports: { http } })).probe(5_000);
+    assert.equal(http.asked[0]?.headers["authorization"], "Bearer s3cret-token");
+    assert.match(failure?.excerpt ?? "", /^no \*\*\*/);
+    assert.doesNotMatch(JSON.stringify(failure), /s3cret/);
+    assert.deepEqual((await prepare(check)).problems.length, 1);
+  });
+});

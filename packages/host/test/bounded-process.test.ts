@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import type { BoundedResult } from "@flywheel/core/ports/processes";
+import { eventually } from "@flywheel/local/lab/eventually";
+import { runBounded } from "../src/bounded-process.ts";
+
+function run(
+  script: string,
+  rest: { readonly timeoutMs?: number; readonly maxOutputBytes?: number } = {},
+): Promise<BoundedResult> {
+  return runBounded({
+    file: "/bin/sh",
+    arguments: ["-c", script],
+    directory: "/",
+    environment: { PATH: "/usr/bin:/bin", GREETING: "hello" },
+    timeoutMs: 10_000,
+    maxOutputBytes: 1_000,
+    ...rest,
+  });
+}
+
+/** One that has ended and that nobody has asked after yet is not alive. */
+function isAlive(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+describe("a bounded command", () => {
+  it("gives exit code and both outputs, in the environment it is given", async () => {
+    const result = await run("echo $GREETING $HOME; echo world >&2; exit 3");
+    assert.equal(result.exitCode, 3);
+    assert.equal(result.timedOut, false);
+    assert.deepEqual(result.output.trim().split("\n").toSorted(), ["hello", "world"]);
+  });
+
+  it("keeps the end of its output", async () => {
+    const { output } = await run("seq 1 100000; echo end", { maxOutputBytes: 100 });
+    assert.equal(output.length, 100);
+    assert.match(output, /100000\nend\n$/);
+  });
+
+  it("is ended when its time is over, with what it started", async () => {
+    const started = performance.now();
+    const result = await run("trap 'echo bye' TERM; sleep 60 & echo $!; wait", { timeoutMs: 300 });
+    assert.ok(performance.now() - started < 8_000);
+    assert.equal(result.timedOut, true);
+    assert.match(result.output, /^\d+\nbye\n$/);
+    const child = Number(result.output.split("\n")[0]);
+    await eventually("it has ended", () => !isAlive(child));
+  });
+
+  it("does not wait for what it left behind, and ends it", async () => {
+    const started = performance.now();
+    const { output, exitCode } = await run("sleep 60 & echo $!");
+    assert.equal(exitCode, 0);
+    assert.ok(performance.now() - started < 8_000);
+    await eventually("it has ended", () => !isAlive(Number(output)));
+  });
+
+  it("that cannot be started is the system's error", async () => {
+    const command = { arguments: [], directory: "/", environment: {}, timeoutMs: 1_000, maxOutputBytes: 10 };
+    await assert.rejects(runBounded({ ...command, file: "/no/such/program" }), { code: "ENOENT" });
+  });
+});
