@@ -6,9 +6,13 @@ import { fileURLToPath } from "node:url";
 import { labEngine } from "@flywheel/local/lab/engine";
 import { LocalJob, type StepResult } from "@flywheel/local/runner/job";
 import { STATE, Workspace } from "../lab/workspace.ts";
-import { DRIFT_CASES, type DriftCase } from "./drift-cases.ts";
+import type { DriftCase } from "./drift-case-parts.ts";
+import { SIMPLE_CASES } from "./drift-cases.ts";
+import { NESTED_CASES } from "./drift-cases-nested.ts";
+import { OBJECT_CASES } from "./drift-cases-objects.ts";
 
 const ROOT = new URL("../../", import.meta.url);
+const DRIFT_CASES = [...SIMPLE_CASES, ...NESTED_CASES, ...OBJECT_CASES];
 const GUIDE = new URL("docs/guides/drift-verdicts.md", ROOT);
 
 it("has the cases of the guide, all of them", () => {
@@ -17,7 +21,7 @@ it("has the cases of the guide, all of them", () => {
     verdict,
     secondPlan: secondPlan === true,
   }));
-  assert.equal(cases.length, 34);
+  assert.equal(cases.length, 67);
   assert.deepEqual(cases, guideCases());
 });
 
@@ -36,9 +40,13 @@ describe("drift-check's verdict where this changed outside / in code", { concurr
 
 /** A workspace where the case has come about, ready for drift-check. */
 async function workspaceOf(context: TestContext, driftCase: DriftCase): Promise<Workspace> {
-  const workspace = await Workspace.open(context, labEngine(), driftCase.applied);
+  const workspace = await Workspace.open(context, labEngine(), driftCase.appliedFirst ?? driftCase.applied);
   const { cloud } = workspace.lab;
   driftCase.existing?.(cloud);
+  if (driftCase.appliedFirst !== undefined) {
+    await workspace.apply();
+    workspace.write(driftCase.applied);
+  }
   const apply = await workspace.run("apply", "-input=false", "-auto-approve");
   assert.equal(apply.code, driftCase.applyFails ? 1 : 0, apply.stderr);
   driftCase.outside?.(cloud);

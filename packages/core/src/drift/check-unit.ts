@@ -5,6 +5,7 @@ import type { Engine } from "../engine/locate.ts";
 import { failureOf, type Failure } from "../errors.ts";
 import type { Host } from "../ports/host.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
+import { dataReadings } from "../plan/data-readings.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { Unit } from "../units/unit.ts";
 import { assess, decide, needsSecondPlan, type Verdict } from "./classify.ts";
@@ -93,7 +94,10 @@ async function judge(
     failed,
   );
   if (!second.ok) return errored(second.failures);
-  return { planned, outcome: { ...found, verdict: decide(assessment, second.plan.changeSet) } };
+  const { files } = planned.session.host;
+  const readings = dataReadings(await files.readBytes(planned.planned.plan.file));
+  const evidence = { withoutRefresh: second.plan.changeSet, readings };
+  return { planned, outcome: { ...found, verdict: decide(assessment, evidence) } };
 }
 
 function failed(error: unknown): { readonly ok: false; readonly failures: readonly Failure[] } {

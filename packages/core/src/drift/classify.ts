@@ -1,5 +1,7 @@
-import type { ChangeSet, ResourceChange } from "../plan/change-set.ts";
-import { actorsOf, isNoise } from "./leaves.ts";
+import type { ChangeSet, ResourceChange, ValueChange } from "../plan/change-set.ts";
+import type { DataReading } from "../plan/data-readings.ts";
+import { carriedActors, carriedBy } from "./carried.ts";
+import { actorsOf, isNoise, type Actors } from "./leaves.ts";
 
 /** What drift-check says of a unit (design §3, Drift verdict). */
 export const VERDICTS = ["clean", "observed", "drifted", "pending", "both", "errored"] as const;
@@ -13,8 +15,16 @@ export interface Assessment {
   readonly noise: readonly ResourceChange[];
   readonly driftActs: boolean;
   readonly codeActs: boolean;
-  /** Addresses and outputs whose change is drift's or the code's: only a plan without refresh can tell. */
-  readonly undecided: { readonly addresses: readonly string[]; readonly outputs: readonly string[] };
+  /** Changes that are drift's or the code's: only a plan without refresh can tell. */
+  readonly undecided: { readonly objects: readonly ResourceChange[]; readonly outputs: ChangeSet["outputs"] };
+}
+
+/** What tells whose the undecided changes are. */
+export interface Evidence {
+  /** The changes of a plan with -refresh=false: what is gone there was drift's. */
+  readonly withoutRefresh: ChangeSet;
+  /** Of the first plan. */
+  readonly readings: readonly DataReading[];
 }
 
 // The code asks for these by themselves; drift proposes none of them.
@@ -26,52 +36,64 @@ const CODE_ONLY: readonly ResourceChange["kind"][] = ["move", "import", "delete"
  */
 export function assess(plan: ChangeSet, ignoredSome = false): Assessment {
   const proposed = plan.changes.filter((change) => change.mode === "managed" && change.kind !== "read");
-  const isProposed = (address: string): boolean => proposed.some((change) => change.address === address);
-  const noise = plan.drift.filter((entry) => !isProposed(entry.address) && isNoise(entry.before, entry.after));
+  const isProposed = (entry: ResourceChange): boolean => proposed.some((change) => isSameObject(change, entry));
+  const noise = plan.drift.filter((entry) => !isProposed(entry) && isNoise(entry.before, entry.after));
   const drift = plan.drift.filter((entry) => !noise.includes(entry));
   let driftActs = false;
   let codeActs = false;
-  const addresses: string[] = [];
+  const objects: ResourceChange[] = [];
   const onlyCode = drift.length === 0 && !ignoredSome;
   for (const change of proposed) {
-    const entry = drift.find((candidate) => candidate.address === change.address);
-    if (CODE_ONLY.includes(change.kind) || change.previousAddress !== undefined || change.importing) codeActs = true;
-    else if (onlyCode) codeActs = true;
-    else if (entry === undefined) addresses.push(change.address);
-    else {
+    const entry = drift.find((candidate) => isSameObject(candidate, change));
+    const isAskedFor = change.previousAddress !== undefined || change.importing;
+    codeActs ||= onlyCode || isAskedFor;
+    if (CODE_ONLY.includes(change.kind)) codeActs = true;
+    else if (entry === undefined) {
+      if (!onlyCode && !isAskedFor) objects.push(change);
+    } else {
       const actors = actorsOf(entry, change);
       driftActs ||= actors.drift;
       // What looks like the code's here may also follow from drift elsewhere.
-      if (actors.code && drift.length > 1) addresses.push(change.address);
+      if (actors.code && drift.length > 1) objects.push(change);
       else codeActs ||= actors.code;
     }
   }
-  const outputs = onlyCode ? [] : plan.outputs.map(({ name }) => name);
+  const outputs = onlyCode ? [] : plan.outputs;
   if (onlyCode && plan.outputs.length > 0) codeActs = true;
-  return { drift, noise, driftActs, codeActs, undecided: { addresses, outputs } };
+  return { drift, noise, driftActs, codeActs, undecided: { objects, outputs } };
 }
 
 /** Whether {@link decide} needs the plan without refresh. */
 export function needsSecondPlan({ undecided }: Assessment): boolean {
-  return undecided.addresses.length + undecided.outputs.length > 0;
+  return undecided.objects.length + undecided.outputs.length > 0;
 }
 
-/**
- * The verdict.
- * @param withoutRefresh the changes of a plan with -refresh=false: what still changes there is the code's. Needed only
- * where {@link needsSecondPlan} says so.
- */
-export function decide(assessment: Assessment, withoutRefresh?: ChangeSet): Exclude<Verdict, "errored"> {
-  const { undecided } = assessment;
-  const stillChanges = (address: string): boolean =>
-    withoutRefresh?.changes.some((change) => change.address === address && change.kind !== "read") ?? false;
-  const stillOutput = (name: string): boolean =>
-    withoutRefresh?.outputs.some((output) => output.name === name) ?? false;
-  const code = [...undecided.addresses.map(stillChanges), ...undecided.outputs.map(stillOutput)];
-  const codeActs = assessment.codeActs || code.includes(true);
+/** The verdict. @param evidence needed only where {@link needsSecondPlan} says so */
+export function decide(assessment: Assessment, evidence?: Evidence): Exclude<Verdict, "errored"> {
+  const actors = evidence === undefined ? [] : undecidedActors(assessment, evidence);
+  const codeActs = assessment.codeActs || actors.some(({ code }) => code);
   // What follows from ignored drift alone is ignored with it.
-  const driftActs = assessment.driftActs || (assessment.drift.length > 0 && code.includes(false));
+  const driftActs = assessment.driftActs || (assessment.drift.length > 0 && actors.some(({ drift }) => drift));
   if (driftActs) return codeActs ? "both" : "drifted";
   if (codeActs) return "pending";
   return assessment.drift.length > 0 ? "observed" : "clean";
+}
+
+function undecidedActors({ drift, undecided }: Assessment, evidence: Evidence): readonly Actors[] {
+  const { withoutRefresh, readings } = evidence;
+  const carried = carriedBy(readings, drift);
+  const actorsIn = (change: ValueChange, isStillThere: boolean): Actors =>
+    isStillThere ? carriedActors(change, carried) : { drift: true, code: false };
+  const stillChanges = (object: ResourceChange): boolean =>
+    withoutRefresh.changes.some((change) => isSameObject(change, object) && change.kind !== "read");
+  const stillOutput = (name: string): boolean => withoutRefresh.outputs.some((output) => output.name === name);
+  return [
+    ...undecided.objects.map((object) => actorsIn(object, stillChanges(object))),
+    ...undecided.outputs.map((output) => actorsIn(output, stillOutput(output.name))),
+  ];
+}
+
+/** An object left over from a failed replacement has the address of the one in its place. */
+function isSameObject(a: ResourceChange, b: ResourceChange): boolean {
+  return a.address === b.address && a.deposed === b.deposed;
 }

@@ -99,7 +99,7 @@ function nameOf({ value, mark }: Item): string {
 }
 
 /** Equal for equal values: keys sorted, and null, {}, [] and a missing key are one and the same. */
-function valueName(value: unknown): string {
+export function valueName(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (!isContainer(value)) return numberText(value) ?? JSON.stringify(value);
   if (Array.isArray(value)) return value.length === 0 ? "" : `[${value.map(valueName).join(",")}]`;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { assess, decide, needsSecondPlan, type Verdict } from "../../src/drift/classify.ts";
+import type { DataReading } from "../../src/plan/data-readings.ts";
 import { changes, resource, type Json } from "../support/plans.ts";
 
 const drifted = (address: string, before: Json = { a: 1 }, after: Json = { a: 2 }): Json =>
@@ -11,12 +12,17 @@ const proposed = (address: string, actions: readonly string[], after: Json = { a
 const undo = proposed("x.a", ["update"]);
 const output: Json = { o: { actions: ["update"], before: 1, after: 2 } };
 
+const followed = proposed("x.b", ["update"], { a: 2 }, { before: { a: 1 } });
+const READING: DataReading = { provider: "registry.example/acme/cloud", before: { a: 1 }, after: { a: 2 } };
+
 interface Case {
   readonly drift?: readonly Json[];
   readonly changes?: readonly Json[];
   readonly outputs?: Json;
   /** What a plan without refresh still changes; without it, none is asked for. */
   readonly second?: { readonly changes?: readonly Json[]; readonly outputs?: Json };
+  /** What data sources gave before, and give now. */
+  readonly readings?: readonly DataReading[];
   readonly verdict: Exclude<Verdict, "errored">;
 }
 
@@ -115,16 +121,62 @@ const cases: Readonly<Record<string, Case>> = {
     second: {},
     verdict: "drifted",
   },
+  "drift that a data source passes on": {
+    drift: [drifted("x.a")],
+    changes: [followed],
+    second: { changes: [followed] },
+    readings: [READING],
+    verdict: "drifted",
+  },
+  "drift that a data source passes on to an output": {
+    drift: [drifted("x.a")],
+    outputs: output,
+    second: { outputs: output },
+    readings: [READING],
+    verdict: "drifted",
+  },
+  "drift that a data source passes on, and code in the same object": {
+    drift: [drifted("x.a")],
+    changes: [proposed("x.b", ["update"], { a: 2, b: 1 }, { before: { a: 1 } })],
+    second: { changes: [followed] },
+    readings: [READING],
+    verdict: "both",
+  },
+  "drift, and a data source of another provider that changed alike": {
+    drift: [drifted("x.a")],
+    changes: [followed],
+    second: { changes: [followed] },
+    readings: [{ ...READING, provider: "registry.example/acme/other" }],
+    verdict: "pending",
+  },
+  "drift, and a data source that changed otherwise": {
+    drift: [drifted("x.a")],
+    changes: [followed],
+    second: { changes: [followed] },
+    readings: [{ ...READING, after: { a: 3 } }],
+    verdict: "pending",
+  },
+  "a leftover of a replacement at the address of an object that drifted": {
+    drift: [drifted("x.a")],
+    changes: [undo, resource("x.a", { actions: ["delete"], before: {}, after: null }, { deposed: "0123abcd" })],
+    verdict: "both",
+  },
+  "a leftover of a replacement at the address of an object with noise": {
+    drift: [drifted("x.a", { t: null }, { t: {} })],
+    changes: [resource("x.a", { actions: ["delete"], before: {}, after: null }, { deposed: "0123abcd" })],
+    verdict: "pending",
+  },
 };
 
 describe("the verdict", () => {
-  for (const [what, { drift, changes: change, outputs, second, verdict }] of Object.entries(cases)) {
+  for (const [what, { drift, changes: change, outputs, second, readings = [], verdict }] of Object.entries(cases)) {
     it(`${verdict}: ${what}`, () => {
       const parts = { resource_drift: drift, resource_changes: change, output_changes: outputs };
       const assessment = assess(changes(parts));
       assert.equal(needsSecondPlan(assessment), second !== undefined);
       const withoutRefresh = changes({ resource_changes: second?.changes, output_changes: second?.outputs });
-      assert.equal(decide(assessment, withoutRefresh), verdict);
+      const evidence = second === undefined ? undefined : { withoutRefresh, readings };
+      assert.equal(decide(assessment, evidence), verdict);
     });
   }
 

@@ -188,7 +188,8 @@ describe("drift with ignore rules:", () => {
       );
       const assessment = assess(after.plan, after.ignored.length > 0);
       assert.equal(needsSecondPlan(assessment), withoutRefresh !== undefined);
-      assert.equal(decide(assessment, withoutRefresh && changes(withoutRefresh)), verdict);
+      const evidence = withoutRefresh && { withoutRefresh: changes(withoutRefresh), readings: [] };
+      assert.equal(decide(assessment, evidence), verdict);
     });
   }
 

@@ -90,6 +90,37 @@ const cases: Readonly<Record<string, Case>> = {
     planned: { l: ["a", "b", "c"] },
     actors: "both",
   },
+  "code removed an item that stays, after reality lost another": {
+    state: { l: ["a", "b", "c"] },
+    reality: { l: ["b", "c"] },
+    planned: { l: ["b"] },
+    actors: "code",
+  },
+  "code followed reality in one field of an item and changed another": {
+    state: { l: [{ x: 1, y: 1 }, { x: 5 }] },
+    reality: { l: [{ x: 5 }, { x: 2, y: 1 }] },
+    planned: { l: [{ x: 2, y: 2 }, { x: 5 }] },
+    actors: "code",
+  },
+  "items stand in another order, and the plan puts them back": {
+    state: { l: ["a", "b"] },
+    reality: { l: ["b", "a"] },
+    planned: { l: ["a", "b"] },
+    actors: "drift",
+  },
+  "one of two equal items went": {
+    state: { l: ["a", "a"] },
+    reality: { l: ["a"] },
+    planned: { l: ["a", "a"] },
+    actors: "drift",
+  },
+  "a part of an item is unknown": {
+    state: { l: [{ to: "a", token: "x" }] },
+    reality: { l: [{ to: "b", token: "x" }] },
+    planned: { l: [{ to: "a" }] },
+    unknown: { l: [{ token: true }] },
+    actors: "drift",
+  },
   "a value became a list": { state: { a: "x" }, reality: { a: ["x"] }, planned: { a: "x" }, actors: "drift" },
 };
 

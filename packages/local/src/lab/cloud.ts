@@ -1,4 +1,5 @@
 import { type HttpReply, type HttpRequest, serveHttp } from "./http-server.ts";
+import { type CloudGroup, GroupStore } from "./groups.ts";
 import { type CloudObject, ObjectStore } from "./objects.ts";
 
 /** The content that makes an object fail its health check. */
@@ -17,6 +18,8 @@ export interface Cloud {
   remove(name: string): void;
   /** Somebody makes an object by hand. Throws where there is one of that name. */
   create(name: string, object?: Partial<Omit<CloudObject, "name">>): void;
+  /** Somebody changes a group by hand. Throws where there is none of that name. */
+  editGroup(name: string, change: Partial<Omit<CloudGroup, "name">>): void;
   close(): Promise<void>;
 }
 
@@ -39,6 +42,12 @@ export async function startCloud(options: { readonly root: string }): Promise<Cl
     create(name, object = {}) {
       if (store.read(name) !== undefined) throw new Error(`there is an object "${name}"`);
       store.write({ ...newObject(name, server.url), ...object });
+    },
+    editGroup(name, change) {
+      const groups = new GroupStore(options.root);
+      const group = groups.read(name);
+      if (group === undefined) throw new Error(`no group "${name}" to edit`);
+      groups.write({ ...group, ...change });
     },
     close: () => server.close(),
   };
