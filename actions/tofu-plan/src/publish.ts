@@ -1,3 +1,5 @@
+import type { HandOver } from "@flywheel/core/bundle/hand-over";
+import { leavesTheJob, type Sealing } from "@flywheel/core/bundle/sealing";
 import { plannedBase } from "@flywheel/core/checkout";
 import type { CodeIdentity } from "@flywheel/core/engine/code-identity";
 import type { Engine } from "@flywheel/core/engine/locate";
@@ -13,10 +15,8 @@ import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/pla
 import type { Scope } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "./comment.ts";
-import type { HandOver } from "./hand-over.ts";
 import type { Inputs } from "./inputs.ts";
 import { warnOfLimits } from "./limits.ts";
-import { leavesTheJob, type Sealing } from "./sealing.ts";
 import { signatureLine } from "./signature.ts";
 
 /** What there is to say of a plan, before it is fitted to where it is said. */

@@ -1,6 +1,8 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { checkArtifactPaths } from "@flywheel/core/bundle/artifact-paths";
 import { describeCheckout, describeJob } from "@flywheel/core/bundle/describe";
+import { handOver, NO_HAND_OVER, type HandOver } from "@flywheel/core/bundle/hand-over";
+import { decideSealing, leavesTheJob } from "@flywheel/core/bundle/sealing";
 import { codeIdentity } from "@flywheel/core/engine/code-identity";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { planRequest, requireSupport } from "@flywheel/core/engine/plan-request";
@@ -19,12 +21,10 @@ import { closeComments } from "./close.ts";
 import { withoutCredentials } from "./credentials.ts";
 import { markDependents } from "./dependents.ts";
 import { decideCourse } from "./events.ts";
-import { handOver, NO_HAND_OVER, type HandOver } from "./hand-over.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { NO_PLAN_FILES, writePlanFiles, type PlanFiles } from "./plan-files.ts";
 import { planDocument, publish } from "./publish.ts";
 import { keepRecords, reviewable } from "./records.ts";
-import { decideSealing, leavesTheJob } from "./sealing.ts";
 import { validateOnly } from "./validate-only.ts";
 
 /** Plans where the event is of code that may be planned; else does what may be done with it. */

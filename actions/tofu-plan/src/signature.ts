@@ -1,8 +1,8 @@
+import type { HandOver } from "@flywheel/core/bundle/hand-over";
 import type { PullRequestContext } from "@flywheel/core/ports/context";
 import type { Host } from "@flywheel/core/ports/host";
 import { readSignedReview, reviewedUnits, signReview } from "@flywheel/core/review/approval-marker";
 import { digestKeyOf } from "@flywheel/core/review/keys";
-import type { HandOver } from "./hand-over.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** A longer line would leave no room for what people read. */

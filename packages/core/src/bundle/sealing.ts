@@ -1,7 +1,6 @@
-import { recipientsOf } from "@flywheel/core/bundle/keys";
-import { requirePrivateRepository } from "@flywheel/core/bundle/plain";
-import type { Host } from "@flywheel/core/ports/host";
-import type { Inputs } from "./inputs.ts";
+import type { Host } from "../ports/host.ts";
+import { recipientsOf, type SealingInputs } from "./keys.ts";
+import { requirePrivateRepository } from "./plain.ts";
 
 /** Whether and how plans leave the job. */
 export interface Sealing {
@@ -15,7 +14,10 @@ export interface Sealing {
  * Decides it before the engine runs. With a key or recipients plans are sealed, whatever else is allowed.
  * @throws input-invalid for a mistyped key, plan-unsealed where a plain plan could be read by everybody
  */
-export async function decideSealing(inputs: Inputs, host: Host): Promise<Sealing> {
+export async function decideSealing(
+  inputs: SealingInputs & { readonly allowPlainPlan: boolean },
+  host: Host,
+): Promise<Sealing> {
   const recipients = await recipientsOf(inputs);
   const allowPlain = inputs.allowPlainPlan && recipients.length === 0;
   if (allowPlain) requirePrivateRepository(host.context);

@@ -1,14 +1,20 @@
-import { collectExtraFiles } from "@flywheel/core/bundle/artifact-paths";
-import { createManifest, describeUnit, type Job } from "@flywheel/core/bundle/describe";
-import { sha256 } from "@flywheel/core/bundle/digest";
-import { bundleArtifactName, BUNDLE_FILE, manifestPath } from "@flywheel/core/bundle/names";
-import { packBundle, type Bundle, type BundledPlan } from "@flywheel/core/bundle/pack";
-import { sealBundle } from "@flywheel/core/bundle/seal";
-import type { CodeIdentity } from "@flywheel/core/engine/code-identity";
-import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
-import type { Host } from "@flywheel/core/ports/host";
-import type { Inputs } from "./inputs.ts";
+import type { CodeIdentity } from "../engine/code-identity.ts";
+import type { PlannedUnit } from "../engine/planned-unit.ts";
+import type { Host } from "../ports/host.ts";
+import { collectExtraFiles } from "./artifact-paths.ts";
+import { createManifest, describeUnit, type Job } from "./describe.ts";
+import { sha256 } from "./digest.ts";
+import { bundleArtifactName, BUNDLE_FILE, manifestPath } from "./names.ts";
+import { packBundle, type Bundle, type BundledPlan } from "./pack.ts";
+import { sealBundle } from "./seal.ts";
 import type { Sealing } from "./sealing.ts";
+
+/** The inputs that say what goes along with the plans, and how long they are kept. */
+export interface HandOverInputs {
+  readonly artifactPaths: readonly string[];
+  readonly digestIgnore: readonly string[];
+  readonly retentionDays: number;
+}
 
 /** How tofu-apply gets the plans: as an artifact, or as a file in the same job. Empty text is "not this way". */
 export interface HandOver {
@@ -46,7 +52,7 @@ export async function handOver(
   job: Job,
   title: string,
   sealing: Sealing,
-  inputs: Inputs,
+  inputs: HandOverInputs,
   host: Host,
 ): Promise<HandOver> {
   const bundle = await bundlePlans(planned, unitDigests, code, job, inputs, host);
@@ -71,7 +77,7 @@ async function bundlePlans(
   unitDigests: HandOver["unitDigests"],
   code: ReadonlyMap<string, CodeIdentity>,
   job: Job,
-  inputs: Inputs,
+  inputs: HandOverInputs,
   host: Host,
 ): Promise<Bundle | undefined> {
   // A unit that waits goes along without a plan: tofu-apply makes it when its turn comes.
