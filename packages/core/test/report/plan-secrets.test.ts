@@ -53,12 +53,16 @@ function planOf(text: string): Json {
 /** Every document that a plan can end up in, in every length. */
 function documentsOf(parts: Json): readonly string[] {
   const json = plan(parts);
-  const { drift } = readChangeSet(json);
+  const { changes, drift } = readChangeSet(json);
+  const rule = { address: "*", type: undefined, attribute: undefined, owner: undefined, expires: undefined };
+  const placed = { ...rule, reason: "known", place: { file: "drift.yaml" } };
   const drifted = {
     unit: "a@b",
     verdict: "drifted" as const,
     drift,
     noise: drift,
+    ignored: drift.map(({ address }) => ({ address, attributes: [], rule: placed })),
+    proposed: changes,
     failures: [],
     redact: planRedactor(json),
   };
