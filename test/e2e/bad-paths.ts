@@ -1,5 +1,5 @@
 /** More rows of bad input: names and paths that cannot be, and what a call must neither bring along nor give away. */
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ATTIC, editing, writing, type Arrange } from "./arrange.ts";
 import type { BadInput } from "./bad-input.ts";
@@ -16,6 +16,12 @@ const strangeProvider: Arrange = (world) => {
     ...writing("strange/main.tf", code)(world),
     job: { environment: { TF_CLI_CONFIG_FILE: "/dev/null" } },
   };
+};
+
+const noStacks: Arrange = (world) => {
+  rmSync(join(world.repository.directory, "tofu/stacks"), { recursive: true });
+  const organization = "schema_version: 1\norganization:\n  name: acme\n  environments:\n    staging: {}\n";
+  return writing("organization.yaml", organization)(world);
 };
 
 const manyFiles: Arrange = ({ repository }) => {
@@ -49,6 +55,14 @@ export const BAD_PATHS: readonly BadInput[] = [
     detailCode: "name-format",
     says: [/"My_Stack" cannot be the name of a stack/, /→ Rename it/],
     place: { file: "tofu/stacks/My_Stack", line: undefined },
+  },
+  {
+    ...ORGANIZATION,
+    variant: "an organization without a stack",
+    arrange: noStacks,
+    inputs: { environment: "staging" },
+    detailCode: "no-stack",
+    says: [/There is no stack: no directory under tofu\/stacks holds a \.tf or \.tofu file/, /→ Put each root module/],
   },
   {
     ...PATH,
