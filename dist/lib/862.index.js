@@ -357,8 +357,8 @@ var keep = __webpack_require__(4509);
 var keys = __webpack_require__(31055);
 // EXTERNAL MODULE: ./packages/core/build/units/each.js
 var each = __webpack_require__(11405);
-// EXTERNAL MODULE: ./packages/core/build/units/load.js + 1 modules
-var load = __webpack_require__(68259);
+// EXTERNAL MODULE: ./packages/core/build/units/load.js + 2 modules
+var load = __webpack_require__(70147);
 // EXTERNAL MODULE: ./packages/core/build/units/order.js
 var order = __webpack_require__(52374);
 // EXTERNAL MODULE: ./packages/core/build/units/select.js
@@ -369,8 +369,8 @@ var store = __webpack_require__(21707);
 var words = __webpack_require__(56115);
 // EXTERNAL MODULE: ./packages/core/build/engine/failures.js + 1 modules
 var engine_failures = __webpack_require__(31342);
-// EXTERNAL MODULE: ./packages/core/build/engine/init.js + 4 modules
-var init = __webpack_require__(39598);
+// EXTERNAL MODULE: ./packages/core/build/engine/init.js + 2 modules
+var init = __webpack_require__(33684);
 // EXTERNAL MODULE: ./packages/core/build/engine/session.js
 var engine_session = __webpack_require__(33605);
 ;// CONCATENATED MODULE: ./packages/core/build/engine/apply.js
@@ -977,7 +977,8 @@ async function beginDeployment(scope, inputs, host) {
     const id = await attempt(async () => {
         if (wanted === "auto" && (await forge.jobDeployment({ environment, sha, runId })))
             return undefined;
-        return (await forge.createDeployment({ environment, sha, description: `flywheel: ${scope.title}` })).id;
+        const units = scope.units.map((unit) => unit.id);
+        return (await forge.createDeployment({ environment, sha, description: `flywheel: ${scope.title}`, units })).id;
     });
     if (id === undefined)
         return undefined;
@@ -1365,8 +1366,8 @@ function mismatch(unit, field, words, planned, here, hint) {
 
 // EXTERNAL MODULE: ./packages/core/build/bundle/variables.js
 var variables = __webpack_require__(49590);
-// EXTERNAL MODULE: ./packages/core/build/engine/code-identity.js + 1 modules
-var code_identity = __webpack_require__(43808);
+// EXTERNAL MODULE: ./packages/core/build/engine/code-identity.js
+var code_identity = __webpack_require__(70351);
 // EXTERNAL MODULE: ./packages/core/build/engine/shared-states.js
 var shared_states = __webpack_require__(30531);
 ;// CONCATENATED MODULE: ./actions/build/tofu-apply/src/prepare.js

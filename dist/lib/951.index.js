@@ -1,10 +1,12 @@
 export const id = 951;
-export const ids = [951,256];
+export const ids = [951,740];
 export const modules = {
 
 /***/ 92951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -15,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./packages/core/build/organization/limits.js
 var limits = __webpack_require__(12618);
-// EXTERNAL MODULE: ./packages/core/build/organization/report.js + 1 modules
-var organization_report = __webpack_require__(1256);
+// EXTERNAL MODULE: ./packages/core/build/organization/report.js
+var organization_report = __webpack_require__(70740);
 // EXTERNAL MODULE: ./packages/core/build/organization/wording.js
 var wording = __webpack_require__(43388);
 ;// CONCATENATED MODULE: ./packages/core/build/organization/tree-builder.js
@@ -127,7 +129,7 @@ class TreeBuilder {
     }
     #at(node) {
         const located = (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isAlias */.Vj)(node) ? node.range : undefined;
-        return located ? this.#positionAt(located[0]) : organization_report/* START */.d;
+        return located ? this.#positionAt(located[0]) : organization_report.START;
     }
 }
 function leaf(tree) {
@@ -184,9 +186,10 @@ const KNOWN_TROUBLE = {
 /**
  * Parses one YAML document with positions. Refuses, each by a finding of its own, what is slow, ambiguous or
  * means different things to different readers.
+ * @param file where the text is from, when the report is about another file
  * @returns undefined when anything was refused
  */
-function parseTree(text, report) {
+function parseTree(text, report, file) {
     if (!(0,limits/* withinLimits */.oA)(text, report))
         return undefined;
     const lines = new dist/* LineCounter */.HN();
@@ -202,16 +205,16 @@ function parseTree(text, report) {
     });
     const positionAt = (offset) => {
         const { line, col } = lines.linePos(offset);
-        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+        return { line: Math.max(line, 1), column: Math.max(col, 1), ...(file === undefined ? {} : { file }) };
     };
     reportSyntax([...document.errors, ...document.warnings], positionAt, report);
-    if (report.hasErrors())
+    if (report.isUnreadable())
         return undefined;
     const { tree } = new TreeBuilder(positionAt, report).build(document.contents, 1);
     if (tree.kind === "scalar" && tree.value === null) {
-        report.add("empty", organization_report/* START */.d, "The file is empty or holds only comments", "Write at least organization: with a name.");
+        report.add("empty", organization_report.START, "The file is empty or holds only comments", "Write at least organization: with a name.");
     }
-    return report.hasErrors() ? undefined : tree;
+    return report.isUnreadable() ? undefined : tree;
 }
 function reportSyntax(troubles, positionAt, report) {
     const lines = new Set();
@@ -247,7 +250,7 @@ function reportTrouble(code, message, at, report) {
 /* harmony export */   oA: () => (/* binding */ withinLimits)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1256);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70740);
 
 
 /** The largest organization file read; more is refused before parsing. */
@@ -270,7 +273,7 @@ function withinLimits(text, report) {
         return false;
     }
     if (hasTooManyTokens(text)) {
-        report.add("too-many-nodes", _report_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d, "The file has too many keys, items or lines", "Keep it under 10,000 values.");
+        report.add("too-many-nodes", _report_js__WEBPACK_IMPORTED_MODULE_1__.START, "The file has too many keys, items or lines", "Keep it under 10,000 values.");
         return false;
     }
     return true;
@@ -278,7 +281,7 @@ function withinLimits(text, report) {
 /** @param size in bytes or characters */
 function reportTooLarge(size, report) {
     const message = `The file is ${(size / MAX_SIZE).toFixed(1)} MiB, and at most 1 MiB is read`;
-    report.add("too-large", _report_js__WEBPACK_IMPORTED_MODULE_1__/* .START */ .d, message, "Check that this is the organization file; move what is not flywheel's out.");
+    report.add("too-large", _report_js__WEBPACK_IMPORTED_MODULE_1__.START, message, "Check that this is the organization file; move what is not flywheel's out.");
 }
 function hasTooManyTokens(text) {
     const tokens = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text);
@@ -296,64 +299,15 @@ function positionOf(text, index) {
 
 /***/ }),
 
-/***/ 1256:
+/***/ 70740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Report: () => (/* binding */ Report),
-  d: () => (/* binding */ START)
-});
-
-;// CONCATENATED MODULE: ./packages/core/build/organization/rule-ids.js
-/** Every rule of organization.yaml and how much it weighs. Ids are stable: people switch rules by them. */
-const RULE_SEVERITIES = {
-    // The text: limits and syntax, before anything has a meaning.
-    "too-large": "error",
-    "too-many-nodes": "error",
-    "too-deep": "error",
-    "invalid-char": "error",
-    empty: "error",
-    yaml: "error",
-    "multi-document": "error",
-    tag: "error",
-    "duplicate-key": "error",
-    "merge-key": "error",
-    "alias-limit": "error",
-    "alias-cycle": "error",
-    // The shape and its fields.
-    "not-recognised": "error",
-    "schema-version": "error",
-    "schema-version-missing": "warning",
-    "required-field": "error",
-    "unknown-key": "error",
-    "empty-value": "error",
-    type: "error",
-    "nested-resources": "error",
-    // Single values.
-    "name-format": "error",
-    domain: "error",
-    url: "error",
-    path: "error",
-    placeholder: "error",
-    "backend-config": "error",
-    "runner-type": "error",
-    "review-level": "error",
-    quantity: "error",
-    // Values that must agree.
-    "min-max": "error",
-    "request-limit": "error",
-    "duplicate-item": "error",
-    "duplicate-namespace": "error",
-    "duplicate-path": "warning",
-    "cache-domain": "warning",
-    "nix-cache": "error",
-    "unresolved-ref": "error",
-    cycle: "error",
-};
-
-;// CONCATENATED MODULE: ./packages/core/build/organization/report.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Report: () => (/* binding */ Report),
+/* harmony export */   START: () => (/* binding */ START)
+/* harmony export */ });
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21596);
 
 const START = { line: 1, column: 1 };
 /** Collects what is wrong with one file. */
@@ -369,16 +323,20 @@ class Report {
      * @param fix what to write instead
      */
     add(rule, at, message, fix) {
-        const { line, column } = at;
-        this.#findings.push({ rule, severity: RULE_SEVERITIES[rule], file: this.#file, line, column, message, fix });
+        this.#findings.push((0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(rule, { file: this.#file, ...at }, message, fix));
     }
-    /** Whether an error, not merely a warning, was found. */
-    hasErrors() {
-        return this.#findings.some((finding) => finding.severity === "error");
+    /** Adds what was found in another file. */
+    take(other) {
+        this.#findings.push(...other.#findings);
     }
-    /** In the order of the file. */
+    /** Whether something was found that keeps the file from being read. */
+    isUnreadable() {
+        return this.#findings.some(({ rule }) => (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(rule)?.stops === "reading");
+    }
+    /** In the order of the file, then those of what was merged in. */
     get findings() {
-        return this.#findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+        const foreign = ({ file }) => Number(file !== this.#file);
+        return this.#findings.toSorted((a, b) => foreign(a) - foreign(b) || a.line - b.line || a.column - b.column);
     }
 }
 

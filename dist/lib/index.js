@@ -3094,6 +3094,7 @@ function unzipSync(data, opts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BpQ: () => (/* binding */ minLength),
 /* harmony export */   Bqr: () => (/* binding */ trim),
 /* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   FsL: () => (/* binding */ pipe),
@@ -3132,7 +3133,7 @@ function unzipSync(data, opts) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -10928,97 +10929,6 @@ function worstFailure(failures) {
 
 /***/ }),
 
-/***/ 10369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   TL: () => (/* binding */ parseInputs)
-/* harmony export */ });
-/* unused harmony export camelCase */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
-
-const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
-/**
- * Reads every declared input.
- * @param read gives the raw text of an input; empty when it was not set
- * @throws input-invalid naming the input
- */
-function parseInputs(declarations, read) {
-    const entries = Object.entries(declarations).map(([name, declaration]) => {
-        const given = read(name);
-        const text = given.trim() === "" && "default" in declaration ? (declaration.default ?? "") : given;
-        return [camelCase(name), parseValue(name, declaration, text)];
-    });
-    // The keys and values follow the declaration by construction, which the compiler cannot see through entries.
-    return Object.fromEntries(entries);
-}
-/** The name under which code sees an input: `plan-key` is `planKey`. */
-function camelCase(name) {
-    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-/** Parses `90s`, `5m`, `1h` or bare seconds to milliseconds; undefined when it is none of these. */
-function parseDuration(text) {
-    const match = /^(\d{1,6})\s*([smh]?)$/.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const unit = match[2] === "m" || match[2] === "h" ? match[2] : "s";
-    return Number(match[1]) * UNIT_MS[unit];
-}
-function parseValue(name, declaration, text) {
-    if (text.includes("\0"))
-        invalid(name, "it contains a NUL character", "Remove the character.");
-    switch (declaration.type) {
-        case "text":
-        case "secret":
-            return text.trim();
-        case "lines":
-            return parseLines(text);
-        case "boolean":
-            return parseBoolean(name, text.trim());
-        case "integer":
-            return parseInteger(name, text.trim(), declaration.minimum);
-        case "limit":
-            return text.trim() === "" ? undefined : parseInteger(name, text.trim(), 0);
-        case "duration":
-            return (parseDuration(text) ??
-                invalid(name, `${quoted(text)} is no duration`, "Write a number and a unit, such as 90s, 5m or 1h."));
-        case "choice":
-            if (declaration.choices.includes(text.trim()))
-                return text.trim();
-            return invalid(name, `${quoted(text)} is not allowed`, `Use one of: ${declaration.choices.join(", ")}.`);
-    }
-}
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "" && !line.startsWith("#"));
-}
-/** The core schema of YAML, as @actions/core's getBooleanInput has it. */
-function parseBoolean(name, text) {
-    if (["true", "True", "TRUE"].includes(text))
-        return true;
-    if (["false", "False", "FALSE"].includes(text))
-        return false;
-    return invalid(name, `${quoted(text)} is neither true nor false`, "Write true or false.");
-}
-function parseInteger(name, text, minimum) {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= minimum)
-        return value;
-    return invalid(name, `${quoted(text)} is no whole number from ${minimum} up`, `Write a whole number from ${minimum} up.`);
-}
-function quoted(text) {
-    return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
-}
-function invalid(name, what, hint) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `Input ${name}: ${what}`, { hint });
-}
-
-
-/***/ }),
-
 /***/ 30058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12041,8 +11951,86 @@ const COMMON_OUTPUTS = {
     "event-path": { description: "Path of the JSON document (flywheel.event/v1) about this call.", default: "" },
 };
 
-// EXTERNAL MODULE: ./packages/core/build/inputs/parse.js
-var parse = __nccwpck_require__(10369);
+;// CONCATENATED MODULE: ./packages/core/build/inputs/parse.js
+
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/**
+ * Reads every declared input.
+ * @param read gives the raw text of an input; empty when it was not set
+ * @throws input-invalid naming the input
+ */
+function parseInputs(declarations, read) {
+    const entries = Object.entries(declarations).map(([name, declaration]) => {
+        const given = read(name);
+        const text = given.trim() === "" && "default" in declaration ? (declaration.default ?? "") : given;
+        return [camelCase(name), parseValue(name, declaration, text)];
+    });
+    // The keys and values follow the declaration by construction, which the compiler cannot see through entries.
+    return Object.fromEntries(entries);
+}
+/** The name under which code sees an input: `plan-key` is `planKey`. */
+function camelCase(name) {
+    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** Parses `90s`, `5m`, `1h` or bare seconds to milliseconds; undefined when it is none of these. */
+function parseDuration(text) {
+    const match = /^(\d{1,6})\s*([smh]?)$/.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const unit = match[2] === "m" || match[2] === "h" ? match[2] : "s";
+    return Number(match[1]) * UNIT_MS[unit];
+}
+function parseValue(name, declaration, text) {
+    if (text.includes("\0"))
+        invalid(name, "it contains a NUL character", "Remove the character.");
+    switch (declaration.type) {
+        case "text":
+        case "secret":
+            return text.trim();
+        case "lines":
+            return parseLines(text);
+        case "boolean":
+            return parseBoolean(name, text.trim());
+        case "integer":
+            return parseInteger(name, text.trim(), declaration.minimum);
+        case "limit":
+            return text.trim() === "" ? undefined : parseInteger(name, text.trim(), 0);
+        case "duration":
+            return (parseDuration(text) ??
+                invalid(name, `${quoted(text)} is no duration`, "Write a number and a unit, such as 90s, 5m or 1h."));
+        case "choice":
+            if (declaration.choices.includes(text.trim()))
+                return text.trim();
+            return invalid(name, `${quoted(text)} is not allowed`, `Use one of: ${declaration.choices.join(", ")}.`);
+    }
+}
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** The core schema of YAML, as @actions/core's getBooleanInput has it. */
+function parseBoolean(name, text) {
+    if (["true", "True", "TRUE"].includes(text))
+        return true;
+    if (["false", "False", "FALSE"].includes(text))
+        return false;
+    return invalid(name, `${quoted(text)} is neither true nor false`, "Write true or false.");
+}
+function parseInteger(name, text, minimum) {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum)
+        return value;
+    return invalid(name, `${quoted(text)} is no whole number from ${minimum} up`, `Write a whole number from ${minimum} up.`);
+}
+function quoted(text) {
+    return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+}
+function invalid(name, what, hint) {
+    return (0,errors/* fail */.fJ)("input-invalid", `Input ${name}: ${what}`, { hint });
+}
+
 // EXTERNAL MODULE: ./packages/core/build/report/plan-sections.js
 var plan_sections = __nccwpck_require__(11419);
 ;// CONCATENATED MODULE: ./packages/host/build/cancellation.js
@@ -12242,6 +12230,11 @@ function isMissing(error) {
     const answered = dist/* safeParse */.xLC(answeredSchema, error);
     return answered.success && answered.output.status === 404;
 }
+/** Whether GitHub understood the request and does not take what is in it. */
+function isRefused(error) {
+    const answered = dist/* safeParse */.xLC(answeredSchema, error);
+    return answered.success && answered.output.status === 422;
+}
 function graphqlTrouble(errors, trouble) {
     const types = errors.map(({ type }) => type);
     if (types.includes("RATE_LIMITED"))
@@ -12421,12 +12414,29 @@ async function unpackOne(directory, fileName) {
 
 /** Node itself would wait five minutes for an answer. */
 const ANSWER_TIMEOUT_MS = 30_000;
+/**
+ * GitHub asks for a second between two things that people are told of, else it stops answering for minutes. Source:
+ * docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+const BETWEEN_CREATIONS_MS = 1_000;
 /** @param repository `owner/name` */
 function connectionTo(token, repository, clock) {
     const [owner = "", repo = ""] = repository.split("/");
     let connected;
     const client = () => (connected ??= connect(token));
     const waitAfter = (error) => error instanceof errors/* FlywheelError */.Lt ? undefined : forgeFailure("", error, clock.now()).waitMs;
+    let createdAt = Number.NEGATIVE_INFINITY;
+    const paced = async (make) => {
+        const wait = createdAt + BETWEEN_CREATIONS_MS - clock.now();
+        if (wait > 0)
+            await clock.sleep(wait);
+        try {
+            return await make();
+        }
+        finally {
+            createdAt = clock.now();
+        }
+    };
     const repeatable = (work) => retrying(clock, waitAfter, async () => work(await client()));
     return {
         where: { owner, repo },
@@ -12436,7 +12446,7 @@ function connectionTo(token, repository, clock) {
             return data ?? dist/* parse */.qgA(dist/* looseObject */._H3({}), data);
         }),
         repeatable,
-        create: (make, find) => creating(clock, waitAfter, async () => make(await client()), find),
+        create: (make, find) => creating(clock, waitAfter, () => paced(async () => make(await client())), find),
         reporting: async (message, work) => {
             try {
                 return await work();
@@ -12480,7 +12490,7 @@ function createArtifacts(files, repository, clock) {
     return {
         expectUpload: () => {
             // A client that cannot be loaded is reported by the upload itself.
-            Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419)).catch(() => undefined);
+            Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(824), __nccwpck_require__.e(260), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54566)).catch(() => undefined);
         },
         upload: (name, fileName, content, retentionDays) => reporting(`The artifact ${name} could not be uploaded`, () => {
             const item = { name, fileName, content };
@@ -12505,7 +12515,7 @@ function createArtifacts(files, repository, clock) {
 }
 async function upload({ files }, { name, fileName, content }, retentionDays) {
     return inDirectory(files, "upload", async (directory) => {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(824), __nccwpck_require__.e(260), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54566));
         const file = (0,external_node_path_.join)(directory, fileName);
         await (0,promises_.writeFile)(file, content, { mode: 0o600 });
         const { id } = await new DefaultArtifactClient().uploadArtifact(name, [file], directory, {
@@ -12526,14 +12536,14 @@ async function uploaded(shop, { name, fileName, content }) {
     return Buffer.compare(there, content) === 0 ? { id: found.id } : undefined;
 }
 async function describe({ clock, waitAfter }, wanted) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(824), __nccwpck_require__.e(260), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54566));
     return retrying(clock, waitAfter, async () => {
         const { artifacts } = await new DefaultArtifactClient().listArtifacts({ latest: true });
         return artifacts.find(({ name, id }) => (wanted.name ?? name) === name && (wanted.id ?? id) === id);
     });
 }
 async function download({ files, clock, waitAfter }, { id, digest }, fileName, where = {}) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(260), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73419));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(824), __nccwpck_require__.e(260), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54566));
     return retrying(clock, waitAfter, () => inDirectory(files, "download", async (directory) => {
         const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
             ...where,
@@ -12857,11 +12867,36 @@ const PULL_REQUESTS_OF_COMMIT = `query PullRequestsOfCommit($owner: String!, $na
     }
   }
 }`;
-const OWN_OPEN_ISSUES = `query OwnOpenIssues($owner: String!, $name: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    issues(first: 100, after: $after, states: [OPEN]) {
-      nodes { number title body url viewerDidAuthor }
+const ISSUE_FIELDS = `
+        number
+        title
+        body
+        url
+        state
+        viewerDidAuthor
+        labels(first: 50) { nodes { name } }`;
+const REPLIES = `comments(last: 20) { nodes { body viewerDidAuthor author { __typename login } } }`;
+const OPEN_PAGE = `open: issues(first: 100, after: $after, states: [OPEN]) {
+      nodes {${ISSUE_FIELDS}
+      }
       pageInfo { hasNextPage endCursor }
+    }`;
+const OPEN_ISSUES = `query OpenIssues($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    ${OPEN_PAGE}
+  }
+}`;
+/** The first page of all open issues; of those with a label what others say, and the closed ones that were changed last. */
+const OUR_ISSUES = `query OurIssues($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    ${OPEN_PAGE}
+    discussed: issues(first: 100, states: [OPEN], labels: [$label]) {
+      nodes { number ${REPLIES} }
+    }
+    closed: issues(first: 100, states: [CLOSED], labels: [$label], orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes {${ISSUE_FIELDS}
+        ${REPLIES}
+      }
     }
   }
 }`;
@@ -12879,6 +12914,14 @@ const DEPLOYMENTS = `query Deployments($owner: String!, $name: String!, $environ
   repository(owner: $owner, name: $name) {
     deployments(first: 30, environments: [$environment], orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { databaseId commitOid description latestStatus { logUrl } }
+    }
+  }
+}`;
+/** The latest deployments to several environments, newest first. */
+const PAST_DEPLOYMENTS = `query PastDeployments($owner: String!, $name: String!, $environments: [String!]!) {
+  repository(owner: $owner, name: $name) {
+    deployments(first: 100, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { environment commitOid payload createdAt latestStatus { state logUrl } }
     }
   }
 }`;
@@ -12957,7 +13000,120 @@ function commentOf(data) {
     return { id: reply.id, body: reply.body, url: reply.html_url };
 }
 
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __nccwpck_require__(30058);
+;// CONCATENATED MODULE: ./packages/host/build/forge-deployments.js
+
+
+
+/** GitHub refuses a longer description of a deployment's status. */
+const STATUS_DESCRIPTION_LIMIT = 140;
+const deploymentsSchema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        deployments: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+                databaseId: dist/* nullable */.mee(dist/* number */.aig()),
+                commitOid: dist/* string */.YjP(),
+                description: dist/* nullable */.mee(dist/* string */.YjP()),
+                latestStatus: dist/* nullable */.mee(dist/* object */.Ikc({ logUrl: dist/* nullable */.mee(dist/* string */.YjP()) })),
+            })),
+        }),
+    }),
+});
+const pastSchema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        deployments: dist/* object */.Ikc({
+            nodes: dist/* array */.YOg(dist/* object */.Ikc({
+                environment: dist/* nullable */.mee(dist/* string */.YjP()),
+                commitOid: dist/* string */.YjP(),
+                payload: dist/* nullable */.mee(dist/* string */.YjP()),
+                createdAt: dist/* string */.YjP(),
+                latestStatus: dist/* nullable */.mee(dist/* object */.Ikc({ state: dist/* string */.YjP(), logUrl: dist/* nullable */.mee(dist/* string */.YjP()) })),
+            })),
+        }),
+    }),
+});
+/** What we write into a deployment beside its text. */
+const payloadSchema = dist/* object */.Ikc({ units: dist/* array */.YOg(dist/* string */.YjP()) });
+/** Of an environment that is not production, one that was followed by another is inactive. */
+const SUCCEEDED = ["SUCCESS", "INACTIVE"];
+const createdSchema = dist/* object */.Ikc({ id: dist/* number */.aig() });
+/** Deployments, ours and those that GitHub itself records. */
+function deployments(to) {
+    return {
+        jobDeployment: ({ environment, sha, runId }) => to.reporting(`The deployments to ${environment} could not be read`, async () => {
+            const latest = await latestDeployments(to, environment);
+            // The page of a job: one that we recorded ourselves links to the run.
+            return latest.some(({ commitOid, latestStatus }) => commitOid === sha && (latestStatus?.logUrl?.includes(`/actions/runs/${runId}/job/`) ?? false));
+        }),
+        createDeployment: ({ environment, sha, description, units }) => to.reporting(`The deployment to ${environment} could not be recorded`, () => to.create(async ({ rest }) => {
+            const { data } = await rest.repos.createDeployment({
+                ...to.where,
+                ref: sha,
+                environment,
+                description,
+                payload: { units: [...units] },
+                auto_merge: false,
+                required_contexts: [],
+            });
+            return { id: dist/* parse */.qgA(createdSchema, data).id };
+        }, () => newDeployment(to, environment, sha, description))),
+        setDeploymentStatus: (id, state, { logUrl, description }) => to.reporting("The status of the deployment could not be recorded", () => 
+        // The same status twice is the same status.
+        to.repeatable(async ({ rest }) => {
+            const { data } = await rest.repos.createDeploymentStatus({
+                ...to.where,
+                deployment_id: id,
+                state,
+                log_url: logUrl,
+                description: description.slice(0, STATUS_DESCRIPTION_LIMIT),
+            });
+            dist/* parse */.qgA(createdSchema, data);
+        })),
+        pastDeployments: (environments) => to.reporting("The deployments of the repository could not be read", async () => {
+            const reply = dist/* parse */.qgA(pastSchema, await to.query(PAST_DEPLOYMENTS, { environments }));
+            return reply.repository.deployments.nodes
+                .filter(({ latestStatus }) => SUCCEEDED.includes(latestStatus?.state ?? ""))
+                .map(pastDeploymentOf);
+        }),
+    };
+}
+/** The deployment a lost reply was about: of this commit and text, without a status yet. */
+async function newDeployment(to, environment, sha, description) {
+    const found = (await latestDeployments(to, environment)).find((node) => node.commitOid === sha && node.description === description && node.latestStatus === null);
+    return typeof found?.databaseId === "number" ? { id: found.databaseId } : undefined;
+}
+async function latestDeployments(to, environment) {
+    const reply = dist/* parse */.qgA(deploymentsSchema, await to.query(DEPLOYMENTS, { environment }));
+    return reply.repository.deployments.nodes;
+}
+function pastDeploymentOf(node) {
+    const once = (0,json/* parseJson */.qF)(node.payload ?? "");
+    // JSON in a JSON string, where it was written so.
+    const payload = dist/* safeParse */.xLC(payloadSchema, typeof once === "string" ? (0,json/* parseJson */.qF)(once) : once);
+    return {
+        environment: node.environment ?? "",
+        sha: node.commitOid,
+        units: payload.success ? payload.output.units : undefined,
+        createdAt: node.createdAt,
+        url: node.latestStatus?.logUrl ?? "",
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/forge-actor.js
+
+/** Who did something; null for a deleted account. */
+const actorSchema = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP() }));
+/** GraphQL leaves out the `[bot]` that REST and events have, by which an app is told from a person of its name. */
+function loginOf(actor) {
+    if (actor === null)
+        return "";
+    return actor.__typename === "Bot" ? `${actor.login}[bot]` : actor.login;
+}
+
 ;// CONCATENATED MODULE: ./packages/host/build/forge-issues.js
+
+
 
 
 
@@ -12967,9 +13123,21 @@ const issueNodeSchema = dist/* object */.Ikc({
     title: dist/* string */.YjP(),
     body: dist/* string */.YjP(),
     url: dist/* string */.YjP(),
+    state: dist/* picklist */.KIO(["OPEN", "CLOSED"]),
     viewerDidAuthor: dist/* boolean */.zMY(),
+    labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
 });
-const issuesSchema = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ issues: connection(issueNodeSchema) }) });
+const forge_issues_commentsSchema = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({ body: dist/* string */.YjP(), viewerDidAuthor: dist/* boolean */.zMY(), author: actorSchema })),
+});
+const openSchema = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ open: connection(issueNodeSchema) }) });
+const oursSchema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        open: connection(issueNodeSchema),
+        discussed: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), comments: forge_issues_commentsSchema })) }),
+        closed: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ ...issueNodeSchema.entries, comments: forge_issues_commentsSchema })) }),
+    }),
+});
 const lastCommentSchema = dist/* object */.Ikc({
     repository: dist/* object */.Ikc({
         issue: dist/* object */.Ikc({
@@ -12977,27 +13145,30 @@ const lastCommentSchema = dist/* object */.Ikc({
         }),
     }),
 });
+const permissionSchema = dist/* object */.Ikc({ permission: dist/* string */.YjP() });
 const issueReplySchema = dist/* object */.Ikc({
     number: dist/* number */.aig(),
-    title: dist/* string */.YjP(),
-    body: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
     html_url: dist/* string */.YjP(),
+    assignees: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ login: dist/* string */.YjP() })), []),
 });
 /** Issues, and comments on them. */
 function issues(to) {
-    const own = async () => {
-        const nodes = await allNodes(await forge_issues_pageOf(to, null), (after) => forge_issues_pageOf(to, after));
-        return nodes.filter((node) => node.viewerDidAuthor);
-    };
     return {
-        ownOpenIssues: () => to.reporting("The issues of the repository could not be read", own),
-        createIssue: (issue) => to.reporting("The issue could not be opened", () => to.create(async ({ rest }) => {
-            const { data } = await rest.issues.create({ ...to.where, ...issue, labels: [...issue.labels] });
-            return issueOf(data);
-        }, async () => (await own()).find(isSame(issue.body)))),
+        ownIssues: (label) => to.reporting("The issues of the repository could not be read", () => ours(to, label)),
+        createIssue: (issue) => to.reporting("The issue could not be opened", async () => {
+            try {
+                return await openIssue(to, issue);
+            }
+            catch (error) {
+                // Whoever may not be assigned must not keep the issue from being opened.
+                if (issue.assignees.length === 0 || !isRefused(error))
+                    throw error;
+                return await openIssue(to, { ...issue, assignees: [] });
+            }
+        }),
         updateIssue: (issueNumber, change) => to.reporting(`Issue #${issueNumber} could not be updated`, () => to.repeatable(async ({ rest }) => {
             const { data } = await rest.issues.update({ ...to.where, issue_number: issueNumber, ...change });
-            return issueOf(data);
+            return openedOf(data);
         })),
         commentOnIssue: (issueNumber, body) => to.reporting(`Issue #${issueNumber} could not be commented on`, async () => {
             await to.create(async ({ rest }) => {
@@ -13005,29 +13176,67 @@ function issues(to) {
                 return commentOf(data);
             }, () => lastComment(to, issueNumber, body));
         }),
+        canWrite: (login) => to.reporting(`What ${login} may do in the repository could not be read`, () => to.repeatable(async ({ rest }) => {
+            const reply = await rest.repos
+                .getCollaboratorPermissionLevel({ ...to.where, username: login })
+                .catch((error) => {
+                if (isMissing(error))
+                    return undefined;
+                throw error;
+            });
+            // GitHub says write of who maintains, and read of who triages.
+            return reply !== undefined && ["admin", "write"].includes(dist/* parse */.qgA(permissionSchema, reply.data).permission);
+        })),
     };
 }
+async function ours(to, label) {
+    const { repository } = dist/* parse */.qgA(oursSchema, await to.query(OUR_ISSUES, { label, after: null }));
+    const { open, discussed, closed } = repository;
+    const comments = new Map([...discussed.nodes, ...closed.nodes].map((node) => [node.number, node.comments.nodes]));
+    return [...(await allNodes(open, (after) => forge_issues_pageOf(to, after))), ...closed.nodes]
+        .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+        .map(({ number, title, body, url, state, labels }) => ({
+        number,
+        title,
+        body,
+        url,
+        state: state === "OPEN" ? "open" : "closed",
+        labels: labels?.nodes.map(({ name }) => name) ?? [],
+        replies: (comments.get(number) ?? [])
+            .filter((comment) => !comment.viewerDidAuthor)
+            .map((comment) => ({ author: loginOf(comment.author), body: comment.body })),
+    }));
+}
 async function forge_issues_pageOf(to, after) {
-    const reply = dist/* parse */.qgA(issuesSchema, await to.query(OWN_OPEN_ISSUES, { after }));
-    return reply.repository.issues;
+    return dist/* parse */.qgA(openSchema, await to.query(OPEN_ISSUES, { after })).repository.open;
+}
+function openIssue(to, issue) {
+    return to.create(async ({ rest }) => {
+        const [labels, assignees] = [[...issue.labels], [...issue.assignees]];
+        const { data } = await rest.issues.create({ ...to.where, ...issue, labels, assignees });
+        return openedOf(data);
+    }, async () => {
+        const open = await allNodes(await forge_issues_pageOf(to, null), (after) => forge_issues_pageOf(to, after));
+        const found = open.filter(({ viewerDidAuthor }) => viewerDidAuthor).find(isSame(issue.body));
+        return found && { number: found.number, url: found.url, assignees: issue.assignees };
+    });
 }
 /** The last comment of an issue, where it is this text of ours. */
 async function lastComment(to, number, body) {
     const reply = dist/* parse */.qgA(lastCommentSchema, await to.query(LAST_COMMENT, { number }));
     return reply.repository.issue.comments.nodes.find((node) => node.viewerDidAuthor && node.body === body);
 }
-function issueOf(data) {
-    const reply = dist/* parse */.qgA(issueReplySchema, data);
-    return { number: reply.number, title: reply.title, body: reply.body ?? "", url: reply.html_url };
+function openedOf(data) {
+    const { number, html_url: url, assignees } = dist/* parse */.qgA(issueReplySchema, data);
+    return { number, url, assignees: assignees.map(({ login }) => login) };
 }
 
 ;// CONCATENATED MODULE: ./packages/host/build/forge-pulls.js
 
 
 
+
 const objectSchema = dist/* object */.Ikc({ oid: dist/* string */.YjP() });
-/** Null for a deleted account. */
-const actorSchema = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP() }));
 const reviewSchema = dist/* object */.Ikc({
     author: actorSchema,
     authorCanPushToRepository: dist/* boolean */.zMY(),
@@ -13116,12 +13325,6 @@ function reviewOf(node) {
         },
     ];
 }
-/** GraphQL leaves out the `[bot]` that REST and events have, by which an app is told from a person of its name. */
-function loginOf(actor) {
-    if (actor === null)
-        return "";
-    return actor.__typename === "Bot" ? `${actor.login}[bot]` : actor.login;
-}
 const notFoundSchema = dist/* object */.Ikc({
     name: dist/* literal */.euz("GraphqlResponseError"),
     errors: dist/* tuple */.PVZ([
@@ -13138,22 +13341,6 @@ function nullWhereNotFound(error) {
 ;// CONCATENATED MODULE: ./packages/host/build/forge-runs.js
 
 
-
-/** GitHub refuses a longer description of a deployment's status. */
-const STATUS_DESCRIPTION_LIMIT = 140;
-const deploymentsSchema = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        deployments: dist/* object */.Ikc({
-            nodes: dist/* array */.YOg(dist/* object */.Ikc({
-                databaseId: dist/* nullable */.mee(dist/* number */.aig()),
-                commitOid: dist/* string */.YjP(),
-                description: dist/* nullable */.mee(dist/* string */.YjP()),
-                latestStatus: dist/* nullable */.mee(dist/* object */.Ikc({ logUrl: dist/* nullable */.mee(dist/* string */.YjP()) })),
-            })),
-        }),
-    }),
-});
-const createdSchema = dist/* object */.Ikc({ id: dist/* number */.aig() });
 const repositorySchema = dist/* object */.Ikc({ full_name: dist/* string */.YjP() });
 const runSchema = dist/* object */.Ikc({
     id: dist/* number */.aig(),
@@ -13166,37 +13353,9 @@ const runSchema = dist/* object */.Ikc({
     conclusion: dist/* nullable */.mee(dist/* string */.YjP()),
     run_attempt: dist/* optional */.lqM(dist/* number */.aig(), 1),
 });
-/** Workflow runs and deployments. */
+/** Workflow runs. */
 function runs(to) {
     return {
-        jobDeployment: ({ environment, sha, runId }) => to.reporting(`The deployments to ${environment} could not be read`, async () => {
-            const latest = await latestDeployments(to, environment);
-            // The page of a job: one that we recorded ourselves links to the run.
-            return latest.some(({ commitOid, latestStatus }) => commitOid === sha && (latestStatus?.logUrl?.includes(`/actions/runs/${runId}/job/`) ?? false));
-        }),
-        createDeployment: ({ environment, sha, description }) => to.reporting(`The deployment to ${environment} could not be recorded`, () => to.create(async ({ rest }) => {
-            const { data } = await rest.repos.createDeployment({
-                ...to.where,
-                ref: sha,
-                environment,
-                description,
-                auto_merge: false,
-                required_contexts: [],
-            });
-            return { id: dist/* parse */.qgA(createdSchema, data).id };
-        }, () => newDeployment(to, environment, sha, description))),
-        setDeploymentStatus: (id, state, { logUrl, description }) => to.reporting("The status of the deployment could not be recorded", () => 
-        // The same status twice is the same status.
-        to.repeatable(async ({ rest }) => {
-            const { data } = await rest.repos.createDeploymentStatus({
-                ...to.where,
-                deployment_id: id,
-                state,
-                log_url: logUrl,
-                description: description.slice(0, STATUS_DESCRIPTION_LIMIT),
-            });
-            dist/* parse */.qgA(createdSchema, data);
-        })),
         workflowRun: (id) => to.reporting(`The workflow run ${id} could not be read`, () => to.repeatable(async ({ rest }) => {
             const reply = await rest.actions
                 .getWorkflowRun({ ...to.where, run_id: Number(id) })
@@ -13208,15 +13367,6 @@ function runs(to) {
             return reply === undefined ? undefined : workflowRunOf(dist/* parse */.qgA(runSchema, reply.data));
         })),
     };
-}
-/** The deployment a lost reply was about: of this commit and text, without a status yet. */
-async function newDeployment(to, environment, sha, description) {
-    const found = (await latestDeployments(to, environment)).find((node) => node.commitOid === sha && node.description === description && node.latestStatus === null);
-    return typeof found?.databaseId === "number" ? { id: found.databaseId } : undefined;
-}
-async function latestDeployments(to, environment) {
-    const reply = dist/* parse */.qgA(deploymentsSchema, await to.query(DEPLOYMENTS, { environment }));
-    return reply.repository.deployments.nodes;
 }
 function workflowRunOf(run) {
     return {
@@ -13239,25 +13389,30 @@ function workflowRunOf(run) {
 
 
 
+
 /**
  * GitHub as the owner of `token`, through the official client, which is loaded with the first call. What fails for a
  * moment is tried again; nothing is ever made twice.
  */
 function createForge(token, repository, clock) {
     const connection = connectionTo(token, repository, clock);
-    return { ...comments(connection), ...issues(connection), ...pulls(connection), ...runs(connection) };
+    return {
+        ...comments(connection),
+        ...deployments(connection),
+        ...issues(connection),
+        ...pulls(connection),
+        ...runs(connection),
+    };
 }
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(44708);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __nccwpck_require__(40610);
-;// CONCATENATED MODULE: ./packages/host/build/http-faults.js
-/** Why an exchange gave no response. The message is fit to be shown. */
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./packages/host/build/faults.js
+/** Why an exchange gave nothing. The message is fit to be shown. */
 class Fault extends Error {
     fault;
     constructor(fault, message) {
@@ -13268,6 +13423,9 @@ class Fault extends Error {
 const BY_CODE = {
     ENOTFOUND: "dns",
     ENODATA: "dns",
+    ESERVFAIL: "dns",
+    EREFUSED: "dns",
+    EBADNAME: "dns",
     ECONNREFUSED: "refused",
     EHOSTUNREACH: "refused",
     ENETUNREACH: "refused",
@@ -13276,18 +13434,28 @@ const BY_CODE = {
     ECONNRESET: "reset",
     ECONNABORTED: "reset",
     EPIPE: "reset",
-    ETIMEDOUT: "timeout",
-    EPROTO: "tls",
+    ETIMEDOUT: "timeout-connect",
+    ETIMEOUT: "dns",
+    EPROTO: "tls-protocol",
+    CERT_HAS_EXPIRED: "tls-expired",
+    CERT_NOT_YET_VALID: "tls-expired",
+    ERR_TLS_CERT_ALTNAME_INVALID: "tls-hostname",
+    HOSTNAME_MISMATCH: "tls-hostname",
 };
-/** Codes of whole families: resolver errors, OpenSSL's names for what is wrong with a certificate, the parser's. */
+/** Codes of whole families: resolver errors, OpenSSL's names for what is wrong with a certificate, the protocol's. */
 const BY_PATTERN = [
     [/^EAI_/, "dns"],
-    [/CERT|^CRL_|^ERR_(?:TLS|SSL|OSSL)|^UNABLE_TO_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH|^HOSTNAME_MISMATCH$/, "tls"],
+    [/^ERR_(?:TLS|SSL|OSSL)/, "tls-protocol"],
+    [/CERT|^CRL_|^UNABLE_TO_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH/, "tls-untrusted"],
 ];
-/** OpenSSL's own text is a line of hexadecimal; these are the two that say something about the server. */
+/** OpenSSL's own text is a line of hexadecimal; these say something about the server. */
 const TLS_WORDS = [
     [/wrong version number|packet length too long/, "the port does not speak TLS"],
-    [/unsupported protocol|alert protocol version/, "the server offers no TLS version that is still safe"],
+    [
+        /unsupported protocol|alert protocol version|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION/,
+        "the server offers no TLS version that is still safe",
+    ],
+    [/certificate required|CERTIFICATE_REQUIRED/i, "the server wants a client certificate"],
 ];
 /** Makes a fault of anything an exchange threw. */
 function faultOf(error) {
@@ -13295,22 +13463,36 @@ function faultOf(error) {
         return error;
     if (!(error instanceof Error))
         return new Fault("protocol", String(error));
-    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    const code = codeOf(error);
     const fault = BY_CODE[code] ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1] ?? "protocol";
-    return new Fault(fault, wordsOf(error, code));
+    return new Fault(fault, wordsOf(error, code, fault));
 }
-function wordsOf(error, code) {
-    if (code === "EPROTO") {
-        return TLS_WORDS.find(([pattern]) => pattern.test(error.message))?.[1] ?? "the TLS handshake failed (EPROTO)";
+/** The same for what is no exchange of HTTP, where an error nobody knows is a connection cut. */
+function networkFaultOf(error) {
+    const { fault, message } = faultOf(error);
+    if (fault === "protocol")
+        return { fault: "reset", message };
+    return { fault: fault === "timeout-body" ? "timeout-response" : fault, message };
+}
+/** When a name has several addresses and all fail, the code and the words are in the inner errors. */
+function codeOf(error) {
+    if ("code" in error && typeof error.code === "string")
+        return error.code;
+    const inner = error instanceof AggregateError ? error.errors[0] : undefined;
+    return inner instanceof Error ? codeOf(inner) : "";
+}
+function wordsOf(error, code, fault) {
+    if (fault === "tls-protocol") {
+        const words = TLS_WORDS.find(([pattern]) => pattern.test(`${code} ${error.message}`))?.[1];
+        return words ?? `the TLS handshake failed (${code})`;
     }
-    // When a name has several addresses and all fail, the words are in the inner errors.
     const text = error instanceof AggregateError
         ? error.errors.map((inner) => (inner instanceof Error ? inner.message : String(inner))).join("; ")
         : error.message;
     return code === "" || text.includes(code) ? text : `${text} (${code})`;
 }
 
-;// CONCATENATED MODULE: ./packages/host/build/http-addresses.js
+;// CONCATENATED MODULE: ./packages/host/build/addresses.js
 
 
 
@@ -13338,6 +13520,15 @@ const METADATA_NAMES = new Set([
 ]);
 function isBlockedAddress(address) {
     return BLOCKED.check(address, (0,external_node_net_.isIPv6)(address) ? "ipv6" : "ipv4");
+}
+/**
+ * Refuses what is seen to be blocked before anything is looked up. A literal address is never looked up at all.
+ * @throws Fault
+ */
+function refuseBlocked(host) {
+    if (!isMetadataName(host) && ((0,external_node_net_.isIP)(host) === 0 || !isBlockedAddress(host)))
+        return;
+    throw new Fault("blocked", `${host} is an address that is never asked`);
 }
 /** Whether a name is a cloud's metadata service, whatever it resolves to. */
 function isMetadataName(hostname) {
@@ -13368,6 +13559,234 @@ const lookupAllowed = (hostname, options, callback) => {
     });
 };
 
+;// CONCATENATED MODULE: ./packages/host/build/proxy.js
+
+/** More than this is no answer to CONNECT. */
+const MAX_HEAD_BYTES = 16 * 1024;
+/**
+ * Asks a proxy for a tunnel to the target (RFC 9110 §9.3.6). The socket then speaks to the target.
+ * @throws Fault when the proxy refuses
+ */
+async function openTunnel(socket, target, proxy) {
+    const authority = `${target.host.includes(":") ? `[${target.host}]` : target.host}:${target.port}`;
+    const lines = [`CONNECT ${authority} HTTP/1.1`, `host: ${authority}`];
+    const credentials = proxyCredentials(proxy);
+    if (credentials !== undefined)
+        lines.push(`proxy-authorization: ${credentials}`);
+    socket.write(`${lines.join("\r\n")}\r\n\r\n`);
+    const head = await readHead(socket);
+    const status = /^HTTP\/1\.[01] (\d{3})/.exec(head)?.[1];
+    if (status?.startsWith("2") === true)
+        return;
+    throw new Fault("proxy", `the proxy ${proxy.host} answered ${status ?? "no HTTP"} when asked for ${authority}`);
+}
+/** The header by which a proxy knows us; undefined without user-info. */
+function proxyCredentials({ username, password }) {
+    if (username === "")
+        return undefined;
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return `Basic ${Buffer.from(pair).toString("base64")}`;
+}
+/** Everything up to the empty line. A proxy says nothing more until we do. */
+function readHead(socket) {
+    return new Promise((resolve, reject) => {
+        let head = "";
+        const settle = (error) => {
+            socket.off("data", take).off("error", settle).off("end", ended).pause();
+            if (error === undefined)
+                resolve(head);
+            else
+                reject(error);
+        };
+        const take = (chunk) => {
+            head += chunk.toString("latin1");
+            if (head.includes("\r\n\r\n") || head.length > MAX_HEAD_BYTES)
+                settle();
+        };
+        const ended = () => {
+            settle(new Fault("proxy", "the proxy cut the connection"));
+        };
+        socket.on("data", take).once("error", settle).once("end", ended);
+    });
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./packages/host/build/tls.js
+
+
+
+/** What OpenSSL calls the commonest faults of a certificate nobody vouches for. */
+const UNTRUSTED = {
+    DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is signed by itself, by no known authority",
+    SELF_SIGNED_CERT_IN_CHAIN: "the certificate is of an authority that is not known here",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate is of an authority that is not known here",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server does not send the certificates between its own and a known authority",
+};
+/**
+ * Speaks TLS on an open connection.
+ * @throws Fault when the certificate is not good for the host, before anything is sent
+ */
+async function tls_secure(plain, host, { ca, cert, key, serverName }, exchange) {
+    const name = serverName ?? host;
+    const socket = exchange.own((0,external_node_tls_.connect)({
+        socket: plain,
+        host: name,
+        ...((0,external_node_net_.isIP)(name) === 0 ? { servername: name } : {}),
+        ALPNProtocols: ["http/1.1"],
+        ...(ca === undefined ? {} : { ca }),
+        ...(cert === undefined ? {} : { cert }),
+        ...(key === undefined ? {} : { key }),
+        // Judged below, where the certificate can still be read for the words of the fault; the step's environment
+        // (NODE_TLS_REJECT_UNAUTHORIZED) has no say in it.
+        rejectUnauthorized: false,
+    }));
+    await new Promise((resolve, reject) => {
+        socket.once("error", reject).once("secureConnect", () => {
+            socket.off("error", reject);
+            resolve();
+        });
+    });
+    const certificate = socket.getPeerCertificate();
+    if (!socket.authorized)
+        throw faultOfCertificate(socket, certificate, name);
+    return { socket, facts: factsOf(socket, certificate) };
+}
+function faultOfCertificate(socket, certificate, name) {
+    const code = String(socket.authorizationError);
+    const { fault } = faultOf(Object.assign(new Error(code), { code }));
+    const day = (date) => new Date(date).toISOString().slice(0, 10);
+    if (fault === "tls-expired") {
+        const isEarly = code === "CERT_NOT_YET_VALID";
+        const words = isEarly ? `is not valid before ${day(certificate.valid_from)}` : expiryWords(certificate, day);
+        return new Fault(fault, `the certificate ${words} (${code})`);
+    }
+    if (fault === "tls-hostname") {
+        const names = namesOf(certificate).join(", ");
+        return new Fault(fault, `the certificate is for ${names === "" ? "no name" : names}, not for ${name}`);
+    }
+    return new Fault("tls-untrusted", `${UNTRUSTED[code] ?? "the certificate is not trusted"} (${code})`);
+}
+/** The leaf may still be good: then one of those above it is not. */
+function expiryWords({ valid_to: end }, day) {
+    return Date.parse(end) > Date.now() ? "has an expired one above it" : `expired on ${day(end)}`;
+}
+function factsOf(socket, certificate) {
+    return {
+        protocol: socket.getProtocol() ?? "",
+        validTo: Date.parse(certificate.valid_to),
+        names: namesOf(certificate),
+    };
+}
+/** `DNS:a.example, IP Address:10.0.0.1` without the kinds. */
+function namesOf({ subjectaltname }) {
+    return (subjectaltname ?? "")
+        .split(", ")
+        .map((name) => name.replace(/^[A-Za-z ]+:/, "").replaceAll('"', ""))
+        .filter((name) => name !== "");
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/dial.js
+
+
+
+
+
+/**
+ * Connects, through a proxy and with TLS where the destination asks for it.
+ * @throws Fault, and what node throws (see faultOf)
+ */
+async function dial(destination, exchange) {
+    const { host, port, proxy } = destination;
+    refuseBlocked(host);
+    const hop = proxy === undefined ? { ...destination, host: destination.address ?? host } : hopOf(new URL(proxy));
+    const start = performance.now();
+    const { socket, resolvedAt } = await connectTcp(hop, exchange);
+    if (proxy !== undefined)
+        await openTunnel(socket, { host: destination.address ?? host, port }, new URL(proxy));
+    const connectedAt = performance.now();
+    const secured = destination.tls === undefined ? undefined : await tls_secure(socket, host, destination.tls, exchange);
+    return {
+        socket: secured?.socket ?? socket,
+        address: socket.remoteAddress ?? hop.host,
+        tls: secured?.facts,
+        phases: {
+            resolveMs: resolvedAt - start,
+            connectMs: connectedAt - resolvedAt,
+            tlsMs: secured === undefined ? 0 : performance.now() - connectedAt,
+        },
+    };
+}
+function hopOf(proxy) {
+    return { host: unbracketed(proxy.hostname), port: proxy.port === "" ? 80 : Number(proxy.port) };
+}
+/** A URL's host as sockets want it. */
+function unbracketed(hostname) {
+    return hostname.replace(/^\[(.*)\]$/, "$1");
+}
+function connectTcp({ host, port, family }, exchange) {
+    refuseBlocked(host);
+    let resolvedAt = performance.now();
+    const socket = exchange.own((0,external_node_net_.connect)({ host, port, lookup: lookupAllowed, ...(family === undefined ? {} : { family }) }));
+    socket.once("lookup", () => {
+        resolvedAt = performance.now();
+    });
+    return new Promise((resolve, reject) => {
+        socket.once("error", reject);
+        socket.once("connect", () => {
+            socket.off("error", reject);
+            // Whatever the resolver said: this is who would get the request.
+            if (isBlockedAddress(socket.remoteAddress ?? ""))
+                reject(new Fault("blocked", `${host} is never asked`));
+            else
+                resolve({ socket, resolvedAt });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/host/build/exchange.js
+
+
+/** One exchange over the network: what it waits for, and the sockets that end with it. */
+class Exchange {
+    #sockets = [];
+    #fault = "timeout-connect";
+    #words = "a connection";
+    /** Says what runs out of time from now on. */
+    awaits(fault, words) {
+        this.#fault = fault;
+        this.#words = words;
+    }
+    /** Makes the exchange end this socket. An error that nobody waits for any more must not end the process. */
+    own(socket) {
+        this.#sockets.push(socket.on("error", () => undefined));
+        return socket;
+    }
+    overdue(timeoutMs) {
+        return new Fault(this.#fault, `no whole answer within ${timeoutMs / 1_000} s, still waiting for ${this.#words}`);
+    }
+    /** Last one first: Node 24 dies of a TLS socket whose own socket was destroyed before it. */
+    end() {
+        for (const socket of this.#sockets.toReversed())
+            socket.destroy();
+    }
+}
+/** Does the work of one exchange; after `timeoutMs` it is over with a timeout. Its sockets never outlive it. */
+async function inTime(timeoutMs, work) {
+    const exchange = new Exchange();
+    const { promise: overdue, reject } = Promise.withResolvers();
+    const timer = setTimeout(() => {
+        reject(exchange.overdue(timeoutMs));
+    }, Math.min(timeoutMs, MAX_TIMER_MS));
+    try {
+        return await Promise.race([work(exchange), overdue]);
+    }
+    finally {
+        clearTimeout(timer);
+        exchange.end();
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/host/build/http.js
 
 
@@ -13375,13 +13794,14 @@ const lookupAllowed = (hostname, options, callback) => {
 
 
 
-/** HTTP over node:http and node:https, each exchange on a connection of its own. */
+/** HTTP/1.1 over connections of our own: node's agents tell neither their phases nor whom they connected to. */
 const http = {
     async request(request) {
         const start = performance.now();
         const elapsed = () => Math.round(performance.now() - start);
         try {
-            return { ok: true, response: { ...(await exchange(request)), durationMs: elapsed() } };
+            const response = await inTime(request.timeoutMs, (exchange) => perform(request, exchange));
+            return { ok: true, response: { ...response, durationMs: elapsed() } };
         }
         catch (error) {
             const { fault, message } = faultOf(error);
@@ -13389,59 +13809,70 @@ const http = {
         }
     },
 };
-/** Rejects with what {@link faultOf} explains. */
-async function exchange(request) {
-    const client = http_open(request);
-    const { promise: overdue, reject } = Promise.withResolvers();
-    let awaited = "a connection";
-    client.once("socket", (socket) => socket.once("connect", () => (awaited = "an answer")));
-    const timer = setTimeout(() => {
-        reject(new Fault("timeout", `no whole answer within ${request.timeoutMs / 1_000} s, still waiting for ${awaited}`));
-    }, Math.min(request.timeoutMs, MAX_TIMER_MS));
-    const answer = async () => {
-        const message = await responseOf(client);
-        awaited = "the rest of the body";
-        const body = await readBody(message, request.maxBodyBytes);
-        return { status: message.statusCode ?? 0, headers: headersOf(message), ...body };
-    };
-    try {
-        return await Promise.race([answer(), overdue]);
-    }
-    finally {
-        clearTimeout(timer);
-        client.destroy();
-    }
-}
-/** Throws {@link Fault} for what is never asked, and node's own errors for a malformed request. */
-function http_open({ url: text, method, headers }) {
-    const url = new URL(text);
-    const isTls = url.protocol === "https:";
-    if (!isTls && url.protocol !== "http:")
+/** Throws what {@link faultOf} explains. */
+async function perform(request, exchange) {
+    const url = new URL(request.url);
+    if (url.protocol !== "https:" && url.protocol !== "http:") {
         throw new Fault("protocol", `${url.protocol} is neither http nor https`);
-    const hostname = url.hostname.replace(/^\[(.*)\]$/, "$1");
-    // A literal address is never looked up, so lookupAllowed would not see it.
-    if (isMetadataName(hostname) || ((0,external_node_net_.isIP)(hostname) !== 0 && isBlockedAddress(hostname))) {
-        throw new Fault("blocked", `${hostname} is an address that is never asked`);
     }
-    const options = {
-        method,
-        hostname,
-        port: url.port,
-        path: `${url.pathname}${url.search}`,
-        headers,
-        agent: false,
-        lookup: lookupAllowed,
-        // Said aloud, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the step's environment changes nothing.
-        rejectUnauthorized: true,
+    const connection = await dial(destinationOf(request, url), exchange);
+    exchange.awaits("timeout-response", "an answer");
+    const asked = performance.now();
+    const client = http_open(request, url, connection);
+    const message = await responseOf(client, request.body);
+    exchange.awaits("timeout-body", "the rest of the body");
+    const answered = performance.now();
+    const body = await readBody(message, request.maxBodyBytes);
+    const phases = { ...connection.phases, waitMs: answered - asked, transferMs: performance.now() - answered };
+    return {
+        status: message.statusCode ?? 0,
+        headers: headersOf(message),
+        ...body,
+        httpVersion: message.httpVersion,
+        address: connection.address,
+        tls: connection.tls,
+        phases: rounded(phases),
     };
-    return isTls ? (0,external_node_https_.request)(options) : (0,external_node_http_.request)(options);
 }
-function responseOf(client) {
+/** Plain HTTP is asked of the proxy itself; TLS goes through a tunnel. */
+function destinationOf(request, url) {
+    const { address, family, tls, proxy } = request;
+    const isTls = url.protocol === "https:";
+    const host = unbracketed(url.hostname);
+    refuseBlocked(host);
+    if (proxy !== undefined && !isTls) {
+        const { hostname, port } = new URL(proxy);
+        return { host: unbracketed(hostname), port: port === "" ? 80 : Number(port) };
+    }
+    return {
+        host,
+        port: url.port === "" ? (isTls ? 443 : 80) : Number(url.port),
+        ...(address === undefined ? {} : { address }),
+        ...(family === undefined ? {} : { family }),
+        ...(proxy === undefined ? {} : { proxy }),
+        ...(isTls ? { tls: tls ?? {} } : {}),
+    };
+}
+function http_open({ method, headers, proxy }, url, { socket }) {
+    const isTls = url.protocol === "https:";
+    const asksProxy = proxy !== undefined && !isTls;
+    const credentials = asksProxy ? proxyCredentials(new URL(proxy)) : undefined;
+    return (0,external_node_http_.request)({
+        method,
+        host: unbracketed(url.hostname),
+        port: url.port,
+        defaultPort: isTls ? 443 : 80,
+        path: asksProxy ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
+        headers: { ...headers, ...(credentials === undefined ? {} : { "proxy-authorization": credentials }) },
+        createConnection: () => socket,
+    });
+}
+function responseOf(client, body) {
     return new Promise((resolve, reject) => {
         client.once("response", resolve);
         // Stays for the request's whole life: an error after the response must not end the process.
         client.on("error", reject);
-        client.end();
+        client.end(body);
     });
 }
 function readBody(message, maxBytes) {
@@ -13469,6 +13900,92 @@ function headersOf(message) {
         name,
         Array.isArray(value) ? value.join(", ") : (value ?? ""),
     ]));
+}
+function rounded({ resolveMs, connectMs, tlsMs, waitMs, transferMs }) {
+    const whole = Math.round;
+    return {
+        resolveMs: whole(resolveMs),
+        connectMs: whole(connectMs),
+        tlsMs: whole(tlsMs),
+        waitMs: whole(waitMs),
+        transferMs: whole(transferMs),
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./packages/host/build/network.js
+
+
+
+
+
+
+/** Sockets and names of this machine. */
+const network = {
+    connect: (request) => settled(() => inTime(request.timeoutMs, (exchange) => network_connect(request, exchange))),
+    resolve: (request) => resolve(request).then((value) => ({ ok: true, value }), 
+    // Whatever the resolver does or does not answer: the name is not known.
+    (error) => ({ ok: false, fault: "dns", message: networkFaultOf(error).message })),
+    addresses: (host) => settled(() => addresses(host)),
+};
+async function settled(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (error) {
+        return { ok: false, ...networkFaultOf(error) };
+    }
+}
+async function network_connect(request, exchange) {
+    const { socket, address, tls, phases } = await dial(request, exchange);
+    exchange.awaits("timeout-response", "what it says first");
+    const banner = request.bannerBytes === 0 ? "" : await readBanner(socket, request.bannerBytes);
+    return { address, banner, tls, phases };
+}
+/** The first line, or all that came before the server closed. */
+function readBanner(socket, maxBytes) {
+    return new Promise((resolve, reject) => {
+        let banner = "";
+        const finish = () => {
+            resolve(banner.split(/\r?\n/)[0]?.slice(0, maxBytes) ?? "");
+        };
+        socket.on("data", (chunk) => {
+            banner += chunk.toString("utf8");
+            if (banner.length >= maxBytes || banner.includes("\n"))
+                finish();
+        });
+        socket.once("end", finish).once("error", reject);
+    });
+}
+async function resolve({ name, type, resolver, timeoutMs }) {
+    const asked = new external_node_dns_.promises.Resolver({ timeout: Math.max(1, Math.round(timeoutMs / 2)), tries: 2 });
+    if (resolver !== undefined)
+        asked.setServers([resolver]);
+    const records = await asked.resolve(name, type);
+    return Array.isArray(records) ? records.map(recordText).toSorted() : [];
+}
+/** A record in the order of a zone file: `10 mail.example`, `0 5 443 web.example`. */
+function recordText(record) {
+    if (typeof record === "string")
+        return record;
+    // A text of more than 255 characters comes in pieces.
+    if (Array.isArray(record))
+        return record.join("");
+    if (typeof record !== "object" || record === null)
+        return String(record);
+    const fields = new Map(Object.entries(record));
+    const known = ["priority", "weight", "port", "exchange", "name"];
+    return known
+        .filter((field) => fields.has(field))
+        .map((field) => String(fields.get(field)))
+        .join(" ");
+}
+async function addresses(host) {
+    if ((0,external_node_net_.isIP)(host) !== 0)
+        return [host];
+    const found = await (0,external_node_util_.promisify)(external_node_dns_.lookup)(host, { all: true });
+    return found.map(({ address }) => address);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -13532,6 +14049,103 @@ function properties(detail) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./packages/host/build/bounded-process.js
+
+
+const KILL_AFTER_MS = 10_000;
+/**
+ * Runs a command in a process group of its own, so that its time is also over for what it started.
+ * Rejects with the system's error where it cannot be started.
+ */
+async function runBounded(command) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, [...command.arguments], {
+        cwd: command.directory,
+        env: { ...command.environment },
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: true,
+    });
+    const output = new OutputEnd(command.maxOutputBytes);
+    for (const stream of [child.stdout, child.stderr]) {
+        stream.on("data", (chunk) => {
+            output.take(chunk);
+        });
+    }
+    // Not `close`: a process that it left behind may hold its output open for ever.
+    const exited = new Promise((resolve, reject) => {
+        child.once("error", reject);
+        child.once("exit", resolve);
+    });
+    const endWithUs = () => {
+        signal(child, "SIGTERM");
+    };
+    process.once("exit", endWithUs);
+    let timedOut = false;
+    let lastResort;
+    const timer = setTimeout(() => {
+        timedOut = true;
+        signal(child, "SIGTERM");
+        lastResort = setTimeout(() => {
+            signal(child, "SIGKILL");
+        }, KILL_AFTER_MS);
+    }, Math.min(command.timeoutMs, MAX_TIMER_MS));
+    try {
+        const exitCode = await exited;
+        await drained(child);
+        return { exitCode, timedOut, output: output.text() };
+    }
+    finally {
+        clearTimeout(timer);
+        clearTimeout(lastResort);
+        process.off("exit", endWithUs);
+        signal(child, "SIGKILL");
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }
+}
+/** Lets what the command wrote last arrive; it is in the pipe already. */
+function drained(child) {
+    return new Promise((resolve) => {
+        child.once("close", resolve);
+        setTimeout(resolve, 100).unref();
+    });
+}
+/** Signals the whole group; one that is gone needs none. */
+function signal({ pid }, name) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, name);
+    }
+    catch {
+        // ESRCH: all of them have ended.
+    }
+}
+/** The last bytes of an output of any length. */
+class OutputEnd {
+    #maxBytes;
+    #chunks = [];
+    #bytes = 0;
+    constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+    }
+    take(chunk) {
+        this.#chunks.push(chunk);
+        this.#bytes += chunk.length;
+        // Joined only now and then: joining at each chunk would be quadratic.
+        if (this.#bytes > 2 * this.#maxBytes)
+            this.#trim();
+    }
+    text() {
+        this.#trim();
+        return new TextDecoder().decode(this.#chunks[0] ?? Buffer.alloc(0));
+    }
+    #trim() {
+        const end = Buffer.concat(this.#chunks).subarray(-this.#maxBytes);
+        this.#chunks = [end];
+        this.#bytes = end.length;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/host/build/process-identity.js
 
 /** The identity of a process that was just started. */
@@ -13544,14 +14158,14 @@ function isRunning({ pid, began }) {
     if (stat !== undefined)
         return stat.began === began && !["Z", "X"].includes(stat.state);
     // Without /proc (macOS) the number has to do.
-    return process.platform !== "linux" && signal(pid, 0);
+    return process.platform !== "linux" && process_identity_signal(pid, 0);
 }
 /** Sends an interrupt, unless the process has ended. */
 function interrupt(identity) {
     if (isRunning(identity))
-        signal(identity.pid, "SIGINT");
+        process_identity_signal(identity.pid, "SIGINT");
 }
-function signal(pid, name) {
+function process_identity_signal(pid, name) {
     try {
         return process.kill(pid, name);
     }
@@ -13729,11 +14343,13 @@ class EngineProcesses {
 
 
 
+
 /** Child processes of the step. */
 function createProcesses(environment, cancellation, journal) {
     const engines = new EngineProcesses(environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)(), cancellation, journal);
     return {
         run,
+        bounded: runBounded,
         engine: (command) => engines.run(command),
         cancelled: () => cancellation.cancelled,
         isRunning: isRunning,
@@ -14074,6 +14690,7 @@ async function summarize(markdown) {
 
 
 
+
 /** The GitHub Actions runner as a host. */
 function createHost(cancellation, journal) {
     const context = readContext(process.env);
@@ -14085,6 +14702,7 @@ function createHost(cancellation, journal) {
         processes: createProcesses(context.environment, cancellation, journal),
         clock: clock,
         http: http,
+        network: network,
         artifacts: createArtifacts(files, context.repository, clock),
         journal,
         forge: (token) => createForge(token, context.repository, clock),
@@ -14092,8 +14710,6 @@ function createHost(cancellation, journal) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/build/json.js
-var json = __nccwpck_require__(30058);
 ;// CONCATENATED MODULE: ./packages/core/build/lifecycle/notes.js
 
 const engineSchema = dist/* object */.Ikc({
@@ -14286,7 +14902,7 @@ async function runPost(action) {
     process.exit(failures.length === 0 ? 0 : 1);
 }
 function readInputs(declarations) {
-    return (0,parse/* parseInputs */.TL)(declarations, (name) => getInput(name, { trimWhitespace: false }));
+    return parseInputs(declarations, (name) => getInput(name, { trimWhitespace: false }));
 }
 function emptyResult(failure) {
     return {
@@ -14356,11 +14972,11 @@ function countRest(total, what) {
 
 /** Every action of the suite, loaded only when it is the one that runs. */
 const ACTIONS = {
-    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(965), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46908))).driftCheck),
-    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94458))).healthVerify),
-    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(965), __nccwpck_require__.e(897), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3862))).tofuApply),
-    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(965), __nccwpck_require__.e(897), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28569))).tofuPlan),
-    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(743), __nccwpck_require__.e(997), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61792))).validateOrg),
+    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(368), __nccwpck_require__.e(833), __nccwpck_require__.e(752), __nccwpck_require__.e(823), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47806))).driftCheck),
+    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34995))).healthVerify),
+    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(368), __nccwpck_require__.e(833), __nccwpck_require__.e(752), __nccwpck_require__.e(823), __nccwpck_require__.e(880), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3862))).tofuApply),
+    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(368), __nccwpck_require__.e(833), __nccwpck_require__.e(752), __nccwpck_require__.e(823), __nccwpck_require__.e(880), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90642))).tofuPlan),
+    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(368), __nccwpck_require__.e(833), __nccwpck_require__.e(752), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87149))).validateOrg),
 };
 /** The entry of the shared build: each dist/<name>/index.js calls it with its own name. */
 async function main(name) {
