@@ -107,9 +107,9 @@ const TEXTS = Object.keys(TEXT_RULES).flatMap((rule) => {
 });
 
 /** What is no file with text, by how it is made. */
-const NO_FILES: Readonly<Record<string, readonly [make: (path: string) => void, code: string]>> = {
-  "a directory": [(path) => void mkdirSync(path), "not-a-file"],
-  "a pipe": [(path) => void execFileSync("mkfifo", [path]), "not-a-file"],
+const NO_FILES: Readonly<Record<string, readonly [make: (path: string) => unknown, code: string]>> = {
+  "a directory": [(path) => mkdirSync(path, { recursive: true }), "not-a-file"],
+  "a pipe": [(path) => execFileSync("mkfifo", [path]), "not-a-file"],
   "a device": [
     (path) => {
       symlinkSync("/dev/zero", path);
