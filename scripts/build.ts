@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SCHEMA_FILE } from "./schema-file.ts";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -92,6 +93,8 @@ function build(): void {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     writeFileSync(join(fresh, "package.json"), `${JSON.stringify({ type: "module", version }, null, 2)}\n`);
     cpSync(join(root, "LICENSE"), join(fresh, "LICENSE"));
+    // Editors find it at the root of the tag v1.
+    cpSync(SCHEMA_FILE, join(fresh, "organization.schema.json"));
     // mkdtemp makes it private.
     chmodSync(fresh, 0o755);
     rmSync(dist, { recursive: true, force: true });

@@ -1,12 +1,13 @@
 /**
  * Writes action.yml and the tables of each action's README from the action's declaration, the lists of the guard's guide,
- * and the table of rules (npm run docs). Tests hold the written files against the same functions.
+ * and the tables of rules and of organization.yaml's fields (npm run docs). Tests hold the written files against the same functions.
  */
 import { readFileSync, readdirSync, writeFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { STATEFUL_TYPES } from "@flywheel/core/policy/stateful-types";
 import { STATELESS_TYPES } from "@flywheel/core/policy/stateless-types";
+import { fieldsOf, readSchema } from "./schema.ts";
 import { RULE_FAMILIES } from "@flywheel/core/rules/registry";
 import type { Rule } from "@flywheel/core/rules/rule";
 import { COMMON_OUTPUTS, type InputDeclarations, type OutputDeclarations } from "@flywheel/core/inputs/declaration";
@@ -112,11 +113,20 @@ export function renderRules(page: string): string {
   return between(page, "rules", rows);
 }
 
+/** The page of organization.yaml, with the table of its fields from the JSON Schema. */
+export function renderOrganization(page: string): string {
+  const rows = fieldsOf(readSchema()).map(
+    ([path, description]) => `| \`${path}\` | ${description.replaceAll("|", "\\|")} |`,
+  );
+  return between(page, "fields", ["| field | what it is |", "| --- | --- |", ...rows]);
+}
+
 /** The pages of docs/ with generated parts: path to content. */
 export function guides(): ReadonlyMap<string, string> {
   const pages = [
     ["docs/guides/guard.md", renderGuardGuide],
     ["docs/rules.md", renderRules],
+    ["docs/organization.md", renderOrganization],
   ] as const;
   return new Map(
     pages.map(([page, render]) => {

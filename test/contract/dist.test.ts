@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "node:test";
+import { SCHEMA_FILE } from "../../scripts/schema-file.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const DIST = join(ROOT, "dist");
@@ -44,6 +45,10 @@ describe("the release tree", () => {
     );
     assert.ok(referred.size > 0);
     assert.deepEqual([...referred].toSorted(), lib.filter((file) => file !== "lib/index.js").toSorted());
+  });
+
+  it("has the schema that editors read", () => {
+    assert.equal(read("organization.schema.json"), readFileSync(SCHEMA_FILE, "utf8"));
   });
 
   it("is a package of ES modules, with its license", () => {
