@@ -1,9 +1,11 @@
 import { firstOfEachFile, type Diagnostic } from "../engine/diagnostics.ts";
 import type { Engine } from "../engine/locate.ts";
-import { LOCK_FILE } from "./lock-file.ts";
 import type { Finding } from "../organization/model.ts";
-import { quote } from "../organization/wording.ts";
+import { list } from "../organization/wording.ts";
 import { finding, type FindingPlace, type RuleId } from "../rules/registry.ts";
+import { LOCK_FILE, type RequiredProvider } from "./providers.ts";
+
+const INIT_FIX = "Mend what keeps it from initialising: its providers, modules or syntax.";
 
 /** What the engine says of one directory. */
 export interface DirectoryWords {
@@ -13,22 +15,25 @@ export interface DirectoryWords {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A directory that could not be initialised; at least one finding. @param unlocked providers its lock file lacks */
-export function initFindings(words: DirectoryWords, unlocked: readonly string[]): readonly Finding[] {
+/** A directory that could not be initialised; at least one finding. @param required what its code asks for */
+export function initFindings(words: DirectoryWords, required: readonly RequiredProvider[]): readonly Finding[] {
   const { directory, engine } = words;
   const errors = firstOfEachFile(words.diagnostics.filter(({ severity }) => severity === "error"));
   const found = errors.map((diagnostic) => {
     const { summary, detail } = diagnostic;
-    if (/dependency changes detected/i.test(summary)) return lacksProvider(directory, engine, unlocked);
+    if (/dependency changes detected/i.test(summary)) return lacksProvider(directory, engine, required);
     if (/match any of the checksums/i.test(detail)) return lacksPlatform(words, detail);
-    return plain(
-      "init",
-      directory,
-      diagnostic,
-      "Mend what keeps it from initialising: its providers, modules or syntax.",
-    );
+    return plain("init", directory, placed(diagnostic, required), INIT_FIX);
   });
   return found.length > 0 ? found : [wordless("init", directory, "cannot be initialised")];
+}
+
+/** The engine does not say where a provider is asked for that it cannot find. */
+function placed(diagnostic: Diagnostic, required: readonly RequiredProvider[]): Diagnostic {
+  // It writes the registry, too.
+  const words = diagnostic.detail.split(/[\s:,]+/).map((word) => `/${word}`);
+  const named = required.find(({ source }) => words.some((word) => word.endsWith(`/${source}`)));
+  return diagnostic.place !== undefined || named === undefined ? diagnostic : { ...diagnostic, place: named.place };
 }
 
 /** What `validate` said of a directory. @param isValid what it came to in the end */
@@ -60,8 +65,9 @@ export function missingLockFile(directory: string, engine: Engine): Finding {
   );
 }
 
-function lacksProvider(directory: string, engine: Engine, unlocked: readonly string[]): Finding {
-  const what = unlocked.length === 0 ? "what its modules ask for" : unlocked.map(quote).join(", ");
+function lacksProvider(directory: string, engine: Engine, required: readonly RequiredProvider[]): Finding {
+  const unlocked = new Set(required.filter(({ isLocked }) => !isLocked).map(({ source }) => source));
+  const what = unlocked.size === 0 ? "what its modules ask for" : list([...unlocked].toSorted());
   return finding(
     "lock-file",
     placeOf(`${directory}/${LOCK_FILE}`),

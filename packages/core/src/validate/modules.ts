@@ -9,9 +9,9 @@ import type { Host } from "../ports/host.ts";
 import { runEach } from "../units/each.ts";
 import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
 import { withoutPassedIn } from "./configuration-aliases.ts";
-import { LOCK_FILE, unlockedProviders } from "./lock-file.ts";
 import { initFindings, missingLockFile, validateFindings } from "./module-findings.ts";
 import { openPluginCache, type PluginCache } from "./plugin-cache.ts";
+import { LOCK_FILE, requiredProviders } from "./providers.ts";
 
 const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unknown()) });
 
@@ -116,9 +116,8 @@ async function initialise(opened: Opened): Promise<Initialised> {
   const madeLockFile = !hasLockFile && (await host.files.stat(join(session.directory, LOCK_FILE))) !== undefined;
   const missing = kind === "stack" && madeLockFile ? [missingLockFile(unit.directory, engine)] : [];
   if (exitCode === 0) return { ...opened, works: true, findings: missing };
-  const unlocked = hasLockFile ? await unlockedProviders(session) : [];
   const words = { directory: unit.directory, engine, diagnostics: events.errors };
-  return { ...opened, works: false, findings: [...missing, ...initFindings(words, unlocked)] };
+  return { ...opened, works: false, findings: [...missing, ...initFindings(words, await requiredProviders(session))] };
 }
 
 async function validate({ session }: Initialised): Promise<readonly Finding[]> {

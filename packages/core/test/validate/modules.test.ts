@@ -105,7 +105,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: { [STACK_LOCK]: 'provider "registry.opentofu.org/hashicorp/aws" {}', [STACK_CODE]: PROVIDERS },
     init: answer([event(CHANGED)], 1),
     findings: [
-      'error lock-file tofu/stacks/web/.terraform.lock.hcl:1:1 The lock file lacks "acme.example/lab/cloud", "hashicorp/random" | Run `tofu init` in tofu/stacks/web and commit the changed .terraform.lock.hcl.',
+      "error lock-file tofu/stacks/web/.terraform.lock.hcl:1:1 The lock file lacks acme.example/lab/cloud, hashicorp/random | Run `tofu init` in tofu/stacks/web and commit the changed .terraform.lock.hcl.",
     ],
   },
   "a lock file that lacks what a module from elsewhere asks for": {
@@ -113,6 +113,22 @@ const cases: Readonly<Record<string, Case>> = {
     init: answer([event(CHANGED)], 1),
     findings: [
       "error lock-file tofu/stacks/web/.terraform.lock.hcl:1:1 The lock file lacks what its modules ask for | Run `tofu init` in tofu/stacks/web and commit the changed .terraform.lock.hcl.",
+    ],
+  },
+  "a provider that is nowhere": {
+    files: { [STACK_CODE]: PROVIDERS },
+    init: answer(
+      [
+        event({
+          severity: "error",
+          summary: "Failed to query",
+          detail: "provider acme.example/lab/cloud: no such host",
+        }),
+      ],
+      1,
+    ),
+    findings: [
+      "error init tofu/stacks/web/main.tf:4:5 Failed to query: provider acme.example/lab/cloud: no such host | Mend what keeps it from initialising: its providers, modules or syntax.",
     ],
   },
   "a lock file that lacks this platform": {

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import * as v from "valibot";
+import type { StepResult } from "@flywheel/local/runner/job";
+import { editing, writing, type Arrange } from "./arrange.ts";
+import { openWorld, type OpenWorld } from "./open-world.ts";
+import { messages } from "./stages.ts";
+
+const findingsSchema = v.array(
+  v.object({
+    rule: v.string(),
+    severity: v.string(),
+    file: v.string(),
+    line: v.number(),
+    message: v.string(),
+    fix: v.string(),
+  }),
+);
+
+let opened: OpenWorld;
+
+before(async () => {
+  opened = await openWorld();
+});
+after(() => opened.close());
+
+/** A call for a fork, without any secret or token, and what it found as `rule file:line`. */
+async function validate(runId: string, inputs: Readonly<Record<string, string>> = {}) {
+  const { head } = opened.world.repository;
+  const pullRequest = { number: 1, head, base: head, fork: "eve/infra" };
+  const job = opened.world.job({ name: "validate", runId, event: "pull_request", token: "", pullRequest });
+  try {
+    const step: StepResult = await job.uses("validate-org", { with: inputs });
+    const findings = v.parse(findingsSchema, JSON.parse(readFileSync(step.outputs["findings-path"] ?? "", "utf8")));
+    return { step, findings, found: findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`).toSorted() };
+  } finally {
+    await job.finish();
+  }
+}
+
+const provider = (aliases: string): string => `terraform {
+  required_providers {
+    fakecloud = {
+      source                = "flywheel.test/lab/fakecloud"
+      configuration_aliases = [${aliases}]
+    }
+  }
+}
+`;
+const OBJECT = 'resource "fakecloud_object" "a" {\n  provider = fakecloud.blue\n  name     = "a"\n}\n';
+
+/** One thing that is wrong in the repository, and how it is told. */
+interface Wrong {
+  readonly arrange: Arrange;
+  /** `rule file:line`; none for what is right after all. */
+  readonly found: readonly string[];
+}
+
+const wrong: Readonly<Record<string, Wrong>> = {
+  "a file that is not formatted": {
+    arrange: editing("tofu/stacks/runners/main.tf", "  ", "      "),
+    found: ["format tofu/stacks/runners/main.tf:4"],
+  },
+  "a file of variables that cannot be parsed, outside of all stacks": {
+    arrange: writing("shared/all.tfvars", 'a = 1\nb = "x\n'),
+    found: ["syntax shared/all.tfvars:2"],
+  },
+  "a module that cannot be parsed": {
+    arrange: writing("tofu/modules/broken/main.tf", 'variable "a" {\n  type = string\n}}\n'),
+    found: ["syntax tofu/modules/broken/main.tf:3"],
+  },
+  "a reference to nothing": {
+    arrange: writing("tofu/modules/typo/main.tf", 'output "a" {\n  value = var.reigon\n}\n'),
+    found: ["validate tofu/modules/typo/main.tf:2"],
+  },
+  "a module that lacks a provider": {
+    arrange: writing("tofu/modules/lost/main.tf", provider("").replace("lab/fakecloud", "lab/nowhere")),
+    found: ["init tofu/modules/lost/main.tf:3"],
+  },
+  "a module whose caller passes providers in": {
+    arrange: writing("tofu/modules/passed/main.tf", `${provider("fakecloud.blue")}\n${OBJECT}`),
+    found: [],
+  },
+  "a lock file for other machines": {
+    arrange: editing("tofu/stacks/runners/.terraform.lock.hcl", "h1:", "h1:A"),
+    found: ["lock-file tofu/stacks/runners/.terraform.lock.hcl:1"],
+  },
+  "a lock file that lacks a provider": {
+    arrange: writing("tofu/stacks/dashboard/.terraform.lock.hcl", ""),
+    found: ["lock-file tofu/stacks/dashboard/.terraform.lock.hcl:1"],
+  },
+  "no lock file, and invalid code": {
+    arrange: (world) => {
+      rmSync(join(world.repository.directory, "tofu/stacks/attic/.terraform.lock.hcl"));
+      return writing("tofu/stacks/attic/more.tf", "locals {\n  a = local.b\n}\n")(world);
+    },
+    found: ["lock-file tofu/stacks/attic:1", "validate tofu/stacks/attic/more.tf:2"],
+  },
+  "a stack without code": {
+    arrange: writing("tofu/stacks/empty/staging.tfvars", ""),
+    found: ["no-code tofu/stacks/empty:1"],
+  },
+  "a file that every environment gets": {
+    arrange: writing("tofu/stacks/attic/staging.auto.tfvars", "# nothing yet\nhistroy_days = 1\n"),
+    found: [
+      "auto-tfvars tofu/stacks/attic/staging.auto.tfvars:1",
+      "undeclared-variable tofu/stacks/attic/staging.auto.tfvars:2",
+    ],
+  },
+  "a variable without a value": {
+    arrange: writing("tofu/stacks/dashboard/region.tf", '# Where it runs.\nvariable "region" {\n  type = string\n}\n'),
+    found: ["unset-variable tofu/stacks/dashboard/region.tf:2"],
+  },
+};
+
+describe("the code of the sample organization", () => {
+  it("is right without a token", async () => {
+    const { step, found } = await validate("1");
+    assert.deepEqual(found, []);
+    assert.equal(step.outcome, "success");
+  });
+
+  it("is told about in all that is wrong at once, and left as it was", async () => {
+    for (const { arrange } of Object.values(wrong)) await arrange(opened.world, "2");
+    const before = opened.world.repository.git("status", "--short", "--untracked-files=all");
+    const { step, findings, found } = await validate("2");
+    assert.deepEqual(
+      found,
+      Object.values(wrong)
+        .flatMap((one) => one.found)
+        .toSorted(),
+    );
+    assert.equal(opened.world.repository.git("status", "--short", "--untracked-files=all"), before);
+    assert.deepEqual([step.outcome, step.outputs["valid"]], ["failure", "false"]);
+    assert.equal(messages(step).length, Math.min(10, findings.filter(({ severity }) => severity === "error").length));
+    assert.match(step.summary, /-{6}resource|\n-\s+fakecloud/);
+    for (const { message, fix } of findings) assert.ok(message !== "" && fix !== "");
+  });
+
+  it("is only formatted where nothing else is asked for", async () => {
+    const { found } = await validate("3", { code: "fmt" });
+    assert.deepEqual(
+      found.filter((each) => !/^(format|syntax) /.test(each)),
+      [],
+    );
+  });
+});
