@@ -135,7 +135,7 @@ describe("the code of the sample organization", () => {
     assert.equal(opened.world.repository.git("status", "--short", "--untracked-files=all"), before);
     assert.deepEqual([step.outcome, step.outputs["valid"]], ["failure", "false"]);
     assert.equal(messages(step).length, Math.min(10, findings.filter(({ severity }) => severity === "error").length));
-    assert.match(step.summary, /-{6}resource|\n-\s+fakecloud/);
+    assert.match(step.summary, /```diff\n--- old\/tofu\/stacks\/runners\/main.tf\n/);
     for (const { message, fix } of findings) assert.ok(message !== "" && fix !== "");
   });
 
