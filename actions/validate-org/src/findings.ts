@@ -3,7 +3,7 @@ import type { Finding } from "@flywheel/core/organization/model";
 import { reasonOf } from "@flywheel/core/rules/reasons";
 
 /** The file of what is wrong with no file in particular. */
-const WHOLE_REPOSITORY = ".";
+export const WHOLE_REPOSITORY = ".";
 
 /** What a step of the validation came to: what keeps it from its value is one more finding, never instead of others. */
 export interface Attempt<T> {

@@ -62,6 +62,7 @@ export const outputs = {
   errors: { description: "How many errors were found.", default: "0" },
   warnings: { description: "How many warnings were found.", default: "0" },
   "findings-path": { description: "JSON file with every finding.", default: "" },
+  "sarif-path": { description: "The findings in SARIF 2.1.0, for code scanning.", default: "" },
   environments: { description: "JSON list of the organization's environments.", default: "[]" },
   units: { description: "JSON list of the organization's units, in dependency order.", default: "[]" },
   matrix: {

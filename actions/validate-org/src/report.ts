@@ -5,11 +5,14 @@ import type { AffectedSince } from "@flywheel/core/graph/since-base";
 import type { Finding } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
+import { sarifOf } from "@flywheel/core/report/sarif";
 import { renderValidation } from "@flywheel/core/report/validate-document";
 import { environmentNames } from "@flywheel/core/units/select";
+import type { CodeChecks } from "./checks.ts";
 import type { CodeCheck } from "./code.ts";
-import { failureOf } from "./findings.ts";
+import { failureOf, WHOLE_REPOSITORY } from "./findings.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
+import { affectedSection, checkedWords } from "./summary.ts";
 import type { Survey } from "./survey.ts";
 
 const MAXIMUM_WARNINGS = 10;
@@ -17,6 +20,7 @@ const MAXIMUM_WARNINGS = 10;
 /** Everything one call came to. */
 export interface Validation {
   readonly inputs: Inputs;
+  readonly checks: CodeChecks;
   readonly survey: Survey;
   /** Undefined where the organization cannot be read. */
   readonly affected: AffectedSince | undefined;
@@ -24,46 +28,68 @@ export interface Validation {
   readonly findings: readonly Finding[];
 }
 
-/** Writes the findings' file and the summary, annotates warnings, and gives the outputs. */
+/** Writes the files of findings and the summary, annotates what does not fail, and gives the outputs. */
 export async function report(validation: Validation, host: Host): Promise<ActionResult<OutputName>> {
-  const { code, findings } = validation;
-  warn(findings, host);
-  const findingsPath = join(await host.files.temporaryDirectory("findings"), "findings.json");
-  await host.files.write(findingsPath, `${JSON.stringify(findings, null, 2)}\n`);
-  await host.summarize(
-    renderValidation(checkedWords(validation), findings, code.patch, runFacts(host.context, code.engine)),
+  const { inputs, code, affected, findings } = validation;
+  const failing = findings.filter(({ severity }) => severity === "error" || inputs.failOn === "warning");
+  annotate(
+    findings.filter((finding) => !failing.includes(finding)),
+    affected,
+    host,
   );
-  return result(validation, findingsPath);
+  await host.summarize(
+    renderValidation({
+      findings,
+      isValid: failing.length === 0,
+      checked: checkedWords(validation),
+      affected: affectedSection(validation),
+      patch: code.patch,
+      facts: runFacts(host.context, code.engine),
+    }),
+  );
+  return result(validation, failing, await writeFindings(findings, host));
 }
 
-function checkedWords({ inputs: { config }, survey: { modules }, code: { engine } }: Validation): string {
-  return engine === undefined
-    ? `Checked ${config}; the code was not checked.`
-    : `Checked ${config} and ${modules.length} directories with code.`;
-}
-
-function warn(findings: readonly Finding[], host: Host): void {
-  const warnings = findings.filter(({ severity }) => severity === "warning");
-  for (const { message, fix, rule, file, line, column } of warnings.slice(0, MAXIMUM_WARNINGS)) {
+function annotate(findings: readonly Finding[], affected: AffectedSince | undefined, host: Host): void {
+  for (const { message, fix, rule, file, line, column } of findings.slice(0, MAXIMUM_WARNINGS)) {
     host.log.warning(`${message}\n→ ${fix}`, { title: `flywheel: ${rule}`, place: { file, line, column } });
   }
+  const rest = findings.length - MAXIMUM_WARNINGS;
+  if (rest > 0) host.log.info(`and ${rest} more warnings: see the job summary`);
+  if (affected?.base.kind !== "none" || affected.base.hint === undefined) return;
+  const { words, hint } = affected.base;
+  host.log.notice(`Every unit counts as affected: ${words}\n→ ${hint}`, { title: "flywheel: affected" });
+}
+
+/** Where the findings are, for other programs. */
+type FindingFiles = Readonly<Pick<Record<OutputName, string>, "findings-path" | "sarif-path">>;
+
+async function writeFindings(findings: readonly Finding[], { files }: Host): Promise<FindingFiles> {
+  const directory = await files.temporaryDirectory("findings");
+  const paths = {
+    "findings-path": join(directory, "findings.json"),
+    "sarif-path": join(directory, "findings.sarif"),
+  };
+  await files.write(paths["findings-path"], `${JSON.stringify(findings, null, 2)}\n`);
+  await files.write(paths["sarif-path"], `${JSON.stringify(sarifOf(findings, WHOLE_REPOSITORY), null, 2)}\n`);
+  return paths;
 }
 
 function result(
   { inputs, survey: { organization, units }, affected, findings }: Validation,
-  findingsPath: string,
+  failing: readonly Finding[],
+  files: FindingFiles,
 ): ActionResult<OutputName> {
   const affectedUnits = (affected?.units ?? []).map(({ unit }) => unit);
   const unitIds = units.map(({ id }) => id);
-  const errors = findings.filter(({ severity }) => severity === "error");
-  const warnings = findings.length - errors.length;
-  const failing = inputs.failOn === "warning" ? findings : errors;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.length - errors;
   return {
     outputs: {
       valid: String(failing.length === 0),
-      errors: String(errors.length),
+      errors: String(errors),
       warnings: String(warnings),
-      "findings-path": findingsPath,
+      ...files,
       environments: JSON.stringify(organization === undefined ? [] : environmentNames(organization)),
       units: JSON.stringify(unitIds),
       matrix: JSON.stringify(matrixOf(affectedUnits, inputs.shards)),
@@ -74,8 +100,8 @@ function result(
       organization: organization?.name ?? "",
       environment: "",
       units: unitIds,
-      summary: failing.length === 0 ? "valid" : `${errors.length} errors, ${warnings} warnings`,
-      facts: { errors: errors.length, warnings, affected: affectedUnits.length },
+      summary: failing.length === 0 ? "valid" : `${errors} errors, ${warnings} warnings`,
+      facts: { errors, warnings, affected: affectedUnits.length },
     },
   };
 }

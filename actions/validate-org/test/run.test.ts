@@ -82,7 +82,7 @@ describe("validate-org", () => {
     assert.equal(outputs.units, '["gone@default","lost@default","web@default"]');
     assert.deepEqual(validated, ["/ws/tofu/modules/net", "/ws/tofu/stacks/web"]);
     assert.match(written, /infra\/gone/);
-    assert.match(summary, /organization\.yaml:5:11/);
+    assert.match(summary, /### `organization\.yaml`[^]*❌ \| 5 \|/);
   });
 
   it("reports a broken organization beside a missing engine", async () => {
@@ -97,7 +97,7 @@ describe("validate-org", () => {
     );
     assert.deepEqual([outputs.valid, outputs.errors, outputs.environments], ["false", "3", '["default"]']);
     assert.match(written, /flavour[^]*Neither tofu nor terraform is on PATH/);
-    assert.match(summary, /3 errors[^]*the code was not checked/);
+    assert.match(summary, /3 errors[^]*1 units · 2 directories with code \(`graph`\)/);
   });
 
   it("weighs findings as asked, and fails on warnings where asked", async () => {

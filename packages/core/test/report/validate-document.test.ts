@@ -22,18 +22,27 @@ function finding(rest: Partial<Finding> = {}): Finding {
 }
 
 function render(findings: readonly Finding[], patch = ""): string {
-  return renderValidation("1 stack was checked.", findings, patch, FACTS);
+  const isValid = findings.every(({ severity }) => severity === "warning");
+  return renderValidation({
+    findings,
+    isValid,
+    checked: ["`organization.yaml`"],
+    affected: undefined,
+    patch,
+    facts: FACTS,
+  });
 }
 
 describe("the verdict of a validation document", () => {
   const warning = finding({ severity: "warning" });
   const verdicts: readonly (readonly [findings: readonly Finding[], verdict: string])[] = [
     [[], "✅ valid"],
-    [[warning], "⚠️ valid, with warnings"],
+    [[warning], "⚠️ valid, with 1 warning"],
     [[finding()], "❌ 1 error"],
     [[finding(), finding()], "❌ 2 errors"],
     [[finding(), warning], "❌ 1 error, 1 warning"],
     [[finding(), warning, warning], "❌ 1 error, 2 warnings"],
+    [[finding(), finding({ file: "b.tf" })], "❌ 2 errors in 2 files"],
   ];
   for (const [findings, verdict] of verdicts) {
     it(`of ${findings.map(({ severity }) => severity).join(", ") || "nothing"} is "${verdict}"`, () => {
@@ -43,15 +52,50 @@ describe("the verdict of a validation document", () => {
 });
 
 describe("a validation document", () => {
-  it("has every finding in a row, errors first", () => {
-    const { tables } = page(render([finding({ severity: "warning", file: "a|b.tf" }), finding()]));
+  const HEADER = ["", "line", "what is wrong, and what to do", "rule"];
+
+  it("has a table a file, those with errors first, and in it errors first, then by line", () => {
+    const { tables, text } = page(
+      render([
+        finding({ severity: "warning", file: "a|b.tf" }),
+        finding({ line: 9 }),
+        finding({ severity: "warning", line: 1, rule: "path" }),
+        finding({ line: 2, message: "Worse" }),
+      ]),
+    );
     assert.deepEqual(tables, [
       [
-        ["", "where", "what", "fix", "rule"],
-        ["❌", "main.tf:3:7", "Bad", "Mend it", "format"],
-        ["⚠️", "a|b.tf:3:7", "Bad", "Mend it", "format"],
+        HEADER,
+        ["❌", "2", "Worse→ Mend it", "format"],
+        ["❌", "9", "Bad→ Mend it", "format"],
+        ["⚠️", "1", "Bad→ Mend it", "path"],
       ],
+      [HEADER, ["⚠️", "3", "Bad→ Mend it", "format"]],
     ]);
+    assert.match(text, /main\.tf[^]*a\|b\.tf/);
+  });
+
+  it("says the same trouble of a file once, with its lines", () => {
+    const { tables } = page(render(Array.from({ length: 20 }, (_, index) => finding({ line: index + 1 }))));
+    assert.deepEqual(tables[0]?.slice(1), [
+      ["❌", "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …", "Bad→ Mend it", "format"],
+    ]);
+  });
+
+  it("says what the change affects, and why", () => {
+    const rows = Array.from({ length: 300 }, (_, index) => ({ unit: `s${index}@dev`, wave: 1, why: "<b> changed" }));
+    const found = page(
+      renderValidation({
+        findings: [],
+        isValid: true,
+        checked: [],
+        affected: { rows, count: 300, total: 900, since: 'What changed since "<i>".' },
+        patch: "",
+        facts: FACTS,
+      }),
+    );
+    assert.match(found.text, /Affected: 300 of 900 units[^]*What changed since "<i>"\.[^]*and 100 more/);
+    assert.deepEqual(found.tables[0]?.[1], ["s0@dev", "1", "<b> changed"]);
   });
 
   it("shows what formatting would change", () => {
@@ -61,12 +105,18 @@ describe("a validation document", () => {
     assert.equal(found.elements.includes("details"), true);
   });
 
+  const different = (count: number): readonly Finding[] =>
+    Array.from({ length: count }, (_, index) => finding({ message: `Bad ${index}` }));
   const tooLong: Readonly<Record<string, () => string>> = {
-    "10,000 findings": () => render(Array.from({ length: 10_000 }, () => finding())),
+    "10,000 findings": () => render(different(10_000)),
     "findings with words without end": () =>
       render(
-        Array.from({ length: 300 }, () =>
-          finding({ message: "<x>".repeat(5_000), fix: "|".repeat(5_000), file: "|".repeat(4_000) }),
+        Array.from({ length: 300 }, (_, index) =>
+          finding({
+            message: `${index}${"<x>".repeat(5_000)}`,
+            fix: "|".repeat(5_000),
+            file: `${index}${"|".repeat(4_000)}`,
+          }),
         ),
       ),
     "a patch of 5 MB": () => render([finding()], "-a=1\n+a = 1\n".repeat(400_000)),
@@ -80,10 +130,7 @@ describe("a validation document", () => {
   }
 
   it("says how many findings it leaves out, and that the patch is cut", () => {
-    const markdown = render(
-      Array.from({ length: 250 }, () => finding()),
-      "+ x\n".repeat(100_000),
-    );
+    const markdown = render(different(250), "+ x\n".repeat(100_000));
     const { text, tables } = page(markdown);
     assert.equal((tables[0]?.length ?? 0) - 1 + Number(/and (\d+) more/.exec(text)?.[1]), 250);
     assert.match(text, /The rest is left out: run tofu fmt/);
