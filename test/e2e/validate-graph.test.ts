@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, it } from "node:test";
+import * as v from "valibot";
+import type { StepResult } from "@flywheel/local/runner/job";
+import { sarifErrors } from "../fixtures/sarif/schema.ts";
+import { writing } from "./arrange.ts";
+import { openWorld, type OpenWorld } from "./open-world.ts";
+
+/** Everything that the graph can find wrong, beside what is well. */
+const STACKS = "schema_version: 1\norganization: { name: acme }\nstacks:\n";
+const CHAIN = Array.from({ length: 9 }, (_, index) => `s${index}`);
+const ORGANIZATION = [
+  STACKS,
+  ...CHAIN.map(
+    (name, index) =>
+      `  ${name}: { depends_on: [${index === 0 ? "" : `s${index - 1}`}], backend_config: ["key=${name}"] }\n`,
+  ),
+  '  twin: { backend_config: ["key=s0"] }\n',
+  '  reader: { backend_config: ["key=reader"], var_files: [config/gone.tfvars, config/lost.tfvars] }\n',
+].join("");
+const BACKEND = 'terraform {\n  backend "s3" { bucket = "states" }\n}\n';
+const READER =
+  'data "terraform_remote_state" "s8" {\n  backend = "s3"\n  config  = { bucket = "states", key = "s8" }\n}\n';
+const CODE: Readonly<Record<string, string>> = {
+  "organization.yaml": ORGANIZATION,
+  ...Object.fromEntries([...CHAIN, "twin"].map((name) => [`tofu/stacks/${name}/main.tf`, BACKEND])),
+  "tofu/stacks/reader/main.tf": `${BACKEND}${READER}module "round" {\n  source = "../../modules/round"\n}\n`,
+  "tofu/modules/round/main.tf": '# module "x" { source = "../idle" }\nmodule "about" {\n  source = "../about"\n}\n',
+  "tofu/modules/about/main.tf": 'module "round" {\n  source = "../round"\n}\n',
+  "tofu/modules/idle/main.tf": "",
+};
+
+const findingsSchema = v.array(
+  v.looseObject({ rule: v.string(), severity: v.string(), file: v.string(), line: v.number() }),
+);
+
+let opened: OpenWorld;
+let result: StepResult;
+let findings: v.InferOutput<typeof findingsSchema>;
+let sarif: unknown;
+before(async () => {
+  opened = await openWorld();
+  const { world } = opened;
+  world.repository.git("rm", "-r", "--quiet", "tofu");
+  for (const [file, text] of Object.entries(CODE)) writing(file, text)(world);
+  world.repository.commit("Break everything");
+  const job = world.job({ name: "validate", runId: "1", event: "push", token: "" });
+  result = await job.uses("validate-org", { with: { code: "graph" } });
+  const read = (output: string): unknown => JSON.parse(readFileSync(result.outputs[output] ?? "", "utf8"));
+  findings = v.parse(findingsSchema, read("findings-path"));
+  sarif = read("sarif-path");
+  await job.finish();
+});
+after(() => opened.close());
+
+it("finds what is wrong with units and modules, each at its place", () => {
+  assert.deepEqual(findings.map(({ rule, severity, file, line }) => `${severity} ${rule} ${file}:${line}`).toSorted(), [
+    "error module-cycle tofu/modules/round/main.tf:3",
+    "error not-a-file organization.yaml:14",
+    "error not-a-file organization.yaml:14",
+    "error shared-state tofu/stacks/s0/main.tf:2",
+    "error too-many-waves organization.yaml:12",
+    "warning missing-depends-on tofu/stacks/reader/main.tf:4",
+    "warning unused-module tofu/modules/idle/main.tf:1",
+  ]);
+  assert.match(result.summary, /in a circle: tofu\/modules\/round → tofu\/modules\/about → tofu\/modules\/round/);
+});
+
+it("annotates all of them, and fails by the worst", () => {
+  const { outputs, annotations } = result;
+  assert.deepEqual(
+    [outputs["valid"], outputs["errors"], outputs["warnings"], outputs["failure-reason"]],
+    ["false", "5", "2", "config-invalid"],
+  );
+  const levels = Map.groupBy(annotations, ({ level }) => level);
+  assert.deepEqual([levels.get("error")?.length, levels.get("warning")?.length], [5, 2]);
+});
+
+it("writes SARIF that the official schema takes", () => {
+  assert.deepEqual(sarifErrors(sarif), []);
+  const logSchema = v.object({
+    runs: v.tuple([v.object({ results: v.array(v.looseObject({ ruleId: v.string() })) })]),
+  });
+  const [{ results }] = v.parse(logSchema, sarif).runs;
+  assert.deepEqual(results.map(({ ruleId }) => ruleId).toSorted(), findings.map(({ rule }) => rule).toSorted());
+});
+
+it("names units and environments, and all units as affected where nobody can tell", () => {
+  const { outputs } = result;
+  const units: unknown = JSON.parse(outputs["units"] ?? "");
+  assert.deepEqual(units, JSON.parse(outputs["affected"] ?? ""));
+  assert.deepEqual(
+    new Set(v.parse(v.array(v.string()), units)),
+    new Set([...CHAIN, "twin", "reader"].map((name) => `${name}@default`)),
+  );
+  assert.equal(outputs["environments"], '["default"]');
+});
