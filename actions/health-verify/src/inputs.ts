@@ -18,9 +18,22 @@ export const inputs = {
     type: "text",
     description: "YAML list of checks, in place of those in the organization file.",
   },
+  "checks-file": {
+    type: "text",
+    description: "YAML file of the repository with the list of checks, in place of those in the organization file.",
+  },
+  only: {
+    type: "lines",
+    description: "Names of the checks to ask, one a line; may hold * and ?. Empty means all.",
+  },
+  groups: {
+    type: "lines",
+    description: "Groups whose checks to ask, one a line. Empty means all.",
+  },
   outputs: {
     type: "text",
-    description: "JSON of the stacks' outputs: the output of that name of tofu-apply.",
+    description:
+      "JSON of the stacks' outputs: the output of that name of tofu-apply. Outputs that neither this nor outputs-file has are read from the state, where tofu or terraform is on PATH.",
   },
   "outputs-file": {
     type: "lines",
@@ -67,8 +80,16 @@ export const outputs = {
   passed: { description: "Checks that passed.", default: "0" },
   failed: { description: "Checks that failed, critical or not.", default: "0" },
   total: { description: "Checks that were asked.", default: "0" },
-  results: { description: "JSON list, in the order of the checks: name, ok, class, attempts.", default: "[]" },
+  results: { description: "JSON list, in the order of the checks: name, group, ok, class, attempts.", default: "[]" },
   "results-path": { description: "File with the full results as JSON (flywheel.health/v1).", default: "" },
+  "junit-path": {
+    description: "File with the results as a JUnit report, the tests of commands included.",
+    default: "",
+  },
+  "time-to-healthy": {
+    description: "Seconds until every critical check was healthy; empty when one was not.",
+    default: "",
+  },
 } as const satisfies OutputDeclarations;
 
 export type OutputName = keyof typeof outputs;

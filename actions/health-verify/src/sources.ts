@@ -8,6 +8,7 @@ import { loadOrganization, requireOrganization } from "@flywheel/core/organizati
 import type { Organization } from "@flywheel/core/organization/model";
 import { didYouMean, list, quote } from "@flywheel/core/organization/wording";
 import type { Host } from "@flywheel/core/ports/host";
+import { locateFile } from "@flywheel/core/units/paths";
 import type { Inputs } from "./inputs.ts";
 
 /** The checks as data, and who wrote them. */
@@ -22,20 +23,28 @@ export interface WrittenChecks {
  */
 export async function readOrganizationFile(inputs: Inputs, host: Host): Promise<Organization | undefined> {
   const { files, context } = host;
-  const isNeeded = inputs.checks === "";
+  const isNeeded = inputs.checks === "" && inputs.checksFile === "";
   if (!isNeeded && (await files.stat(posix.resolve(context.workspace, inputs.config))) === undefined) return undefined;
   return requireOrganization(await loadOrganization(files, context.workspace, inputs.config));
 }
 
 /**
- * The checks of the input, else those of the organization.
- * @throws input-invalid when the input is no YAML, or there are no checks at all
+ * The checks of the input or of the file that it names, else those of the organization.
+ * @throws input-invalid when they are no YAML, or there are no checks at all
  */
-export async function readChecks(inputs: Inputs, organization: Organization | undefined): Promise<WrittenChecks> {
-  if (inputs.checks !== "") {
-    const checks = await parseYaml(inputs.checks);
-    return { list: checks, source: { reason: "input-invalid", name: "input checks" } };
+export async function readChecks(
+  inputs: Inputs,
+  organization: Organization | undefined,
+  host: Host,
+): Promise<WrittenChecks> {
+  if (inputs.checks !== "" && inputs.checksFile !== "") {
+    fail("input-invalid", "Inputs checks and checks-file exclude each other", { hint: "Remove one of them." });
   }
+  if (inputs.checks !== "") {
+    const list = await parseYaml(inputs.checks, "Input checks");
+    return { list, source: { reason: "input-invalid", name: "input checks" } };
+  }
+  if (inputs.checksFile !== "") return readChecksFile(inputs.checksFile, host);
   const checks = organization?.checks ?? [];
   if (checks.length === 0) {
     fail("input-invalid", `There is nothing to check: ${inputs.config} has no checks, and input checks is empty`, {
@@ -43,6 +52,13 @@ export async function readChecks(inputs: Inputs, organization: Organization | un
     });
   }
   return { list: checks, source: { reason: "config-invalid", name: inputs.config, place: { file: inputs.config } } };
+}
+
+async function readChecksFile(given: string, { files, context }: Host): Promise<WrittenChecks> {
+  const origin = { reason: "input-invalid", subject: "Input checks-file" } as const;
+  const file = await locateFile(files, context.workspace, given, origin);
+  const list = await parseYaml(await files.readText(posix.join(context.workspace, file)), file);
+  return { list, source: { reason: "input-invalid", name: file, place: { file } } };
 }
 
 /**
@@ -97,8 +113,8 @@ function refuseOutputs(subject: string): never {
   });
 }
 
-/** Input `checks` as data, under the same rules as the organization file. */
-async function parseYaml(text: string): Promise<unknown> {
+/** YAML as data, under the same rules as the organization file. @param subject what it is, for messages */
+async function parseYaml(text: string, subject: string): Promise<unknown> {
   const { parseTree } = await import("@flywheel/core/organization/document");
   const { Report } = await import("@flywheel/core/organization/report");
   const { dataOf } = await import("@flywheel/core/organization/tree");
@@ -106,7 +122,7 @@ async function parseYaml(text: string): Promise<unknown> {
   const tree = parseTree(text, report);
   if (tree !== undefined) return dataOf(tree);
   const [first] = report.findings;
-  return fail("input-invalid", `Input checks, line ${first?.line ?? 1}: ${first?.message ?? "this is no YAML"}`, {
+  return fail("input-invalid", `${subject}, line ${first?.line ?? 1}: ${first?.message ?? "this is no YAML"}`, {
     hint: first?.fix ?? "Write a YAML list.",
     ...(first === undefined ? {} : { detailCode: first.rule }),
   });

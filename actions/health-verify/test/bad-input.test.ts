@@ -81,6 +81,47 @@ describe("bad input fails before any probe", () => {
       message: /^Input outputs-file: "a\.json" is not the JSON that tofu-apply writes$/,
     },
     {
+      name: "checks from two places",
+      given: { checks: list, "checks-file": "a.yaml" },
+      reason: "input-invalid",
+      message: /^Inputs checks and checks-file exclude each other$/,
+    },
+    {
+      name: "a checks file that is none",
+      given: { "checks-file": "a.yaml" },
+      reason: "input-invalid",
+      message: /^Input checks-file: "a\.yaml" does not exist$/,
+    },
+    {
+      name: "a checks file that is wrong",
+      given: { "checks-file": "a.yaml" },
+      files: { "/work/a.yaml": "- { name: x, htp: y }" },
+      reason: "input-invalid",
+      message: /^In a\.yaml, check x: says nothing to ask/,
+    },
+    {
+      name: "a name that no check has",
+      given: { checks: list, only: "x\ny*" },
+      reason: "input-invalid",
+      message: /^Input only: no check is named "y\*"$/,
+    },
+    {
+      name: "a group that no check is in",
+      given: { checks: list, groups: "security" },
+      reason: "input-invalid",
+      message: /^Input groups: no check is in the group "security"$/,
+    },
+    {
+      name: "a selection of nothing",
+      given: {
+        checks: '[{name: a, group: x, http: "https://a"}, {name: b, group: y, http: "https://b"}]',
+        only: "a",
+        groups: "y",
+      },
+      reason: "input-invalid",
+      message: /^Inputs only and groups together select no check$/,
+    },
+    {
       name: "no interval",
       given: { checks: list, interval: "0" },
       reason: "input-invalid",

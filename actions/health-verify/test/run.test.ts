@@ -20,16 +20,20 @@ describe("health-verify", () => {
         passed: "2",
         failed: "0",
         total: "2",
-        results: '[{"name":"api","ok":true,"class":"","attempts":1},{"name":"web","ok":true,"class":"","attempts":1}]',
+        results:
+          '[{"name":"api","group":"","ok":true,"class":"","attempts":1},{"name":"web","group":"","ok":true,"class":"","attempts":1}]',
         "results-path": "/tmp/health/results.json",
+        "junit-path": "/tmp/health/junit.xml",
+        "time-to-healthy": "0.0",
       },
       failures: [],
+      warnings: [],
       event: {
         organization: "acme",
         environment: "staging",
         units: ["api@staging"],
         summary: "✅ All 2 health checks passed",
-        facts: { passed: 2, failed: 0, total: 2 },
+        facts: { passed: 2, failed: 0, total: 2, timeToHealthySeconds: 0 },
       },
     });
     assert.equal(fake.traces.summaries.length, 1);
@@ -59,11 +63,11 @@ describe("health-verify", () => {
 
   it("stays healthy when only a check that is not critical fails, and warns", async () => {
     const fake = fakeHost(FILES, { ...GOOD, [WEB]: answer(503, "") });
-    const { outputs, failures } = await run({ ...GIVEN, timeout: "1s" }, fake);
+    const { outputs, failures, warnings } = await run({ ...GIVEN, timeout: "1s" }, fake);
     assert.deepEqual([outputs.healthy, outputs.failed, failures], ["true", "1", []]);
     assert.match(
-      fake.traces.warnings.join("\n"),
-      /^Health check web failed \(status\): expected status 2xx, found 503/,
+      warnings?.map(({ message }) => message).join("\n") ?? "",
+      /^Health check web failed \(status\): expected status 2xx, found 503 .*; it is not critical\n→ Look/,
     );
   });
 
@@ -73,7 +77,10 @@ describe("health-verify", () => {
     const given = { checks: "[{name: x, http: https://x}]", timeout: "20s", interval: "5s" };
     const { outputs } = await run(given, fake);
     // The pauses have a jitter.
-    assert.match(outputs.results ?? "", /^\[\{"name":"x","ok":false,"class":"refused","attempts":[4-6]\}\]$/);
+    assert.match(
+      outputs.results ?? "",
+      /^\[\{"name":"x","group":"","ok":false,"class":"refused","attempts":[4-6]\}\]$/,
+    );
   });
 
   it("lets a check's own times win over the inputs", async () => {
@@ -163,6 +170,24 @@ describe("where checks and outputs come from", () => {
     const fake = fakeHost(files, GOOD);
     const { outputs } = await run({ ...GIVEN, "outputs-file": "a.json\n/tmp/b.json" }, fake);
     assert.equal(outputs.healthy, "true");
+  });
+
+  it("a file of the repository may have the checks", async () => {
+    const files = { "/work/ci/checks.yaml": "- { name: x, http: https://x.example }\n" };
+    const fake = fakeHost(files, { "https://x.example/": answer(200, "") });
+    const { outputs } = await run({ "checks-file": "ci/checks.yaml" }, fake);
+    assert.equal(outputs.healthy, "true");
+  });
+
+  it("only some of them are asked, by name and by group", async () => {
+    const checks = [
+      "- { name: api-1, group: service, http: https://a }",
+      '- { name: api-2, group: security, http: "https://{{ outputs.nobody.gave }}" }',
+      '- { name: web, group: service, http: "https://{{ outputs.nobody.gave }}" }',
+    ].join("\n");
+    const fake = fakeHost({}, { "https://a/": answer(200, "") });
+    const { outputs } = await run({ checks, only: "api-?", groups: "service" }, fake);
+    assert.equal(outputs.results, '[{"name":"api-1","group":"service","ok":true,"class":"","attempts":1}]');
   });
 
   it("an organization's only environment is the one that is meant", async () => {

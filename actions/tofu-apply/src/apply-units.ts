@@ -6,7 +6,7 @@ import type { Host } from "@flywheel/core/ports/host";
 import type { Rescue } from "@flywheel/core/rescue/store";
 import type { ApplyOutcome } from "@flywheel/core/report/apply-document";
 import { runInOrder } from "@flywheel/core/units/order";
-import { openOutputs, type OpenOutputs } from "./open-outputs.ts";
+import { openOutputs, type OpenOutputs } from "@flywheel/core/units/open-outputs";
 import type { Prepared } from "./prepare.ts";
 import { planAgain, planWaiting, STATE_MOVED, type Replanning } from "./replan.ts";
 import { hasOnlyMoved } from "./staleness.ts";

@@ -23,7 +23,7 @@ import { applyUnits, refusedResult, type Applying, type UnitResult } from "./app
 import { commentOnApply } from "./comment.ts";
 import { beginDeployment, type Deployment } from "./deployment.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
-import { upstreamOutputs } from "./open-outputs.ts";
+import { upstreamOutputs } from "@flywheel/core/units/open-outputs";
 import { readPlans } from "./plans.ts";
 import { refuseByPolicy } from "./policy.ts";
 import { prepareUnit, refuseSharedStates, type Prepared } from "./prepare.ts";

@@ -2,7 +2,7 @@ import { dirname, join, normalize } from "node:path/posix";
 import { fail } from "@flywheel/core/errors";
 import type { Host } from "@flywheel/core/ports/host";
 import { locate } from "@flywheel/core/units/paths";
-import type { OpenOutputs } from "./open-outputs.ts";
+import type { OpenOutputs } from "@flywheel/core/units/open-outputs";
 
 /** A job output may be 1 MiB together with all others; this is "small". */
 const MAXIMUM_OUTPUT_BYTES = 64 * 1024;

@@ -3,6 +3,7 @@ import { didYouMean, list } from "../organization/wording.ts";
 import type { Prepare } from "./kind.ts";
 import { KINDS } from "./kinds.ts";
 import type { CheckProblem } from "./problem.ts";
+import { expressionsIn } from "./template.ts";
 import { describeIssue, durationSchema, flag, wholeNumber } from "./schema.ts";
 
 /** What every check has, whatever its kind. Undefined means the action's own default. Times are in milliseconds. */
@@ -22,6 +23,8 @@ export interface CheckSettings {
 /** One check as it is written; its templates have no values yet. */
 export interface Check extends CheckSettings {
   readonly kind: string;
+  /** What its templates name. */
+  readonly expressions: readonly string[];
   readonly prepare: Prepare;
 }
 
@@ -88,7 +91,8 @@ async function readCheck(item: unknown): Promise<Check | Refusal> {
   const [shared, own] = divide(item);
   const common = v.safeParse(commonSchema, shared);
   const prepare = kind.read(own);
-  if (common.success && typeof prepare === "function") return { ...settingsOf(common.output), kind: key, prepare };
+  if (common.success && typeof prepare === "function")
+    return { ...settingsOf(common.output), kind: key, expressions: expressionsIn(item), prepare };
   const messages = common.success ? [] : common.issues.map(describeIssue);
   return { messages: [...messages, ...(typeof prepare === "function" ? [] : prepare)] };
 }

@@ -20,6 +20,11 @@ export function resolveTemplate(text: string, lookup: Lookup): ResolvedText {
   return { text: resolved, unresolved };
 }
 
+/** Every expression in the texts of plain data. */
+export function expressionsIn(data: unknown): readonly string[] {
+  return [...JSON.stringify(data).matchAll(TEMPLATE)].map(([, inside = ""]) => inside.trim());
+}
+
 /** Whether braces are left over once every well-formed template is gone. */
 export function hasBrokenTemplate(text: string): boolean {
   return text.replaceAll(TEMPLATE, "").includes("{{");

@@ -14,7 +14,7 @@ describe("parseChecks", () => {
   it("reads what a check of any kind may have", async () => {
     const yaml = `
       - name: " api "
-        http: "https://api.example"
+        http: "https://{{ outputs.api.host }}"
         group: service
         critical: false
         timeout: 2m
@@ -37,6 +37,7 @@ describe("parseChecks", () => {
           successes: 3,
           stableForMs: 500,
           startDelayMs: 0,
+          expressions: ["outputs.api.host"],
           prepare: "function",
         },
       ],

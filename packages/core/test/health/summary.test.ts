@@ -3,23 +3,9 @@ import { describe, it } from "node:test";
 import { formatDuration } from "../../src/health/duration.ts";
 import type { CheckResult } from "../../src/health/result.ts";
 import { headline, renderSummary } from "../../src/health/summary.ts";
+import { result } from "./results.ts";
 
-const OK: CheckResult = {
-  name: "web",
-  group: "",
-  kind: "http",
-  target: "https://web.example/healthz",
-  critical: true,
-  ok: true,
-  failure: undefined,
-  status: "200",
-  attempts: 1,
-  durationMs: 85,
-  healthyAfterMs: 85,
-  phases: [],
-  notes: [],
-  cases: [],
-};
+const OK = result();
 
 const FAILED: CheckResult = {
   ...OK,
@@ -75,13 +61,22 @@ no healthy upstream
 
 **What to look at:** Look at the DNS record.
 
-|  | Check | Target | Result | Status | Attempts | Time |
+|  | Check | Target | Result | Seen last | Attempts | Time |
 | --- | --- | --- | --- | --- | --- | --- |
 | ✅ | web | \`https://web.example/healthz\` | ok | 200 | 1 | 85 ms |
 | ⚠️ | docs | \`https://api.example/healthz\` | dns | none | 12 | 5 min 2 s |
 | ❌ | api | \`https://api.example/healthz\` | status | 503 | 12 | 5 min 2 s |
 `,
     );
+  });
+
+  it("has groups, what deserves a look, and timings where there are any", () => {
+    const phases = [{ name: "wait", durationMs: 80 }];
+    const notes = ["its certificate ends on 2026-01-11"];
+    const text = renderSummary([OK, { ...OK, name: "api", group: "service", phases, notes }], "");
+    assert.match(text, /^- api: its certificate ends on 2026\\-01\\-11$/m);
+    assert.match(text, /^\| ✅ \| service \| api \|/m);
+    assert.match(text, /<details><summary>Timings .*<\/summary>\n\n```\n· resolve[^]*\napi {4}80 ms █+\n```/);
   });
 
   it("makes everything from outside inert", () => {
@@ -91,6 +86,9 @@ no healthy upstream
         {
           ...FAILED,
           name: hostile,
+          group: hostile,
+          status: hostile,
+          notes: [hostile],
           target: hostile,
           failure: { class: "assertion", problems: [hostile], excerpt: hostile, advice: hostile },
         },

@@ -1,12 +1,12 @@
-import type { Engine } from "@flywheel/core/engine/locate";
-import { openSession, type Session } from "@flywheel/core/engine/session";
-import { readOutputs } from "@flywheel/core/engine/state";
-import { failureOf } from "@flywheel/core/errors";
-import type { Host } from "@flywheel/core/ports/host";
-import { startUnit } from "@flywheel/core/rescue/start";
-import { runEach } from "@flywheel/core/units/each";
-import { loadUpstream, type Scope, type ScopeInputs } from "@flywheel/core/units/load";
-import type { Unit } from "@flywheel/core/units/unit";
+import type { Engine } from "../engine/locate.ts";
+import { openSession, type Session } from "../engine/session.ts";
+import { readOutputs } from "../engine/state.ts";
+import { failureOf } from "../errors.ts";
+import type { Host } from "../ports/host.ts";
+import { startUnit } from "../rescue/start.ts";
+import { runEach } from "./each.ts";
+import { loadUpstream, type Scope, type ScopeInputs } from "./load.ts";
+import type { Unit } from "./unit.ts";
 
 /** Output values of one unit that are no secrets, by name. */
 export type OpenOutputs = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export async function openOutputs(session: Session): Promise<OpenOutputs | undef
   const { unit, host, redact } = session;
   const outputs = await readOutputs(session).catch(() => undefined);
   if (outputs === undefined) {
-    host.log.warning(`${unit.id}: its outputs could not be read: they are missing from the outputs file`);
+    host.log.warning(`${unit.id}: its outputs could not be read and are missing`);
     return undefined;
   }
   const holdsSecret = (value: unknown): boolean => {
@@ -57,12 +57,13 @@ export async function upstreamOutputs(
   }
 }
 
-async function outputsOfState(unit: Unit, engine: Engine, host: Host): Promise<OpenOutputs | undefined> {
+/** The outputs of a unit from its state; undefined where they cannot be read, which a warning says. */
+export async function outputsOfState(unit: Unit, engine: Engine, host: Host): Promise<OpenOutputs | undefined> {
   const session = await openSession(unit, engine, host, true);
   try {
     const [failure] = await startUnit(session);
     if (failure === undefined) return await openOutputs(session);
-    host.log.warning(`${unit.id}: its outputs are missing from the outputs file: ${failure.message}`);
+    host.log.warning(`${unit.id}: its outputs are missing: ${failure.message}`);
     return undefined;
   } finally {
     await host.files.remove(session.scratch);
