@@ -33,10 +33,27 @@ export const inputs = {
       "A YAML list of rules for drift that is known and fine, beside drift.ignore of the organization file. Each has address, type or attribute, a reason, and may have owner and expires.",
   },
   issues: { type: "boolean", description: "Open, update and close one issue a drifted unit.", default: "true" },
+  "issue-labels": {
+    type: "lines",
+    description: "Labels of new issues, one a line, beside flywheel-drift, by which issues are found again.",
+  },
+  "issue-assignees": {
+    type: "lines",
+    description:
+      "Logins to assign new issues to, one a line, beside the owners of the unit (drift.owners, else CODEOWNERS).",
+  },
+  "issue-limit": {
+    type: "integer",
+    description: "How many drift issues may be open at once; units beyond that share one.",
+    default: "20",
+    minimum: 1,
+  },
   "show-values": {
-    type: "boolean",
-    description: "Show values of attributes in issues, not only their names. Sensitive ones are never shown.",
-    default: "false",
+    type: "choice",
+    description:
+      "Whether issues show values of attributes, not only their names; auto does in private repositories. Sensitive ones are never shown.",
+    default: "auto",
+    choices: ["auto", "true", "false"],
   },
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;

@@ -1,14 +1,15 @@
 import type { ActionResult } from "@flywheel/core/action";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { Verdict } from "@flywheel/core/drift/classify";
+import { NEWS } from "@flywheel/core/drift/issue-life";
+import type { Tracking } from "@flywheel/core/drift/track";
 import type { Failure } from "@flywheel/core/errors";
 import type { Scope } from "@flywheel/core/units/load";
 import type { OutputName } from "./inputs.ts";
 
 /** What a call left behind. */
 export interface Written {
-  /** Unit to the URL of its open issue. */
-  readonly issues: ReadonlyMap<string, string>;
+  readonly tracking: Tracking;
   readonly reportPath: string;
 }
 
@@ -16,7 +17,7 @@ export interface Written {
 export function result(
   outcomes: readonly DriftOutcome[],
   scope: Scope,
-  { issues, reportPath }: Written,
+  { tracking, reportPath }: Written,
   failures: readonly Failure[],
 ): ActionResult<OutputName> {
   const count = (...verdicts: readonly Verdict[]): number =>
@@ -29,6 +30,7 @@ export function result(
     errored: count("errored"),
     "drift-count": outcomes.reduce((sum, { drift }) => sum + drift.length, 0),
   };
+  const issues = [...tracking.units].flatMap(([unit, { issue }]) => (issue === undefined ? [] : [[unit, issue.url]]));
   return {
     outputs: {
       ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)])),
@@ -42,7 +44,20 @@ export function result(
       environment: scope.environment,
       units: outcomes.map(({ unit }) => unit),
       summary: `${scope.title}: ${facts.drifted} drifted, ${facts.pending} pending, ${facts.errored} errored of ${outcomes.length}`,
-      facts,
+      facts: { ...facts, ...newsFacts(tracking) },
     },
   };
+}
+
+/** What is new since the last check, kind by kind: what is not new needs no second message. */
+function newsFacts({ units }: Tracking): Readonly<Record<string, string | number | boolean>> {
+  const told = [...units].filter(([, { news }]) => news !== undefined);
+  const byKind = NEWS.map((kind) => [
+    kind,
+    told
+      .filter(([, { news }]) => news === kind)
+      .map(([unit]) => unit)
+      .join(", "),
+  ]);
+  return { ...Object.fromEntries(byKind), news: told.length };
 }

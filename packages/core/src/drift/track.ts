@@ -1,64 +1,211 @@
-import type { Forge, ForgeIssue, WrittenIssue } from "../ports/forge.ts";
-import { COMMENT_BYTES } from "../report/budget.ts";
-import { renderDriftIssue } from "../report/drift-document.ts";
-import { escapeText } from "../report/markdown.ts";
-import { hasMarker, marker } from "../report/marker.ts";
+import { failureOf } from "../errors.ts";
+import type { Forge, ForgeIssue, PastDeployment } from "../ports/forge.ts";
+import { hasMarker, hasMarkerOf, marker } from "../report/marker.ts";
 import type { DriftOutcome } from "./check-unit.ts";
+import { isSnoozed, nextStep, type IssueStep, type Moment, type News } from "./issue-life.ts";
+import { readRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
+import { overflowTally, writeOverflow, writeUnchecked } from "./shared-issues.ts";
+import { snoozeOf } from "./snooze.ts";
+import { unitKey, type Tallied } from "./tally.ts";
+import { writeStep, type Writing } from "./write-issue.ts";
 
-/** By it closed issues are found again. */
+/** All our issues have it: by it those that are closed are found again, and what people say of them. */
 const LABEL = "flywheel-drift";
 
 /** How issues are written. */
-export interface TrackOptions {
-  /** Short Markdown facts for the last line. */
-  readonly facts: readonly string[];
-  readonly showValues: boolean;
-  readonly runUrl: string;
+export interface TrackOptions extends Omit<Writing, "owners" | "deployment"> {
   /** Tells units of one name apart in one repository (`Scope.home`). */
   readonly home: string;
+  /** In seconds since the epoch. */
+  readonly now: number;
+  /** At most so many issues are open at once; what more drifts shares one. */
+  readonly limit: number;
+  /** Whose a unit is: `@login` or `@organization/team`. */
+  readonly ownersOf: (unit: string) => Promise<readonly string[]>;
+  /** GitHub's environment to which a unit is deployed. */
+  readonly environmentOf: (unit: string) => string;
+}
+
+/** What is known of a unit that drifts, or has an issue. */
+export interface TrackedUnit {
+  /** Of its open issue, its own or the one it shares; undefined where there is none. */
+  readonly issue: { readonly number: number; readonly url: string } | undefined;
+  readonly news: News | undefined;
+  /** When its drift was first seen, in seconds since the epoch; undefined where it is not known. */
+  readonly firstSeen: number | undefined;
+  /** Set while somebody wants to be left alone. */
+  readonly snooze: Snooze | undefined;
+  readonly deployment: PastDeployment | undefined;
+}
+
+/** What all issues came to. */
+export interface Tracking {
+  readonly units: ReadonlyMap<string, TrackedUnit>;
+  /** The issue about units that cannot be checked, where it is open. */
+  readonly unchecked: { readonly number: number; readonly url: string } | undefined;
+}
+
+/** A unit with its issue, and what is to be done with that. */
+interface Planned {
+  readonly outcome: DriftOutcome;
+  readonly issue: ForgeIssue | undefined;
+  readonly snooze: Snooze | undefined;
+  readonly step: IssueStep;
 }
 
 /**
- * Brings the repository's drift issues in line with what was found: one a drifted unit, closed when nothing differs any
- * more. A unit that could not be checked changes nothing, and a harmless difference closes nothing.
- * @returns the open issue of each unit that has one
+ * Brings the repository's drift issues in line with what was found: one a drifted unit, closed when nothing of it is
+ * left to change. A unit that could not be checked changes nothing of its own.
  * @throws forge-failed
  */
 export async function trackDrift(
   outcomes: readonly DriftOutcome[],
   forge: Forge,
   options: TrackOptions,
-): Promise<ReadonlyMap<string, string>> {
-  const open = (await forge.ownIssues(LABEL)).filter(({ state }) => state === "open");
-  const urls = new Map<string, string>();
-  for (const outcome of outcomes) {
-    const firstLine = marker("drift", `${options.home}\n${outcome.unit}`);
-    const own = open.filter((issue) => hasMarker(issue.body, firstLine)).toSorted((a, b) => a.number - b.number)[0];
-    const issue = await trackUnit(outcome, own, firstLine, forge, options);
-    if (issue !== undefined) urls.set(outcome.unit, issue.url);
+): Promise<Tracking> {
+  const issues = await forge.ownIssues(LABEL);
+  const labels = [LABEL, ...options.labels];
+  const planned = await planSteps(outcomes, issues, forge, options);
+  const { own, beyond } = withinLimit(planned, issues, options.limit);
+  const deployments = await pastDeployments(planned, forge, options);
+  const units = new Map<string, TrackedUnit>();
+  for (const one of own) {
+    const { unit } = one.outcome;
+    const deployment = deploymentOf(unit, deployments, options.environmentOf(unit));
+    const owners = one.step.kind === "none" ? [] : await options.ownersOf(unit);
+    const writing = { ...options, labels, owners, deployment };
+    const { outcome, issue: known, step } = one;
+    const issue = await writeStep(outcome, known, step, markerOf(unit, options), writing, forge);
+    const isKnown = issue !== undefined || one.snooze !== undefined || step.kind !== "none";
+    if (isKnown) units.set(unit, trackedUnit(one, issue, deployment));
   }
-  return urls;
+  const shared = { ...options, labels };
+  const checked = outcomes.filter(({ verdict }) => verdict !== "errored");
+  const overflow = await writeOverflow(beyond, checked, options.limit, issues, shared, forge);
+  for (const { unit } of beyond) {
+    units.set(unit, {
+      issue: overflow.issue,
+      news: overflow.joined.includes(unit) ? "opened" : undefined,
+      firstSeen: overflow.tally.get(unitKey(unit))?.since,
+      snooze: undefined,
+      deployment: deploymentOf(unit, deployments, options.environmentOf(unit)),
+    });
+  }
+  const unchecked = await writeUnchecked(outcomes, issues, shared, forge);
+  return { units, unchecked: unchecked.issue };
 }
 
-async function trackUnit(
-  outcome: DriftOutcome,
-  own: ForgeIssue | undefined,
-  firstLine: string,
+/** What is to be done, unit by unit. */
+async function planSteps(
+  outcomes: readonly DriftOutcome[],
+  issues: readonly ForgeIssue[],
   forge: Forge,
   options: TrackOptions,
-): Promise<WrittenIssue | undefined> {
-  if (outcome.verdict === "drifted" || outcome.verdict === "both") {
-    const room = COMMENT_BYTES - firstLine.length;
-    const body = `${firstLine}\n${renderDriftIssue(outcome, options.facts, options.showValues, room)}`;
-    if (own === undefined)
-      return forge.createIssue({ title: `Drift in ${outcome.unit}`, body, labels: [LABEL], assignees: [] });
-    return own.body.trim() === body.trim() ? own : forge.updateIssue(own.number, { body });
+): Promise<readonly Planned[]> {
+  const moment: Moment = { now: options.now, today: new Date(options.now * 1_000).toISOString().slice(0, 10) };
+  const shared = overflowTally(issues, options.home);
+  const planned: Planned[] = [];
+  for (const outcome of outcomes) {
+    const issue = await ownIssue(issues, markerOf(outcome.unit, options), forge, options);
+    const record = readRecord(issue?.body ?? "");
+    const asked =
+      issue === undefined || isOver(outcome, issue, record)
+        ? undefined
+        : await snoozeOf(issue, record?.snooze, (login) => forge.canWrite(login));
+    const known = issue === undefined ? undefined : { state: issue.state, record };
+    const step = knownBefore(nextStep(outcome, known, asked, moment), shared.get(unitKey(outcome.unit)));
+    const snooze = isSnoozed(asked, moment.today) ? asked : undefined;
+    planned.push({ outcome, issue, snooze, step });
   }
-  if (own === undefined || outcome.verdict === "errored" || outcome.drift.length > 0) return own;
-  await forge.commentOnIssue(
-    own.number,
-    `✅ Reality and code of ${escapeText(outcome.unit)} agree again ([run](${options.runUrl})). Closing.`,
-  );
-  await forge.updateIssue(own.number, { state: "closed" });
-  return undefined;
+  return planned;
+}
+
+/** Drift that gets an issue of its own when there is room for it was seen before. */
+function knownBefore(step: IssueStep, tallied: Tallied | undefined): IssueStep {
+  if (step.kind !== "open" || tallied === undefined) return step;
+  return { ...step, record: { ...step.record, firstSeen: tallied.since, seen: tallied.count + 1 } };
+}
+
+/** Of an issue that has ended nobody needs to know what was asked below it. */
+function isOver({ verdict }: DriftOutcome, { state }: ForgeIssue, record: IssueRecord | undefined): boolean {
+  const drifts = verdict === "drifted" || verdict === "both";
+  return verdict === "errored" || record?.state === "recovered" || (state === "closed" && !drifts);
+}
+
+/** The unit's issue: the oldest that is open, else the closed one that was made last. Two runs at once may open two. */
+async function ownIssue(
+  issues: readonly ForgeIssue[],
+  firstLine: string,
+  forge: Forge,
+  { runUrl }: TrackOptions,
+): Promise<ForgeIssue | undefined> {
+  const all = issues.filter(({ body }) => hasMarker(body, firstLine)).toSorted((a, b) => a.number - b.number);
+  const [oldest, ...others] = all.filter(({ state }) => state === "open");
+  for (const { number } of others) {
+    await forge.updateIssue(number, { state: "closed", body: "" });
+    await forge.commentOnIssue(number, `The same as #${oldest?.number ?? 0} ([run](${runUrl})). Closing.`);
+  }
+  return oldest ?? all.at(-1);
+}
+
+/** New issues are opened only while there is room below the limit; a unit that has one keeps it. */
+function withinLimit(
+  planned: readonly Planned[],
+  issues: readonly ForgeIssue[],
+  limit: number,
+): { readonly own: readonly Planned[]; readonly beyond: readonly DriftOutcome[] } {
+  const count = (...kinds: readonly IssueStep["kind"][]): number =>
+    planned.filter(({ step }) => kinds.includes(step.kind)).length;
+  const open = issues.filter(({ state, body }) => state === "open" && hasMarkerOf(body, "drift")).length;
+  let room = limit - open + count("close") - count("reopen");
+  const own: Planned[] = [];
+  const beyond: DriftOutcome[] = [];
+  for (const one of planned) {
+    if (one.step.kind === "open" && room-- <= 0) beyond.push(one.outcome);
+    else own.push(one);
+  }
+  return { own, beyond };
+}
+
+/** Of the environments of what drifts, in one call for all; it is a courtesy, which the token may not have. */
+async function pastDeployments(
+  planned: readonly Planned[],
+  forge: Forge,
+  { environmentOf, log }: TrackOptions,
+): Promise<readonly PastDeployment[]> {
+  const told = planned.filter(({ step }) => ["open", "edit", "reopen"].includes(step.kind));
+  const environments = [...new Set(told.map(({ outcome }) => environmentOf(outcome.unit)))];
+  if (environments.length === 0) return [];
+  return forge.pastDeployments(environments).catch((error: unknown) => {
+    log.info(`No issue says when its unit was last deployed. ${failureOf(error).message}`);
+    return [];
+  });
+}
+
+/** The last one of the unit; one that names no units may be of any in its environment. */
+function deploymentOf(
+  unit: string,
+  deployments: readonly PastDeployment[],
+  environment: string,
+): PastDeployment | undefined {
+  return deployments.find((past) => past.environment === environment && (past.units?.includes(unit) ?? true));
+}
+
+function trackedUnit(
+  { step, snooze }: Planned,
+  issue: TrackedUnit["issue"],
+  deployment: PastDeployment | undefined,
+): TrackedUnit {
+  const record: IssueRecord | undefined = step.kind === "none" ? undefined : step.record;
+  return {
+    issue,
+    news: step.kind === "none" ? undefined : step.news,
+    firstSeen: record?.firstSeen,
+    snooze,
+    deployment,
+  };
+}
+
+function markerOf(unit: string, { home }: TrackOptions): string {
+  return marker("drift", `${home}\n${unit}`);
 }

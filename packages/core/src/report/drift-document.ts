@@ -1,17 +1,14 @@
-import { VERDICTS, type Verdict } from "../drift/classify.ts";
 import type { DriftOutcome } from "../drift/check-unit.ts";
-import type { IgnoredDrift } from "../drift/ignore.ts";
-import { diffDrift } from "../plan/attribute-diff.ts";
-import type { ResourceChange } from "../plan/change-set.ts";
-import type { Redact } from "../plan/redact.ts";
-import { fitDocument, type Entry } from "./budget.ts";
-import { MAXIMUM_ADDRESS, namesSuffix } from "./change-entry.ts";
-import { driftEntry } from "./drift-entry.ts";
-import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
-import { failureText } from "./plan-sections.ts";
+import { VERDICTS, type Verdict } from "../drift/classify.ts";
+import type { TrackedUnit } from "../drift/track.ts";
+import { fitDocument } from "./budget.ts";
+import { allEntries, timeWords, unitEntries, unitName, unitSection } from "./drift-sections.ts";
+import { deploymentWords } from "./drift-issue.ts";
+import { escapeText, shorten, table } from "./markdown.ts";
 
-const MAXIMUM_NAME = 120;
-const MAXIMUM_REASON = 300;
+const MAXIMUM_TITLE = 120;
+const MAXIMUM_WARNINGS = 20;
+const MAXIMUM_WARNING = 500;
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   clean: "✅ clean",
@@ -22,21 +19,30 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   errored: "❌ could not be checked",
 };
 
+/** What a summary is made of. */
+export interface DriftSummary {
+  readonly title: string;
+  readonly outcomes: readonly DriftOutcome[];
+  /** By unit; what is not known of one is not told. */
+  readonly tracked: ReadonlyMap<string, TrackedUnit>;
+  /** What else deserves a look. */
+  readonly warnings: readonly string[];
+  /** Short Markdown facts for the last line. */
+  readonly facts: readonly string[];
+}
+
 /** All units of one check, for the job summary, in at most `limit` bytes. */
-export function renderDriftSummary(
-  title: string,
-  outcomes: readonly DriftOutcome[],
-  facts: readonly string[],
-  limit: number,
-): string {
+export function renderDriftSummary({ title, outcomes, tracked, warnings, facts }: DriftSummary, limit: number): string {
   const rows = outcomes
     .toSorted((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict))
     .map(({ unit, verdict, drift }) => [
       unitName(unit),
       VERDICT_WORDS[verdict],
       drift.length === 0 ? "" : String(drift.length),
+      ...historyCells(tracked.get(unit)),
     ]);
-  const head = [`## ${headline(title, outcomes)}`, table(["unit", "verdict", "objects changed outside of code"], rows)];
+  const columns = ["unit", "verdict", "objects changed outside of code", "first seen", "last deployed", "issue"];
+  const head = [`## ${headline(title, outcomes)}`, table(columns, rows), ...warningSection(warnings)];
   const units = outcomes.map((outcome) => unitEntries(outcome, true));
   return fitDocument(units.flatMap(allEntries), limit, (fitted) => {
     const texts = fitted.map(({ text }) => text);
@@ -48,91 +54,23 @@ export function renderDriftSummary(
   });
 }
 
-/** The body of a unit's drift issue below its marker. Without `showValues` only the names of attributes are shown. */
-export function renderDriftIssue(
-  outcome: DriftOutcome,
-  facts: readonly string[],
-  showValues: boolean,
-  limit: number,
-): string {
-  const what = outcome.verdict === "both" ? " Merged code is waiting to be applied, too." : "";
-  const head = `**${outcome.drift.length} ${outcome.drift.length === 1 ? "object" : "objects"} of ${unitName(outcome.unit)} changed outside of code**, and applying the code would undo that.${what}`;
-  const advice = [
-    "**What to do**",
-    "",
-    "- If the change was a mistake: deploy the unit again; applying undoes it.",
-    "- If it was right: write it into the code and deploy that.",
-    "",
-    "This issue closes itself when reality and code agree again.",
-  ].join("\n");
-  const unit = unitEntries({ ...outcome, failures: [] }, showValues);
-  return fitDocument(allEntries(unit), limit, (fitted) => {
-    const section = unitSection(
-      unit,
-      fitted.map(({ text }) => text),
-    );
-    return `${[head, section, advice, `<sub>${facts.join(" · ")}</sub>`].join("\n\n")}\n`;
-  });
-}
-
-/** What there is to say of one unit, in the order in which it is said. */
-interface UnitEntries {
-  readonly outcome: DriftOutcome;
-  readonly failures: readonly Entry[];
-  readonly drift: readonly Entry[];
-  readonly noise: readonly Entry[];
-  readonly ignored: readonly Entry[];
-}
-
-function unitEntries(outcome: DriftOutcome, showValues: boolean): UnitEntries {
-  const drift = outcome.drift.map((change) => driftEntry(change, outcome.redact));
-  return {
-    outcome,
-    failures: outcome.failures.map((failure) => ({ rank: 2, render: () => `${failureText(failure)}\n\n` })),
-    drift: drift.map(({ render }) => ({
-      rank: 1,
-      render: (level) => render((level === "full" || level === "whole") && !showValues ? "names" : level),
-    })),
-    noise: outcome.noise.map((change) => ({ rank: 0, render: () => noiseLine(change, outcome.redact) })),
-    ignored: outcome.ignored.map((entry) => ({ rank: 0, render: () => ignoredLine(entry, outcome.redact) })),
-  };
-}
-
-function allEntries({ failures, drift, noise, ignored }: UnitEntries): readonly Entry[] {
-  return [...failures, ...drift, ...noise, ...ignored];
-}
-
-/** Takes the texts of the unit's entries from the front of `texts`. */
-function unitSection({ failures, drift, noise, ignored }: UnitEntries, texts: string[]): string {
-  const [failureTexts, driftTexts, noiseTexts, ignoredTexts] = [failures, drift, noise, ignored].map((entries) => {
-    const taken = texts.splice(0, entries.length);
-    const counted = taken.filter((text) => text === "").length;
-    return `${taken.join("")}${counted === 0 ? "" : `\nAnd ${counted} more.`}`.trim();
-  });
-  const parts = [
-    failureTexts,
-    driftTexts,
-    noise.length === 0 ? "" : details(`Set aside as no drift: ${noise.length}`, noiseTexts ?? ""),
-    ignored.length === 0 ? "" : details(`Ignored by rules: ${ignored.length}`, ignoredTexts ?? ""),
+function historyCells(unit: TrackedUnit | undefined): readonly string[] {
+  const { firstSeen, deployment, issue, news, snooze } = unit ?? {};
+  const words = [news, snooze === undefined ? undefined : `quiet until ${snooze.until}`].filter(
+    (word) => word !== undefined,
+  );
+  return [
+    firstSeen === undefined ? "" : timeWords(firstSeen),
+    deployment === undefined ? "" : deploymentWords(deployment),
+    [...(issue === undefined ? [] : [`[#${issue.number}](${issue.url})`]), ...words].join(", "),
   ];
-  return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function noiseLine(change: ResourceChange, redact: Redact): string {
-  const names = diffDrift(change).map(({ name }) => redact(name));
-  return `- ${codeSpan(shorten(redact(change.address), MAXIMUM_ADDRESS))}${namesSuffix(names)}\n`;
-}
-
-function ignoredLine({ address, attributes, rule }: IgnoredDrift, redact: Redact): string {
-  const { reason, owner, expires } = rule;
-  const who = [owner, expires === undefined ? undefined : `until ${expires}`].filter((part) => part !== undefined);
-  const why = `${reason}${who.length === 0 ? "" : ` (${who.join(", ")})`}`;
-  const line = `- ${codeSpan(shorten(redact(address), MAXIMUM_ADDRESS))}${namesSuffix(attributes.map(redact))}`;
-  return `${line} – ${escapeText(shorten(why, MAXIMUM_REASON))}\n`;
-}
-
-function unitName(unit: string): string {
-  return codeSpan(shorten(unit, MAXIMUM_NAME));
+function warningSection(warnings: readonly string[]): readonly string[] {
+  if (warnings.length === 0) return [];
+  const shown = warnings.slice(0, MAXIMUM_WARNINGS).map((text) => `- ⚠️ ${escapeText(shorten(text, MAXIMUM_WARNING))}`);
+  const rest = warnings.length - shown.length;
+  return [[...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n")];
 }
 
 function headline(title: string, outcomes: readonly DriftOutcome[]): string {
@@ -146,5 +84,5 @@ function headline(title: string, outcomes: readonly DriftOutcome[]): string {
   ] as const;
   const trouble = words.filter(([amount]) => amount > 0).map(([amount, word]) => `${amount} ${word}`);
   const sign = count("errored", "drifted", "both") > 0 ? "🟥" : count("pending") > 0 ? "🟨" : "✅";
-  return `${sign} Drift of ${escapeText(shorten(title, MAXIMUM_NAME))}: ${trouble.length === 0 ? "none" : `${trouble.join(", ")} of ${outcomes.length}`}`;
+  return `${sign} Drift of ${escapeText(shorten(title, MAXIMUM_TITLE))}: ${trouble.length === 0 ? "none" : `${trouble.join(", ")} of ${outcomes.length}`}`;
 }

@@ -1,158 +1,210 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DriftOutcome } from "../../src/drift/check-unit.ts";
-import type { Verdict } from "../../src/drift/classify.ts";
-import { trackDrift } from "../../src/drift/track.ts";
-import type { Forge, ForgeIssue } from "../../src/ports/forge.ts";
-import { COMMENT_BYTES } from "../../src/report/budget.ts";
+import { trackDrift, type Tracking, type TrackOptions } from "../../src/drift/track.ts";
 import { marker } from "../../src/report/marker.ts";
-import { fakeForge } from "../support/forge.ts";
-import { resourceChange } from "../support/plans.ts";
+import { driftOutcome, edited, undone } from "../support/drift.ts";
+import { FakeIssues } from "../support/issues.ts";
 
-const CHANGED = resourceChange("x.a", { before: { a: 1 }, after: { a: 2 } });
-const MARKER = marker("drift", "home\nweb@production");
-const OPTIONS = {
-  home: "home",
-  facts: [],
-  showValues: true,
-  runUrl: "https://github.example/run/1",
-};
+const DAY = 24 * 60 * 60;
+const START = Date.UTC(2026, 0, 1, 4) / 1_000;
+const A = edited("x.a");
+const DRIFTED = driftOutcome("drifted", { drift: [A], proposed: [undone("x.a")] });
+const CLEAN = driftOutcome("clean");
 
-function outcome(verdict: Verdict, drift: DriftOutcome["drift"] = [], unit = "web@production"): DriftOutcome {
-  return { unit, verdict, drift, noise: [], ignored: [], proposed: [], failures: [], redact: (text) => text };
+function drifted(unit: string): DriftOutcome {
+  return { ...DRIFTED, unit };
 }
 
-function issue(number: number, body: string): ForgeIssue & { readonly assignees: readonly string[] } {
-  return {
-    number,
-    title: "Drift",
-    body,
-    url: `https://github.example/issues/${number}`,
-    state: "open",
+/** A check on a day, of what was found. */
+function check(
+  issues: FakeIssues,
+  day: number,
+  outcomes: readonly DriftOutcome[],
+  rest: Partial<TrackOptions> = {},
+): Promise<Tracking> {
+  return trackDrift(outcomes, issues.forge, {
+    home: "home",
+    now: START + day * DAY,
+    facts: [],
+    showValues: false,
+    runUrl: "https://github.com/acme/infra/actions/runs/1",
     labels: [],
-    replies: [],
     assignees: [],
-  };
+    limit: 20,
+    log: { info: () => undefined, warning: () => undefined },
+    ownersOf: () => Promise.resolve([]),
+    environmentOf: () => "production",
+    ...rest,
+  });
 }
-
-/** A forge with these open issues of ours, and what was written to it. */
-function forge(open: readonly ForgeIssue[]): { readonly forge: Forge; readonly written: string[] } {
-  const written: string[] = [];
-  return {
-    written,
-    forge: fakeForge({
-      ownIssues: () => Promise.resolve(open),
-      createIssue: ({ title, body }) => {
-        assert.ok(body.length <= COMMENT_BYTES);
-        written.push(`open "${title}"`);
-        return Promise.resolve(issue(99, body));
-      },
-      updateIssue: (number, change) => {
-        written.push(`update ${number}: ${Object.keys(change).join()} ${change.state ?? ""}`.trim());
-        return Promise.resolve(issue(number, change.body ?? ""));
-      },
-      commentOnIssue: (number) => {
-        written.push(`comment ${number}`);
-        return Promise.resolve();
-      },
-    }),
-  };
-}
-
-const OURS = issue(7, `${MARKER}\nold`);
-
-interface Case {
-  readonly found: DriftOutcome;
-  readonly open: readonly ForgeIssue[];
-  readonly written: readonly string[];
-  /** The number of the unit's issue afterwards. */
-  readonly left?: number;
-}
-
-const cases: Readonly<Record<string, Case>> = {
-  "drift without an issue opens one": {
-    found: outcome("drifted", [CHANGED]),
-    open: [],
-    written: ['open "Drift in web@production"'],
-    left: 99,
-  },
-  "drift with an issue edits it": {
-    found: outcome("both", [CHANGED]),
-    open: [OURS],
-    written: ["update 7: body"],
-    left: 7,
-  },
-  "drift with two issues edits the older": {
-    found: outcome("drifted", [CHANGED]),
-    open: [issue(9, MARKER), OURS],
-    written: ["update 7: body"],
-    left: 7,
-  },
-  "drift beside another unit's issue opens one": {
-    found: outcome("drifted", [CHANGED]),
-    open: [issue(3, `${marker("drift", "home\ndb@production")}\n`)],
-    written: ['open "Drift in web@production"'],
-    left: 99,
-  },
-  "drift beside an issue that only quotes the marker opens one": {
-    found: outcome("drifted", [CHANGED]),
-    open: [issue(3, `see\n${MARKER}`)],
-    written: ['open "Drift in web@production"'],
-    left: 99,
-  },
-  "a clean unit closes its issue": {
-    found: outcome("clean"),
-    open: [OURS],
-    written: ["comment 7", "update 7: state closed"],
-  },
-  "a clean unit without an issue is left alone": { found: outcome("clean"), open: [], written: [] },
-  "pending code without drift closes it": {
-    found: outcome("pending"),
-    open: [OURS],
-    written: ["comment 7", "update 7: state closed"],
-  },
-  "a unit that could not be checked changes nothing": { found: outcome("errored"), open: [OURS], written: [], left: 7 },
-  "a harmless difference closes nothing and opens nothing": {
-    found: outcome("observed", [CHANGED]),
-    open: [OURS],
-    written: [],
-    left: 7,
-  },
-  "a harmless difference opens no issue": { found: outcome("observed", [CHANGED]), open: [], written: [] },
-};
 
 describe("drift issues", () => {
-  for (const [what, { found, open, written, left }] of Object.entries(cases)) {
-    it(what, async () => {
-      const fake = forge(open);
-      const urls = await trackDrift([found], fake.forge, OPTIONS);
-      assert.deepEqual(fake.written, written);
-      assert.deepEqual([...urls.values()], left === undefined ? [] : [`https://github.example/issues/${left}`]);
-    });
-  }
-
-  it("are not written again when nothing changed", async () => {
-    const first = forge([]);
-    const bodies: string[] = [];
-    const drifted = outcome("drifted", [CHANGED]);
-    await trackDrift(
-      [drifted],
-      { ...first.forge, createIssue: (made) => (bodies.push(made.body), Promise.resolve(issue(1, made.body))) },
-      OPTIONS,
-    );
-    const second = forge([issue(1, `${bodies[0] ?? ""}\n`)]);
-    await trackDrift([drifted], second.forge, OPTIONS);
-    assert.deepEqual(second.written, []);
+  it("live from the first sight to the end", async () => {
+    const issues = new FakeIssues();
+    const days: readonly (readonly [found: DriftOutcome, calls: readonly string[]])[] = [
+      [DRIFTED, ["list", "deployments", 'open "Drift in web@production" [flywheel-drift] for []']],
+      [DRIFTED, ["list", "deployments", "edit 1"]],
+      [driftOutcome("drifted", { drift: [A, edited("x.b")] }), ["list", "deployments", "edit 1", "comment 1: 🔀"]],
+      [driftOutcome("pending", { proposed: [undone("x.a")] }), ["list", "deployments", "edit 1", "comment 1: 📥"]],
+      [
+        driftOutcome("errored"),
+        ["list", 'open "Units that cannot be checked for drift" [flywheel-drift] for []', "closed 2"],
+      ],
+      [CLEAN, ["list", "closed 1", "comment 1: ✅", "edit 2"]],
+      [CLEAN, ["list"]],
+      [DRIFTED, ["list", "deployments", "open 1", "comment 1: 🔁"]],
+    ];
+    for (const [day, [found, calls]] of days.entries()) {
+      await check(issues, day, [found]);
+      assert.deepEqual(issues.takeCalls(), calls, `day ${day}`);
+    }
+    assert.match(issues.open[0]?.body ?? "", /First seen 2026-01-08 04:00 UTC/);
   });
 
-  it("of several units are kept apart", async () => {
-    const fake = forge([OURS]);
-    const urls = await trackDrift(
-      [outcome("clean"), outcome("drifted", [CHANGED], "db@production")],
-      fake.forge,
-      OPTIONS,
+  it("say since when, how often, and what is known of the unit", async () => {
+    const past = { environment: "production", createdAt: "2025-12-31T10:00:00Z" };
+    const other = { ...past, sha: "b".repeat(40), units: ["db@production"], url: "" };
+    const own = { ...past, sha: "a".repeat(40), units: undefined, url: "https://github.com/acme/infra/actions/runs/9" };
+    const issues = new FakeIssues({ deployments: [other, own] });
+    const options = { ownersOf: () => Promise.resolve(["@ada", "@acme/web"]), assignees: ["bob"], labels: ["ops"] };
+    const first = await check(issues, 0, [DRIFTED], options);
+    const second = await check(issues, 1, [DRIFTED], options);
+    assert.ok(issues.takeCalls().includes('open "Drift in web@production" [flywheel-drift,ops] for [bob,ada]'));
+    assert.match(
+      issues.open[0]?.body ?? "",
+      /First seen 2026-01-01 04:00 UTC, still there in check 2 · last deployed \[2025-12-31 10:00 UTC\]\(\S+\/9\), <code>a{8}<\/code> · owners: @ada @acme\/web/,
     );
-    assert.deepEqual(fake.written, ["comment 7", "update 7: state closed", 'open "Drift in db@production"']);
-    assert.deepEqual([...urls.keys()], ["db@production"]);
+    const known = {
+      issue: first.units.get("web@production")?.issue,
+      firstSeen: START,
+      snooze: undefined,
+      deployment: own,
+    };
+    assert.deepEqual(first.units.get("web@production"), { ...known, news: "opened" });
+    assert.equal(second.units.get("web@production")?.news, undefined);
+  });
+
+  it("are found by their first line alone", async () => {
+    const issues = new FakeIssues();
+    const own = marker("drift", "home\nweb@production");
+    issues.add(`see\n${own}`);
+    issues.add(marker("drift", "elsewhere\nweb@production"));
+    issues.add(marker("drift", "home\ndb@production"));
+    await check(issues, 0, [DRIFTED]);
+    assert.equal(issues.open.length, 4);
+  });
+
+  it("that two runs opened at once become one", async () => {
+    const issues = new FakeIssues();
+    const own = marker("drift", "home\nweb@production");
+    for (const text of ["first", "second"]) issues.add(`${own}\n${text}`);
+    await check(issues, 0, [DRIFTED]);
+    assert.deepEqual(issues.takeCalls(), ["list", "closed 2", "comment 2: The", "deployments", "edit 1"]);
+  });
+
+  it("are quiet while somebody who can write wants it", async () => {
+    const issues = new FakeIssues({ writers: ["ada"] });
+    await check(issues, 0, [DRIFTED]);
+    issues.reply(1, { author: "ada", body: "/snooze 2026-01-10" });
+    issues.close(1);
+    issues.takeCalls();
+    const quiet = await check(issues, 1, [DRIFTED]);
+    assert.deepEqual(issues.takeCalls(), ["list", "may ada write"]);
+    assert.deepEqual(quiet.units.get("web@production")?.snooze, { until: "2026-01-10", by: "ada" });
+    const over = await check(issues, 10, [DRIFTED]);
+    assert.deepEqual(issues.takeCalls().slice(-2), ["open 1", "comment 1: 🔁"]);
+    assert.equal(over.units.get("web@production")?.snooze, undefined);
+  });
+
+  it("are reached through a token that may not read deployments", async () => {
+    const issues = new FakeIssues({ deployments: "hidden" });
+    const said: string[] = [];
+    const log = { info: (line: string) => said.push(line), warning: () => undefined };
+    await check(issues, 0, [DRIFTED], { log });
+    assert.equal(issues.open.length, 1);
+    assert.match(said.join(), /last deployed/);
+  });
+});
+
+describe("more drift than issues may be open", () => {
+  const units = ["a", "b", "c", "d"].map((name) => `${name}@production`);
+
+  it("shares one, and moves out as there is room", async () => {
+    const issues = new FakeIssues();
+    const first = await check(issues, 0, units.map(drifted), { limit: 2 });
+    assert.equal(issues.open.length, 3);
+    assert.equal(first.units.get("d@production")?.issue?.number, 3);
+    issues.takeCalls();
+
+    const again = await check(issues, 1, units.map(drifted), { limit: 2 });
+    assert.deepEqual(issues.takeCalls(), ["list", "deployments", "edit 1", "edit 2", "edit 3"]);
+    assert.deepEqual(
+      [...again.units.values()].map(({ news }) => news),
+      units.map(() => undefined),
+    );
+
+    const recovered = units.map((unit, index) => (index === 0 ? { ...CLEAN, unit } : drifted(unit)));
+    await check(issues, 2, recovered, { limit: 2 });
+    assert.deepEqual(issues.takeCalls().slice(2), [
+      "closed 1",
+      "comment 1: ✅",
+      "edit 2",
+      'open "Drift in c@production" [flywheel-drift] for []',
+      "edit 3",
+    ]);
+    assert.match(issues.open.at(-1)?.body ?? "", /First seen 2026-01-01 04:00 UTC, still there in check 3/);
+
+    await check(
+      issues,
+      3,
+      units.map((unit) => ({ ...CLEAN, unit })),
+      { limit: 2 },
+    );
+    assert.equal(issues.open.length, 0);
+  });
+});
+
+describe("units that cannot be checked", () => {
+  const errored = driftOutcome("errored", { failures: [{ reason: "state-locked", message: "Locked", hint: "" }] });
+
+  it("get an issue with the third time in a row, which ends by itself", async () => {
+    const issues = new FakeIssues();
+    const found = [errored, CLEAN, errored, errored, errored, CLEAN, CLEAN];
+    const open: number[] = [];
+    for (const [day, outcome] of found.entries()) {
+      await check(issues, day, [outcome]);
+      open.push(issues.open.length);
+    }
+    assert.deepEqual(open, [0, 0, 0, 0, 1, 0, 0]);
+    assert.equal(issues.issues.length, 1);
+    assert.deepEqual(issues.takeCalls().slice(-5), ["comment 1: ➕", "list", "closed 1", "comment 1: ✅", "list"]);
+  });
+
+  it("are told of with why, and since when", async () => {
+    const issues = new FakeIssues();
+    for (const day of [0, 1, 2]) await check(issues, day, [errored]);
+    assert.match(
+      issues.open[0]?.body ?? "",
+      /\| `web@production` \| 2026-01-01 04:00 UTC \| 3 \| state-locked: Locked \|/,
+    );
+  });
+});
+
+describe("a quiet night", () => {
+  it("of 500 clean units is one call", async () => {
+    const issues = new FakeIssues();
+    const units = Array.from({ length: 500 }, (_, index) => ({ ...CLEAN, unit: `stack-${index}@production` }));
+    await check(issues, 0, units);
+    assert.deepEqual(issues.takeCalls(), ["list"]);
+  });
+
+  it("of 30 units that still drift is one call each and two for all", async () => {
+    const issues = new FakeIssues();
+    const units = Array.from({ length: 30 }, (_, index) => drifted(`stack-${index}@production`));
+    await check(issues, 0, units, { limit: 50 });
+    issues.takeCalls();
+    await check(issues, 1, units, { limit: 50 });
+    assert.equal(issues.takeCalls().length, 32);
   });
 });

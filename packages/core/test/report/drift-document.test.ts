@@ -2,28 +2,32 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DriftOutcome } from "../../src/drift/check-unit.ts";
 import type { IgnoreRule } from "../../src/drift/ignore-rules.ts";
+import type { TrackedUnit } from "../../src/drift/track.ts";
 import { VERDICTS, type Verdict } from "../../src/drift/classify.ts";
 import { byteLength, COMMENT_BYTES, SUMMARY_BYTES } from "../../src/report/budget.ts";
-import { renderDriftIssue, renderDriftSummary } from "../../src/report/drift-document.ts";
+import { renderDriftSummary } from "../../src/report/drift-document.ts";
+import {
+  absorbedComment,
+  changedComment,
+  recoveredComment,
+  renderDriftIssue,
+  reopenedComment,
+} from "../../src/report/drift-issue.ts";
+import { renderOverflow, renderUnchecked } from "../../src/report/tally-issues.ts";
+import { driftIssue, driftOutcome as outcome, driftSummary } from "../support/drift.ts";
 import { resourceChange } from "../support/plans.ts";
 import { HOSTILE } from "./hostile.ts";
 import { page } from "./page.ts";
 
-const FACTS = ["commit <code>0123abcd</code>"];
+const RUN = "https://github.example/run/1";
 
-function outcome(verdict: Verdict, rest: Partial<DriftOutcome> = {}): DriftOutcome {
-  return {
-    unit: "web@production",
-    verdict,
-    drift: [],
-    noise: [],
-    ignored: [],
-    proposed: [],
-    failures: [],
-    redact: (text) => text,
-    ...rest,
-  };
-}
+const TRACKED: TrackedUnit = {
+  issue: { number: 7, url: RUN },
+  news: "changed",
+  firstSeen: Date.UTC(2026, 0, 1) / 1_000,
+  snooze: undefined,
+  deployment: undefined,
+};
 
 const CHANGED = resourceChange("acme_thing.a", {
   before: { size: 1, tags: { a: 1 } },
@@ -46,7 +50,7 @@ describe("a drift summary", () => {
     const outcomes = VERDICTS.map((verdict) =>
       outcome(verdict, { unit: verdict, drift: verdict === "both" ? [CHANGED] : [] }),
     );
-    const found = page(renderDriftSummary("acme", outcomes, FACTS, SUMMARY_BYTES));
+    const found = page(renderDriftSummary(driftSummary(outcomes), SUMMARY_BYTES));
     assert.deepEqual(
       found.tables[0]?.map(([unit, , objects]) => [unit, objects]),
       [
@@ -70,12 +74,7 @@ describe("a drift summary", () => {
   ];
   for (const [verdicts, headline] of headlines) {
     it(`of ${verdicts.join(", ")} begins with "${headline}"`, () => {
-      const markdown = renderDriftSummary(
-        "acme",
-        verdicts.map((verdict) => outcome(verdict)),
-        FACTS,
-        SUMMARY_BYTES,
-      );
+      const markdown = renderDriftSummary(driftSummary(verdicts.map((verdict) => outcome(verdict))), SUMMARY_BYTES);
       assert.equal(page(markdown).text.split("\n")[0], headline);
     });
   }
@@ -87,7 +86,7 @@ describe("a drift summary", () => {
       outcome("drifted", { drift: [CHANGED, DELETED], noise: [noise] }),
       outcome("errored", { failures: [failure] }),
     ];
-    const { text, blocks } = page(renderDriftSummary("acme", outcomes, FACTS, SUMMARY_BYTES));
+    const { text, blocks } = page(renderDriftSummary(driftSummary(outcomes), SUMMARY_BYTES));
     assert.match(text, /❌ state-locked: Locked\s+→ Wait/);
     assert.match(text, /acme_thing\.a was changed outside of code/);
     assert.match(text, /acme_thing\.b was deleted outside of code/);
@@ -95,28 +94,40 @@ describe("a drift summary", () => {
     assert.deepEqual(blocks, ["- size = 1\n+ size = 2\n- tags.a = 1\n+ tags.a = 2\n"]);
   });
 
+  it("tells since when, what is deployed, and which issue has it", () => {
+    const deployment = {
+      environment: "production",
+      sha: "a".repeat(40),
+      units: [],
+      createdAt: "2025-12-31T00:00:00Z",
+      url: RUN,
+    };
+    const tracked = new Map([
+      ["web@production", { ...TRACKED, deployment, snooze: { until: "2026-12-31", by: "ada" } }],
+    ]);
+    const markdown = renderDriftSummary(
+      driftSummary([outcome("drifted", { drift: [CHANGED] })], { tracked }),
+      SUMMARY_BYTES,
+    );
+    assert.deepEqual(page(markdown).tables[0]?.[1]?.slice(3), [
+      "2026-01-01 00:00 UTC",
+      "2025-12-31 00:00 UTC, aaaaaaaa",
+      "#7, changed, quiet until 2026-12-31",
+    ]);
+  });
+
+  it("names rules that are of no use", () => {
+    const markdown = renderDriftSummary(
+      driftSummary([outcome("clean")], { warnings: ["The rule is old"] }),
+      SUMMARY_BYTES,
+    );
+    assert.match(page(markdown).text, /⚠️ The rule is old/);
+  });
+
   it("lists what rules ignore, with their reasons", () => {
     const ignored = [{ address: "acme_thing.d", attributes: ["size"], rule: RULE }];
-    const { text } = page(renderDriftSummary("acme", [outcome("clean", { ignored })], FACTS, SUMMARY_BYTES));
+    const { text } = page(renderDriftSummary(driftSummary([outcome("clean", { ignored })]), SUMMARY_BYTES));
     assert.match(text, /Ignored by rules: 1\s+acme_thing\.d: size – the autoscaler \(@acme\/web, until 2026-12-31\)/);
-  });
-});
-
-describe("a drift issue", () => {
-  it("names attributes without their values when values are not wanted", () => {
-    const drifted = outcome("drifted", { drift: [CHANGED] });
-    const { text, blocks } = page(renderDriftIssue(drifted, FACTS, false, COMMENT_BYTES));
-    assert.match(text, /^1 object of web@production changed outside of code, /);
-    assert.match(text, /acme_thing\.a was changed outside of code: size, tags\.a/);
-    assert.deepEqual(blocks, []);
-    assert.equal(page(renderDriftIssue(drifted, FACTS, true, COMMENT_BYTES)).blocks.length, 1);
-  });
-
-  it("says when merged code waits, too", () => {
-    const issue = (verdict: Verdict): string =>
-      renderDriftIssue(outcome(verdict, { drift: [CHANGED] }), FACTS, true, COMMENT_BYTES);
-    assert.match(issue("both"), /Merged code is waiting to be applied, too\./);
-    assert.doesNotMatch(issue("drifted"), /Merged code is waiting/);
   });
 });
 
@@ -153,17 +164,20 @@ describe("drift documents that are too long", () => {
   };
   for (const [what, outcomes] of Object.entries(cases)) {
     it(`keep within their limits: ${what}`, () => {
-      const summary = byteLength(renderDriftSummary("acme", outcomes, FACTS, SUMMARY_BYTES));
+      const summary = byteLength(renderDriftSummary(driftSummary(outcomes), SUMMARY_BYTES));
       assert.ok(summary <= SUMMARY_BYTES, `summary: ${summary}`);
       for (const drifted of outcomes.slice(0, 1)) {
-        const issue = byteLength(renderDriftIssue(drifted, FACTS, true, COMMENT_BYTES));
+        const issue = byteLength(renderDriftIssue(driftIssue(drifted, { showValues: true }), COMMENT_BYTES));
         assert.ok(issue <= COMMENT_BYTES, `issue: ${issue}`);
       }
     });
   }
 
   it("name or count every object", () => {
-    const markdown = renderDriftIssue(outcome("drifted", { drift: many(2_000) }), FACTS, true, COMMENT_BYTES);
+    const markdown = renderDriftIssue(
+      driftIssue(outcome("drifted", { drift: many(2_000) }), { showValues: true }),
+      COMMENT_BYTES,
+    );
     const { text } = page(markdown);
     const named = text.match(/n\d+x/g)?.length ?? 0;
     assert.equal(named + Number(/And (\d+) more/.exec(text)?.[1] ?? 0), 2_000);
@@ -185,11 +199,25 @@ describe("drift documents of hostile text", () => {
           ignored: [{ address: `a.b["${word}"]`, attributes: [word], rule: { ...RULE, reason: word, owner: word } }],
           failures: [{ reason: "plan-failed", message: word, hint: word, place: { file: word } }],
         });
-        return `${renderDriftSummary(word, [drifted], FACTS, 60_000)}\n\n${renderDriftIssue(drifted, FACTS, false, 60_000)}`;
+        const tracked = new Map([[word, { ...TRACKED, snooze: { until: "2026-12-31", by: word } }]]);
+        return [
+          renderDriftSummary(driftSummary([drifted], { title: word, tracked, warnings: [word] }), 60_000),
+          renderDriftIssue(driftIssue(drifted, {}, { snooze: { until: "2026-12-31", by: word } }), 60_000),
+          renderDriftIssue(
+            driftIssue({ ...drifted, proposed: [change] }, {}, { state: "absorbed", keys: undefined }),
+            60_000,
+          ),
+          changedComment(drifted, RUN),
+          absorbedComment(drifted, RUN),
+          recoveredComment(drifted, RUN),
+          reopenedComment(drifted, RUN, "back"),
+          renderUnchecked([{ outcome: drifted, tallied: { since: 0, count: 3 } }], true, []),
+          renderOverflow([{ outcome: drifted, tallied: { since: 0, count: 3 } }], 20, []),
+        ].join("\n\n");
       };
       const found = page(of(text));
       assert.equal(found.skeleton, page(of("harmless")).skeleton);
-      assert.deepEqual([found.links, found.references], [[], []]);
+      assert.deepEqual([found.links.filter((link) => link !== RUN), found.references], [[], ["#7"]]);
     });
   }
 });

@@ -6,7 +6,9 @@ import { readChangeSet } from "../../src/plan/change-set.ts";
 import { NO_COUNTS } from "../../src/plan/counts.ts";
 import type { PlanJson } from "../../src/plan/plan-json.ts";
 import { renderApplyDocument } from "../../src/report/apply-document.ts";
-import { renderDriftIssue, renderDriftSummary } from "../../src/report/drift-document.ts";
+import { renderDriftSummary } from "../../src/report/drift-document.ts";
+import { changedComment, renderDriftIssue } from "../../src/report/drift-issue.ts";
+import { driftIssue, driftSummary } from "../support/drift.ts";
 import { planRedactor } from "../../src/plan/redact.ts";
 import { plan, resource, type Json } from "../support/plans.ts";
 import { outcome, render } from "./outcomes.ts";
@@ -68,9 +70,10 @@ function documentsOf(parts: Json): readonly string[] {
   };
   return [
     ...[60_000, 8_000, 5_000].map((limit) => render([outcome(parts)], limit)),
-    renderDriftSummary("a", [drifted], [], 60_000),
-    renderDriftIssue(drifted, [], true, 60_000),
-    renderDriftIssue(drifted, [], false, 60_000),
+    renderDriftSummary(driftSummary([drifted]), 60_000),
+    ...[true, false].map((showValues) => renderDriftIssue(driftIssue(drifted, { showValues }), 60_000)),
+    renderDriftIssue(driftIssue(drifted, {}, { state: "absorbed", keys: undefined }), 60_000),
+    changedComment(drifted, "https://github.example/run/1"),
   ];
 }
 

@@ -1,0 +1,46 @@
+import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
+import { ownersOf, parseOwners } from "@flywheel/core/drift/owners";
+import { trackDrift, type Tracking } from "@flywheel/core/drift/track";
+import type { Engine } from "@flywheel/core/engine/locate";
+import type { Host } from "@flywheel/core/ports/host";
+import { runFacts } from "@flywheel/core/report/facts";
+import type { Scope } from "@flywheel/core/units/load";
+import { DEFAULT_ENVIRONMENT } from "@flywheel/core/units/unit";
+import type { Inputs } from "./inputs.ts";
+
+/** What is known where no issue is kept. */
+export const UNTRACKED: Tracking = { units: new Map(), unchecked: undefined };
+
+/** Keeps the issues in line with what was found, where there is a token and they are wanted. */
+export async function track(
+  outcomes: readonly DriftOutcome[],
+  scope: Scope,
+  engine: Engine,
+  inputs: Inputs,
+  host: Host,
+): Promise<Tracking> {
+  const { context, log, files, clock } = host;
+  const owners = ownersOf(parseOwners(scope.organization?.drift.owners), files, context.workspace);
+  if (!inputs.issues) return UNTRACKED;
+  if (inputs.githubToken === "") {
+    log.notice("No issue was opened or closed: the input github-token is empty");
+    return UNTRACKED;
+  }
+  const unitOf = (id: string) => scope.units.find((unit) => unit.id === id);
+  return trackDrift(outcomes, host.forge(inputs.githubToken), {
+    facts: runFacts(context, engine),
+    showValues: inputs.showValues === "auto" ? context.repositoryIsPrivate : inputs.showValues === "true",
+    runUrl: context.runUrl,
+    home: scope.home,
+    labels: inputs.issueLabels,
+    assignees: inputs.issueAssignees,
+    limit: inputs.issueLimit,
+    now: Math.floor(clock.now() / 1_000),
+    log,
+    environmentOf: (id) => unitOf(id)?.environment ?? DEFAULT_ENVIRONMENT,
+    ownersOf: async (id) => {
+      const unit = unitOf(id);
+      return unit === undefined ? [] : owners(unit);
+    },
+  });
+}

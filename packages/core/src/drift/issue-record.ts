@@ -1,0 +1,63 @@
+import * as v from "valibot";
+import { parseJson } from "../json.ts";
+
+/** What an issue remembers from check to check, hidden in its second line. There is no server to keep it. */
+export interface IssueRecord {
+  /**
+   * - drifted: applying would undo what changed outside
+   * - absorbed: the state has it now, and the code still wants to change it
+   * - recovered: reality and code agreed, and the issue was closed for that
+   */
+  readonly state: "drifted" | "absorbed" | "recovered";
+  readonly fingerprint: string;
+  /** {@link Fingerprint.keys}; undefined where there were too many. */
+  readonly keys: readonly string[] | undefined;
+  /** When this drift was first seen, in seconds since the epoch. */
+  readonly firstSeen: number;
+  /** In how many checks. */
+  readonly seen: number;
+  /** When it recovered, in seconds since the epoch. */
+  readonly recoveredAt: number | undefined;
+  /** Who asked to be left alone, and until which day (`2026-12-31`, UTC). */
+  readonly snooze: Snooze | undefined;
+  /** When the unit was healed, in seconds since the epoch, oldest first. */
+  readonly healed: readonly number[];
+}
+
+/** A request to be left alone. */
+export interface Snooze {
+  /** The last day, `2026-12-31` in UTC. */
+  readonly until: string;
+  /** Login; empty for whoever put the label there. */
+  readonly by: string;
+}
+
+const recordSchema = v.object({
+  state: v.picklist(["drifted", "absorbed", "recovered"]),
+  fingerprint: v.string(),
+  keys: v.nullable(v.array(v.string())),
+  firstSeen: v.number(),
+  seen: v.number(),
+  recoveredAt: v.nullable(v.number()),
+  snooze: v.nullable(v.object({ until: v.string(), by: v.string() })),
+  healed: v.array(v.number()),
+});
+
+const LINE = /^<!-- flywheel:drift\/v1 (\{.*\}) -->$/;
+
+/** The line for an issue's body, below its marker. */
+export function recordLine(record: IssueRecord): string {
+  const { keys, recoveredAt, snooze } = record;
+  const stored = { ...record, keys: keys ?? null, recoveredAt: recoveredAt ?? null, snooze: snooze ?? null };
+  // A login holds no bracket; should one ever, it must not end the comment.
+  return `<!-- flywheel:drift/v1 ${JSON.stringify(stored).replaceAll(">", "\\u003e")} -->`;
+}
+
+/** What an issue of ours remembers; undefined where somebody removed or broke the line. */
+export function readRecord(body: string): IssueRecord | undefined {
+  const [, text = ""] = LINE.exec((body.split(/\r?\n/, 2)[1] ?? "").trim()) ?? [];
+  const parsed = v.safeParse(recordSchema, parseJson(text));
+  if (!parsed.success) return undefined;
+  const { keys, recoveredAt, snooze, ...rest } = parsed.output;
+  return { ...rest, keys: keys ?? undefined, recoveredAt: recoveredAt ?? undefined, snooze: snooze ?? undefined };
+}

@@ -1,0 +1,121 @@
+import type { Forge, ForgeIssue, WrittenIssue } from "../ports/forge.ts";
+import { unitName } from "../report/drift-sections.ts";
+import { hasMarker, marker } from "../report/marker.ts";
+import { renderOverflow, renderUnchecked, type TallyRow } from "../report/tally-issues.ts";
+import type { DriftOutcome } from "./check-unit.ts";
+import { nextTally, readTally, unitKey, writeTallyIssue, type Tally } from "./tally.ts";
+
+/** Once or twice may be the network. */
+const UNCHECKED_IN_A_ROW = 3;
+
+/** A comment names the first ones. */
+const MOST_NAMED = 20;
+
+/** What an issue about several units is written with. */
+export interface SharedWriting {
+  readonly home: string;
+  readonly labels: readonly string[];
+  readonly facts: readonly string[];
+  readonly runUrl: string;
+  /** In seconds since the epoch. */
+  readonly now: number;
+}
+
+/** An issue about several units after a check. */
+export interface SharedIssue {
+  readonly issue: WrittenIssue | undefined;
+  /** Units that were not in it before. */
+  readonly joined: readonly string[];
+  readonly tally: Tally;
+}
+
+/** Since when units drift that have no issue of their own. */
+export function overflowTally(issues: readonly ForgeIssue[], home: string): Tally {
+  return readTally(newestWith(issues, overflowMarker(home))?.body ?? "");
+}
+
+/**
+ * Keeps the one issue about drift that has none of its own, because `limit` issues are open.
+ * @param found what drifts beyond the limit
+ * @param checked all units that could be checked
+ * @throws forge-failed
+ */
+export async function writeOverflow(
+  found: readonly DriftOutcome[],
+  checked: readonly DriftOutcome[],
+  limit: number,
+  issues: readonly ForgeIssue[],
+  writing: SharedWriting,
+  forge: Forge,
+): Promise<SharedIssue> {
+  const firstLine = overflowMarker(writing.home);
+  const issue = newestWith(issues, firstLine);
+  const before = readTally(issue?.body ?? "");
+  const tally = nextTally(before, unitsOf(found), unitsOf(checked), writing.now);
+  const joined = unitsOf(found).filter((unit) => !before.has(unitKey(unit)));
+  const text = renderOverflow(rowsOf(found, tally), limit, writing.facts);
+  const comment =
+    tally.size === 0 ? `✅ None is left ([run](${writing.runUrl})). Closing.` : joinedComment(joined, writing);
+  const { labels } = writing;
+  const title = "Drift in more units";
+  const wanted = { firstLine, title, tally, isOpen: tally.size > 0, text, comment, labels };
+  return { issue: await writeTallyIssue(issue, wanted, forge), joined, tally };
+}
+
+/**
+ * Keeps the one issue about units that cannot be checked: it counts from the first time, closed, and is opened when one
+ * fails for the third time in a row.
+ * @throws forge-failed
+ */
+export async function writeUnchecked(
+  outcomes: readonly DriftOutcome[],
+  issues: readonly ForgeIssue[],
+  writing: SharedWriting,
+  forge: Forge,
+): Promise<SharedIssue> {
+  const firstLine = marker("unchecked", writing.home);
+  const issue = newestWith(issues, firstLine);
+  const errored = outcomes.filter(({ verdict }) => verdict === "errored");
+  const before = readTally(issue?.body ?? "");
+  const tally = nextTally(before, unitsOf(errored), unitsOf(outcomes), writing.now);
+  const isLasting = (unit: string): boolean => tally.get(unitKey(unit))?.count === UNCHECKED_IN_A_ROW;
+  const joined = unitsOf(errored).filter(isLasting);
+  const isOpen = [...tally.values()].some(({ count }) => count >= UNCHECKED_IN_A_ROW);
+  const text = renderUnchecked(rowsOf(errored, tally), isOpen, writing.facts);
+  const closing = !isOpen && issue?.state === "open";
+  const comment = closing
+    ? `✅ All can be checked again ([run](${writing.runUrl})). Closing.`
+    : joinedComment(joined, writing);
+  const { labels } = writing;
+  const title = "Units that cannot be checked for drift";
+  const wanted = { firstLine, title, tally, isOpen, text, comment, labels };
+  return { issue: await writeTallyIssue(issue, wanted, forge), joined, tally };
+}
+
+function overflowMarker(home: string): string {
+  return marker("overflow", home);
+}
+
+function joinedComment(joined: readonly string[], { runUrl }: SharedWriting): string {
+  if (joined.length === 0) return "";
+  const rest = joined.length - MOST_NAMED;
+  const names = joined.slice(0, MOST_NAMED).map(unitName).join(", ");
+  return `➕ ${names}${rest > 0 ? ` and ${rest} more` : ""} ([run](${runUrl})).`;
+}
+
+/** An open one, else the closed one that was made last. */
+function newestWith(issues: readonly ForgeIssue[], firstLine: string): ForgeIssue | undefined {
+  const own = issues.filter(({ body }) => hasMarker(body, firstLine)).toSorted((a, b) => b.number - a.number);
+  return own.find(({ state }) => state === "open") ?? own[0];
+}
+
+function rowsOf(outcomes: readonly DriftOutcome[], tally: Tally): readonly TallyRow[] {
+  return outcomes.flatMap((outcome) => {
+    const tallied = tally.get(unitKey(outcome.unit));
+    return tallied === undefined ? [] : [{ outcome, tallied }];
+  });
+}
+
+function unitsOf(outcomes: readonly DriftOutcome[]): readonly string[] {
+  return outcomes.map(({ unit }) => unit);
+}

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { Snooze } from "../../src/drift/issue-record.ts";
+import { snoozeOf } from "../../src/drift/snooze.ts";
+
+interface Case {
+  readonly labels?: readonly string[];
+  /** Author and text, oldest first. */
+  readonly replies?: readonly (readonly [author: string, body: string])[];
+  readonly remembered?: Snooze;
+  readonly snooze: Snooze | undefined;
+  /** Whom the forge was asked about. */
+  readonly asked?: readonly string[];
+}
+
+const DECEMBER = "2026-12-01";
+const by = (login: string, until = DECEMBER): Snooze => ({ until, by: login });
+
+const cases: Readonly<Record<string, Case>> = {
+  "nobody asked": { replies: [["ada", "on it"]], snooze: undefined },
+  "a label": { labels: ["drift", `snoozed-until:${DECEMBER}`], snooze: by("") },
+  "a label with a blank": { labels: [`snoozed-until: ${DECEMBER}`], snooze: by("") },
+  "a label without a day": { labels: ["snoozed-until:soon", "snoozed-until:2026-02-30"], snooze: undefined },
+  "a comment of somebody who can write": {
+    replies: [["ada", `/snooze ${DECEMBER}`]],
+    snooze: by("ada"),
+    asked: ["ada"],
+  },
+  "a command in a longer comment": {
+    replies: [["ada", `We know.\r\n/snooze ${DECEMBER}\r\nThanks`]],
+    snooze: by("ada"),
+    asked: ["ada"],
+  },
+  "a command inside of a line": { replies: [["ada", `try /snooze ${DECEMBER}`]], snooze: undefined },
+  "a quoted command": { replies: [["ada", `> /snooze ${DECEMBER}`]], snooze: undefined },
+  "a comment of somebody who cannot": { replies: [["eve", `/snooze ${DECEMBER}`]], snooze: undefined, asked: ["eve"] },
+  "a comment of a deleted account": { replies: [["", `/snooze ${DECEMBER}`]], snooze: undefined },
+  "no day": { replies: [["ada", "/snooze tomorrow"]], snooze: undefined },
+  "the latest comment": {
+    replies: [
+      ["ada", `/snooze ${DECEMBER}`],
+      ["bob", "/snooze 2026-11-01"],
+    ],
+    snooze: by("bob", "2026-11-01"),
+    asked: ["bob"],
+  },
+  "the latest comment of somebody who can": {
+    replies: [
+      ["ada", `/snooze ${DECEMBER}`],
+      ["eve", "/snooze 2027-01-01"],
+      ["eve", "/snooze 2028-01-01"],
+    ],
+    snooze: by("ada"),
+    asked: ["eve", "ada"],
+  },
+  "the later of label and comment": {
+    labels: ["snoozed-until:2026-10-01"],
+    replies: [["ada", `/snooze ${DECEMBER}`]],
+    snooze: by("ada"),
+    asked: ["ada"],
+  },
+  "what is remembered": { replies: [["ada", `/snooze ${DECEMBER}`]], remembered: by("ada"), snooze: by("ada") },
+};
+
+describe("quiet is asked for by", () => {
+  for (const [what, { labels = [], replies = [], remembered, snooze, asked = [] }] of Object.entries(cases)) {
+    it(what, async () => {
+      const questions: string[] = [];
+      const canWrite = (login: string): Promise<boolean> => {
+        questions.push(login);
+        return Promise.resolve(login !== "eve");
+      };
+      const comments = replies.map(([author, body]) => ({ author, body }));
+      assert.deepEqual(await snoozeOf({ labels, replies: comments }, remembered, canWrite), snooze);
+      assert.deepEqual(questions, asked);
+    });
+  }
+});

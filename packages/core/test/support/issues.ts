@@ -1,0 +1,79 @@
+import type { Forge, ForgeIssue, IssueReply, PastDeployment } from "../../src/ports/forge.ts";
+import { fakeForge } from "./forge.ts";
+
+/** Issues in memory, all of them ours, and what was asked of the forge. */
+export class FakeIssues {
+  readonly issues: ForgeIssue[] = [];
+  /** In words, such as `close 7` and `comment 7: text`. */
+  readonly calls: string[] = [];
+  readonly writers: readonly string[];
+  readonly deployments: readonly PastDeployment[] | "hidden";
+
+  constructor(options: Partial<Pick<FakeIssues, "writers" | "deployments">> = {}) {
+    this.writers = options.writers ?? [];
+    this.deployments = options.deployments ?? [];
+  }
+
+  get open(): readonly ForgeIssue[] {
+    return this.issues.filter(({ state }) => state === "open");
+  }
+
+  /** What was asked since the last time. */
+  takeCalls(): readonly string[] {
+    return this.calls.splice(0);
+  }
+
+  reply(number: number, reply: IssueReply): void {
+    this.#change(number, ({ replies }) => ({ replies: [...replies, reply] }));
+  }
+
+  close(number: number): void {
+    this.#change(number, () => ({ state: "closed" }));
+  }
+
+  add(body: string, state: ForgeIssue["state"] = "open"): ForgeIssue {
+    const number = this.issues.length + 1;
+    const url = `https://github.com/acme/infra/issues/${number}`;
+    const issue: ForgeIssue = { number, title: "", body, url, state, labels: [], replies: [] };
+    this.issues.push(issue);
+    return issue;
+  }
+
+  get forge(): Forge {
+    return fakeForge({
+      ownIssues: () => {
+        this.calls.push("list");
+        return Promise.resolve([...this.issues]);
+      },
+      createIssue: ({ title, body, labels, assignees }) => {
+        this.calls.push(`open "${title}" [${labels.join()}] for [${assignees.join()}]`);
+        const { number, url } = this.add(body);
+        return Promise.resolve({ number, url, assignees });
+      },
+      updateIssue: (number, change) => {
+        this.calls.push(change.state === undefined ? `edit ${number}` : `${change.state} ${number}`);
+        this.#change(number, () => change);
+        return Promise.resolve({ number, url: "" });
+      },
+      commentOnIssue: (number, body) => {
+        this.calls.push(`comment ${number}: ${body.slice(0, body.indexOf(" "))}`);
+        return Promise.resolve();
+      },
+      canWrite: (login) => {
+        this.calls.push(`may ${login} write`);
+        return Promise.resolve(this.writers.includes(login));
+      },
+      pastDeployments: () => {
+        this.calls.push("deployments");
+        return this.deployments === "hidden" ? Promise.reject(new Error("no")) : Promise.resolve(this.deployments);
+      },
+    });
+  }
+
+  #change(number: number, change: (issue: ForgeIssue) => Partial<ForgeIssue>): void {
+    const index = this.issues.findIndex((issue) => issue.number === number);
+    const issue = this.issues[index];
+    if (issue === undefined) throw new Error(`there is no issue #${number}`);
+    this.issues[index] = { ...issue, ...change(issue) };
+  }
+}
