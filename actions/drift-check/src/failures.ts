@@ -12,7 +12,7 @@ const FAILING: Readonly<Record<Inputs["failOn"], readonly Verdict[]>> = {
 };
 
 /** What says more than that the check failed. */
-const KEPT_REASONS: readonly Failure["reason"][] = ["cancelled", "state-not-saved"];
+const KEPT_REASONS: readonly Failure["reason"][] = ["cancelled", "state-not-saved", "drift-error"];
 
 /** How many addresses a message names. */
 const MAXIMUM_NAMED = 5;

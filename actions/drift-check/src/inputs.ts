@@ -55,6 +55,18 @@ export const inputs = {
     default: "auto",
     choices: ["auto", "true", "false"],
   },
+  shard: {
+    type: "text",
+    description:
+      "Check only this part of the units, such as 2/4, for a matrix of jobs. Its report becomes an artifact; issues are left to fold-shards.",
+  },
+  "fold-shards": {
+    type: "integer",
+    description:
+      "Check nothing: put the reports of this many shards of the same run together, and track their issues. Takes the same unit inputs.",
+    default: "0",
+    minimum: 0,
+  },
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
 
@@ -69,7 +81,10 @@ export const outputs = {
   "drift-count": { description: "Objects that changed outside of code.", default: "0" },
   units: { description: "JSON: unit to its verdict.", default: "{}" },
   issues: { description: "JSON: unit to the URL of its open issue.", default: "{}" },
-  "report-path": { description: "The report as Markdown.", default: "" },
+  "report-path": {
+    description: "The report as a JSON file (flywheel.drift/v1), without sensitive values.",
+    default: "",
+  },
 } as const satisfies OutputDeclarations;
 
 export type OutputName = keyof typeof outputs;

@@ -1,50 +1,69 @@
-import { join } from "node:path/posix";
 import type { ActionResult } from "@flywheel/core/action";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
+import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import { loadIgnoreRules, uselessRules } from "@flywheel/core/drift/rule-use";
+import { itemsOfShard } from "@flywheel/core/drift/shard";
 import type { Tracking } from "@flywheel/core/drift/track";
-import { locateEngine } from "@flywheel/core/engine/locate";
+import { locateEngine, type Engine } from "@flywheel/core/engine/locate";
 import { failureOf, type Failure } from "@flywheel/core/errors";
 import { refuseUntrustedCode } from "@flywheel/core/forks";
 import { missingCredentials } from "@flywheel/core/inputs/credentials";
 import type { Host } from "@flywheel/core/ports/host";
-import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
-import { renderDriftSummary, type DriftSummary } from "@flywheel/core/report/drift-document";
 import { runFacts } from "@flywheel/core/report/facts";
 import { renderSkip } from "@flywheel/core/report/skip-document";
-import { loadScope } from "@flywheel/core/units/load";
+import { loadScope, type Scope } from "@flywheel/core/units/load";
 import { checkUnits } from "./check.ts";
 import { verdictFailures } from "./failures.ts";
+import { foldShards } from "./fold.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
+import { partOf, type Part } from "./part.ts";
+import { uploadReport, writeReport } from "./report.ts";
 import { result } from "./result.ts";
 import { track, UNTRACKED } from "./track.ts";
 
 /** Checks the selected units for drift, reports it, and keeps its issues in line. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   await refuseUntrustedCode(host);
-  const missing = missingCredentials(inputs, host.context);
+  const part = partOf(inputs);
+  const missing = part.kind === "fold" ? undefined : missingCredentials(inputs, host.context);
   if (missing !== undefined) return skip(missing, host);
   const scope = await loadScope(inputs, host);
   const ignore = await loadIgnoreRules(scope.organization, inputs.ignoreFile, host);
-  const engine = await locateEngine(inputs.engine, host);
-  const outcomes = await checkUnits(scope.units, engine, inputs, ignore, host);
+  const { outcomes, engine } = await findOut(part, scope, ignore, inputs, host);
 
   const failures: Failure[] = [];
-  const tracking = await track(outcomes, scope, engine, inputs, host).catch((error: unknown) => {
-    failures.push(failureOf(error));
-    return UNTRACKED;
-  });
+  const noting =
+    <T>(instead: T) =>
+    (error: unknown): T => {
+      failures.push(failureOf(error));
+      return instead;
+    };
+  // A shard sees a part only: issues are for whoever folds them, and so are rules that match nothing.
+  const isWhole = part.kind !== "shard";
+  const tracking = isWhole ? await track(outcomes, scope, engine, inputs, host).catch(noting(UNTRACKED)) : UNTRACKED;
   failures.unshift(...outcomes.flatMap((outcome) => failuresOf(outcome, tracking, inputs, host)));
   const today = new Date(host.clock.now()).toISOString().slice(0, 10);
-  const warnings = uselessRules(ignore, outcomes, today);
-  const summary = {
-    title: scope.title,
-    outcomes,
-    tracked: tracking.units,
-    warnings: warnings.map((one) => one.message),
-  };
-  const reportPath = await report({ ...summary, facts: runFacts(host.context, engine) }, host);
+  const warnings = isWhole ? uselessRules(ignore, outcomes, today) : [];
+  const found = { scope, outcomes, ignore, tracking, warnings, facts: runFacts(host.context, engine) };
+  const { text, path: reportPath } = await writeReport(found, inputs, host);
+  if (!isWhole) await uploadReport(text, scope, part.shard, host).catch(noting(undefined));
   return { ...result(outcomes, scope, { tracking, reportPath }, failures), warnings };
+}
+
+/** Checks the units, or reads what the shards of this run found; there no engine runs. */
+async function findOut(
+  part: Part,
+  scope: Scope,
+  ignore: readonly IgnoreRule[],
+  inputs: Inputs,
+  host: Host,
+): Promise<{ readonly outcomes: readonly DriftOutcome[]; readonly engine: Engine | undefined }> {
+  if (part.kind === "fold") {
+    return { outcomes: await foldShards(scope, ignore, inputs.foldShards, host), engine: undefined };
+  }
+  const engine = await locateEngine(inputs.engine, host);
+  const units = part.kind === "shard" ? itemsOfShard(scope.units, part.shard) : scope.units;
+  return { outcomes: await checkUnits(units, engine, inputs, ignore, host), engine };
 }
 
 /** What a unit's verdict fails the job with; drift does not while somebody wants to be left alone. */
@@ -68,12 +87,4 @@ async function skip(summary: string, host: Host): Promise<ActionResult<OutputNam
   await host.summarize(renderSkip({ title: "Drift", verdict: "skipped", why, units: [], failures: [], facts }));
   const event = { organization: "", environment: "", units: [], summary, facts: { skipped: "missing-credentials" } };
   return { outputs: {}, failures: [], event };
-}
-
-async function report(summary: DriftSummary, host: Host): Promise<string> {
-  const markdown = renderDriftSummary(summary, SUMMARY_BYTES);
-  await host.summarize(markdown);
-  const path = join(await host.files.temporaryDirectory("drift"), "report.md");
-  await host.files.write(path, markdown);
-  return path;
 }

@@ -7,6 +7,7 @@ import { runFacts } from "@flywheel/core/report/facts";
 import type { Scope } from "@flywheel/core/units/load";
 import { DEFAULT_ENVIRONMENT } from "@flywheel/core/units/unit";
 import type { Inputs } from "./inputs.ts";
+import { showsValues } from "./report.ts";
 
 /** What is known where no issue is kept. */
 export const UNTRACKED: Tracking = { units: new Map(), unchecked: undefined };
@@ -15,7 +16,7 @@ export const UNTRACKED: Tracking = { units: new Map(), unchecked: undefined };
 export async function track(
   outcomes: readonly DriftOutcome[],
   scope: Scope,
-  engine: Engine,
+  engine: Engine | undefined,
   inputs: Inputs,
   host: Host,
 ): Promise<Tracking> {
@@ -29,7 +30,7 @@ export async function track(
   const unitOf = (id: string) => scope.units.find((unit) => unit.id === id);
   return trackDrift(outcomes, host.forge(inputs.githubToken), {
     facts: runFacts(context, engine),
-    showValues: inputs.showValues === "auto" ? context.repositoryIsPrivate : inputs.showValues === "true",
+    showValues: showsValues(inputs, context),
     runUrl: context.runUrl,
     home: scope.home,
     labels: inputs.issueLabels,

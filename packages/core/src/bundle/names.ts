@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { sha256 } from "./digest.ts";
 
 /** The one file of a bundle's artifact. */
 export const BUNDLE_FILE = "bundle.age";
@@ -14,6 +15,22 @@ export function bundleArtifactName(title: string, bundleSha256: string, attempt:
 /** `flywheel-review-<slug>-<8 hex>-a<attempt>`: chance tells it from one of the same content, planned twice in a run. */
 export function recordArtifactName(title: string, attempt: number): string {
   return artifactName("review", title, randomBytes(4).toString("hex"), attempt);
+}
+
+/** The one file of a drift report's artifact. */
+export const DRIFT_FILE = "drift.json";
+
+/**
+ * `flywheel-drift-<index>-of-<count>-<slug>-<8 hex>-a<attempt>`: who folds the shards of a call finds them by what the
+ * call is about.
+ * @param key of the call's scope, the same in every job of it
+ */
+export function driftArtifactName(
+  { title, key }: { readonly title: string; readonly key: string },
+  { index, count }: { readonly index: number; readonly count: number },
+  attempt: number,
+): string {
+  return artifactName(`drift-${index}-of-${count}`, title, sha256(key).slice(0, 8), attempt);
 }
 
 function artifactName(kind: string, title: string, digits: string, attempt: number): string {

@@ -1,0 +1,23 @@
+import { parseShard, type Shard } from "@flywheel/core/drift/shard";
+import { fail } from "@flywheel/core/errors";
+import type { Inputs } from "./inputs.ts";
+
+/** What a call has to do with shards. */
+export type Part =
+  { readonly kind: "whole" } | { readonly kind: "shard"; readonly shard: Shard } | { readonly kind: "fold" };
+
+/**
+ * Reads the inputs `shard` and `fold-shards`.
+ * @throws input-invalid
+ */
+export function partOf(inputs: Inputs): Part {
+  const shard = parseShard(inputs.shard);
+  if (shard !== undefined && inputs.foldShards > 0) {
+    fail("input-invalid", "Input shard cannot be combined with fold-shards", {
+      detailCode: "shard",
+      hint: "Give shard to the jobs that check, and fold-shards to the one job that comes after them.",
+    });
+  }
+  if (shard !== undefined) return { kind: "shard", shard };
+  return { kind: inputs.foldShards > 0 ? "fold" : "whole" };
+}

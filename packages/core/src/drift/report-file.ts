@@ -1,0 +1,236 @@
+import * as v from "valibot";
+import { FAILURE_REASONS, type Failure } from "../errors.ts";
+import { ExactNumber, isContainer, parseJson } from "../json.ts";
+import { diffAttributes, diffDrift, type AttributeChange, type Shown } from "../plan/attribute-diff.ts";
+import { CHANGE_KINDS, type ResourceChange } from "../plan/change-set.ts";
+import type { Redact } from "../plan/redact.ts";
+import type { DriftOutcome } from "./check-unit.ts";
+import { VERDICTS } from "./classify.ts";
+import type { IgnoreRule } from "./ignore-rules.ts";
+
+const attributeSchema = v.object({
+  /** `tags.team` */
+  name: v.string(),
+  path: v.array(v.union([v.string(), v.number()])),
+  sensitive: v.boolean(),
+  /** Items stay and only their order changed. */
+  reordered: v.boolean(),
+  /** Absent where values are not shown, or where there was none. */
+  before: v.optional(v.unknown()),
+  after: v.optional(v.unknown()),
+});
+
+const objectSchema = v.object({
+  address: v.string(),
+  type: v.string(),
+  action: v.picklist(CHANGE_KINDS),
+  attributes: v.array(attributeSchema),
+});
+
+const ignoredSchema = v.object({
+  address: v.string(),
+  /** Empty for the whole object. */
+  attributes: v.array(v.string()),
+  /** The place of the rule among all. */
+  rule: v.number(),
+  reason: v.string(),
+});
+
+const failureSchema = v.object({
+  reason: v.picklist(FAILURE_REASONS),
+  message: v.string(),
+  hint: v.string(),
+  detailCode: v.optional(v.string()),
+});
+
+const unitSchema = v.object({
+  unit: v.string(),
+  verdict: v.picklist(VERDICTS),
+  drift: v.array(objectSchema),
+  /** Set aside as no drift. */
+  noise: v.array(objectSchema),
+  ignored: v.array(ignoredSchema),
+  /** What applying would change. */
+  proposed: v.array(objectSchema),
+  failures: v.array(failureSchema),
+});
+
+const reportSchema = v.object({
+  schema: v.literal("flywheel.drift/v1"),
+  organization: v.string(),
+  environment: v.string(),
+  sha: v.string(),
+  runUrl: v.string(),
+  /** ISO 8601, UTC. */
+  checkedAt: v.string(),
+  units: v.array(unitSchema),
+});
+
+/** What a check found, as a file for other programs (`flywheel.drift/v1`). No value in it is sensitive. */
+export type DriftReport = v.InferOutput<typeof reportSchema>;
+
+type ReportedObject = v.InferOutput<typeof objectSchema>;
+
+/**
+ * The part of a report that is about units.
+ * @param rules all ignore rules of the check, in their order
+ * @param showValues whether values of attributes are in it; sensitive ones never are
+ */
+export function reportedUnits(
+  outcomes: readonly DriftOutcome[],
+  rules: readonly IgnoreRule[],
+  showValues: boolean,
+): DriftReport["units"] {
+  return outcomes.map((outcome) => {
+    const { unit, verdict, redact } = outcome;
+    const reported = (change: ResourceChange, attributes: readonly AttributeChange[]): ReportedObject =>
+      reportedObject(change, attributes, showValues, redact);
+    return {
+      unit,
+      verdict,
+      drift: outcome.drift.map((change) => reported(change, change.kind === "delete" ? [] : diffDrift(change))),
+      noise: outcome.noise.map((change) => reported(change, diffDrift(change))),
+      ignored: outcome.ignored.map(({ address, attributes, rule }) => ({
+        address: redact(address),
+        attributes: attributes.map(redact),
+        rule: rules.indexOf(rule),
+        reason: rule.reason,
+      })),
+      proposed: outcome.proposed.map((change) => reported(change, diffAttributes(change))),
+      failures: outcome.failures.map(reportedFailure),
+    };
+  });
+}
+
+/** @returns undefined for what is no report of this version */
+export function parseReport(text: string): DriftReport | undefined {
+  const parsed = v.safeParse(reportSchema, parseJson(text));
+  return parsed.success ? parsed.output : undefined;
+}
+
+/**
+ * What a report was made of, as far as it shows it: a value that it does not show counts as sensitive.
+ * @param rules as the report was made with
+ */
+export function outcomesOf({ units }: DriftReport, rules: readonly IgnoreRule[]): readonly DriftOutcome[] {
+  return units.map(({ unit, verdict, drift, noise, ignored, proposed, failures }) => ({
+    unit,
+    verdict,
+    drift: drift.map(changeOf),
+    noise: noise.map(changeOf),
+    ignored: ignored.flatMap(({ address, attributes, rule: place }) => {
+      const rule = rules[place];
+      return rule === undefined ? [] : [{ address, attributes, rule }];
+    }),
+    proposed: proposed.map(changeOf),
+    failures: failures.map(({ detailCode, ...failure }) => ({
+      ...failure,
+      unit,
+      ...(detailCode === undefined ? {} : { detailCode }),
+    })),
+    // It was hidden when the report was made.
+    redact: (words) => words,
+  }));
+}
+
+function reportedFailure({ reason, message, hint, detailCode }: Failure): DriftReport["units"][number]["failures"][0] {
+  return { reason, message, hint, ...(detailCode === undefined ? {} : { detailCode }) };
+}
+
+function reportedObject(
+  { address, type, kind }: ResourceChange,
+  attributes: readonly AttributeChange[],
+  showValues: boolean,
+  redact: Redact,
+): ReportedObject {
+  return {
+    address: redact(address),
+    type,
+    action: kind,
+    attributes: attributes.map((attribute) => reportedAttribute(attribute, showValues, redact)),
+  };
+}
+
+function reportedAttribute(
+  { name, path, before, after, reordered }: AttributeChange,
+  showValues: boolean,
+  redact: Redact,
+): ReportedObject["attributes"][number] {
+  const sensitive = before.kind === "sensitive" || after.kind === "sensitive";
+  const side = (shown: Shown, key: "before" | "after"): Partial<ReportedObject["attributes"][number]> =>
+    showValues && shown.kind === "value" ? { [key]: redacted(shown.value, redact) } : {};
+  return {
+    name: redact(name),
+    path: path.map((step) => (typeof step === "string" ? redact(step) : step)),
+    sensitive,
+    reordered,
+    ...side(before, "before"),
+    ...side(after, "after"),
+  };
+}
+
+function redacted(value: unknown, redact: Redact): unknown {
+  if (typeof value === "string") return redact(value);
+  if (value instanceof ExactNumber) return value.text;
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redact));
+  if (!isContainer(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redacted(item, redact)]));
+}
+
+/** A change that differs where the reported one did. */
+function changeOf({ address, type, action, attributes }: ReportedObject): ResourceChange {
+  let before: unknown = {};
+  let after: unknown = {};
+  let mark: unknown = {};
+  for (const attribute of attributes) {
+    const { path, reordered } = attribute;
+    const hasValues = attribute.before !== undefined || attribute.after !== undefined;
+    const [from, to] = hasValues ? [attribute.before, attribute.after] : standIns(reordered);
+    before = withLeaf(before, path, from);
+    after = withLeaf(after, path, to);
+    if (!hasValues && !reordered) mark = withLeaf(mark, path, true);
+  }
+  return {
+    kind: action,
+    actions: action === "replace" ? ["delete", "create"] : [action],
+    address,
+    deposed: undefined,
+    previousAddress: undefined,
+    module: "",
+    mode: "managed",
+    type,
+    provider: "",
+    reason: undefined,
+    replacePaths: [],
+    importing: false,
+    importId: undefined,
+    importIdentity: undefined,
+    generatedConfig: undefined,
+    before,
+    after: action === "delete" ? undefined : after,
+    afterUnknown: undefined,
+    beforeSensitive: mark,
+    afterSensitive: mark,
+  };
+}
+
+/** Two sides that differ as those did that are not shown. */
+function standIns(reordered: boolean): readonly [before: unknown, after: unknown] {
+  return reordered
+    ? [
+        ["one", "other"],
+        ["other", "one"],
+      ]
+    : ["before", "after"];
+}
+
+function withLeaf(value: unknown, path: readonly (string | number)[], leaf: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return leaf;
+  const inner = withLeaf(isContainer(value) ? value[step] : undefined, rest, leaf);
+  if (typeof step === "string") return { ...(isContainer(value) ? value : {}), [step]: inner };
+  const items: unknown[] = [];
+  if (isContainer(value)) for (const [index, item] of Object.entries(value)) items[Number(index)] = item;
+  items[step] = inner;
+  return items;
+}
