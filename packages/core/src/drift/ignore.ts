@@ -1,11 +1,5 @@
-import {
-  diffAttributes,
-  diffDrift,
-  child,
-  childName,
-  sameValue,
-  type AttributeChange,
-} from "../plan/attribute-diff.ts";
+import { diffAttributes, diffDrift, type AttributeChange } from "../plan/attribute-diff.ts";
+import { child, childName, sameValue } from "../plan/values.ts";
 import type { ChangeSet, ResourceChange } from "../plan/change-set.ts";
 import type { ValuePath } from "../plan/plan-json.ts";
 import { isContainer } from "../json.ts";

@@ -1,5 +1,6 @@
 import { isContainer, sameScalar } from "../json.ts";
-import { hasMark, sameValue } from "../plan/attribute-diff.ts";
+import { hasMark } from "../plan/marks.ts";
+import { sameValue } from "../plan/values.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import { valueName } from "../plan/list-diff.ts";
 

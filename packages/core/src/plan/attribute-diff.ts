@@ -1,8 +1,10 @@
-import { isContainer, sameScalar } from "../json.ts";
+import { isContainer } from "../json.ts";
 import type { ValueChange } from "./change-set.ts";
 import { shownDocument } from "./json-document.ts";
 import { diffLists, isReordered, type Item } from "./list-diff.ts";
+import { childMark, hasMark } from "./marks.ts";
 import type { ValuePath } from "./plan-json.ts";
+import { child, childName, isEmpty, sameValue } from "./values.ts";
 
 /** One side of a leaf as a reader may see it. */
 export type Shown =
@@ -195,34 +197,6 @@ function isSame(sides: Sides): boolean {
   return sameValue(sides.before, sides.after);
 }
 
-/** Whether a mark (unknown, sensitive) is set anywhere in its tree. */
-export function hasMark(mark: unknown): boolean {
-  return mark === true || (isContainer(mark) && Object.values(mark).some(hasMark));
-}
-
-/** True where something that stays was sensitive and no longer is. */
-export function losesMarks({ after, beforeSensitive, afterSensitive }: ValueChange): boolean {
-  return losesMark(after, beforeSensitive, afterSensitive);
-}
-
-function losesMark(after: unknown, before: unknown, now: unknown): boolean {
-  if (now === true || isEmpty(after)) return false;
-  // Items of a list move, and their marks with them.
-  if (before === true || Array.isArray(after)) return hasMark(before) && !hasMark(now);
-  return (
-    isContainer(before) && Object.keys(before).some((key) => losesMark(child(after, key), before[key], child(now, key)))
-  );
-}
-
-/** null, {}, [] and a missing key are one and the same. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (isEmpty(a) && isEmpty(b)) return true;
-  if (!isContainer(a) || !isContainer(b)) return sameScalar(a, b);
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => sameValue(child(a, key), child(b, key)));
-}
-
 /** Keys to walk into: where both sides are containers of one sort, or one is and the other is nothing. */
 function childKeys(sides: Sides): readonly (string | number)[] | undefined {
   const containers = [sides.before, sides.after, sides.unknown].filter((side) => isContainer(side));
@@ -268,33 +242,12 @@ function childSides(sides: Sides, key: string | number): Sides {
   };
 }
 
-/** What a container holds under a key; undefined for nothing. */
-export function child(value: unknown, key: string | number): unknown {
-  return isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-/** The mark of a part, where `true` marks the whole. */
-export function childMark(mark: unknown, key: string | number): unknown {
-  return mark === true ? true : child(mark, key);
-}
-
 /** @param tellsEmpty where that is all there is to tell */
 function shown(value: unknown, hidden: boolean, tellsEmpty: boolean): Shown {
   if (isEmpty(value) && !(tellsEmpty && isContainer(value))) return ABSENT;
   return hidden ? { kind: "sensitive" } : { kind: "value", value };
 }
 
-/** The name of a value inside another: `tags.team`, `rule[0]`, `tags["a b"]`. */
-export function childName(name: string, key: string | number): string {
-  if (typeof key === "number") return `${name}[${key}]`;
-  if (!/^[\w-]+$/.test(key)) return `${name}[${JSON.stringify(key)}]`;
-  return name === "" ? key : `${name}.${key}`;
-}
-
 function isWithin(path: ValuePath, outer: ValuePath): boolean {
   return outer.length <= path.length && outer.every((step, index) => path[index] === step);
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || (isContainer(value) && Object.keys(value).length === 0);
 }

@@ -1,4 +1,4 @@
-import { hasMark, losesMarks } from "../plan/attribute-diff.ts";
+import { hasMark, losesMarks } from "../plan/marks.ts";
 import { CHANGE_KINDS } from "../plan/change-set.ts";
 import type { ChangeGroup } from "../plan/fold.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";

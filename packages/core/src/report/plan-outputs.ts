@@ -1,5 +1,6 @@
 import { isContainer } from "../json.ts";
-import { diffAttributes, hasMark, type Shown } from "../plan/attribute-diff.ts";
+import { diffAttributes, type Shown } from "../plan/attribute-diff.ts";
+import { hasMark } from "../plan/marks.ts";
 import type { OutputChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import { codeSpan, fenced, shorten, table } from "./markdown.ts";

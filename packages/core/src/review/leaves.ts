@@ -1,5 +1,6 @@
 import { isContainer } from "../json.ts";
-import { child, childMark, childName, hasMark } from "../plan/attribute-diff.ts";
+import { childMark, hasMark } from "../plan/marks.ts";
+import { child, childName } from "../plan/values.ts";
 import type { ValueChange } from "../plan/change-set.ts";
 import { canonicalJson } from "./canonical.ts";
 

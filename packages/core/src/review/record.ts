@@ -4,7 +4,7 @@ import type { CodeIdentity } from "../engine/code-identity.ts";
 import type { Backend } from "../engine/init.ts";
 import type { PlanRequest } from "../engine/plan-request.ts";
 import { isContainer } from "../json.ts";
-import { childName } from "../plan/attribute-diff.ts";
+import { childName } from "../plan/values.ts";
 import type { OutputChange, ResourceChange, ValueChange } from "../plan/change-set.ts";
 import { resourceFinder, type FindResource } from "../plan/configuration.ts";
 import type { PlanContent } from "../plan/plan-content.ts";
