@@ -12,6 +12,7 @@ export interface Organization {
   /** In the file's order. Empty is allowed: units then live in the environment `default`. */
   readonly environments: readonly Environment[];
   readonly stacks: readonly StackSettings[];
+  readonly runners: readonly Runner[];
   /** The `checks:` list as parsed data; `core/health` gives it its meaning. */
   readonly checks: readonly unknown[];
   readonly policy: Policy;
@@ -40,6 +41,16 @@ export interface Policy {
   readonly maxDestroy: number | undefined;
   /** Patterns of the addresses of objects that are never removed. */
   readonly protect: readonly string[];
+}
+
+/** CI runners that there should be. */
+export interface Runner {
+  readonly name: string;
+  /** docker, dind, rocky8, rocky9 or nix; undefined in shapes that know no types. */
+  readonly type: string | undefined;
+  readonly tags: readonly string[];
+  /** The environments it serves; empty where the file does not say. */
+  readonly environments: readonly string[];
 }
 
 /** How much a plan must have been looked at before it is applied, laxest first. */

@@ -22,6 +22,12 @@ export function organizationOf({ profile, located }: ShapedOrganization, file: s
       requireReviewedPlan: REVIEW_LEVELS.find((level) => level === requireReviewedPlan?.value),
     })),
     stacks: located.stacks.map((stack) => stackSettingsOf(stack, file)),
+    runners: located.runners.map(({ name, type, tags, environments }) => ({
+      name: name.value,
+      type: type?.value,
+      tags: tags.map(({ value }) => value),
+      environments: environments.map(({ value }) => value),
+    })),
     checks: located.checks,
     policy: {
       maxDestroy: located.policy.maxDestroy?.value,

@@ -49,6 +49,7 @@ export function organization(parts: Partial<Organization> = {}): Organization {
     name: "acme",
     environments: [],
     stacks: [],
+    runners: [],
     checks: [],
     policy,
     drift,
