@@ -2,6 +2,7 @@
 import { measureApply } from "./apply.ts";
 import { measureDocument } from "./document.ts";
 import type { Measurement } from "./measure.ts";
+import { measureOrganization } from "./organization.ts";
 import { measurePlan } from "./plan.ts";
 import { measureShow } from "./show.ts";
 import { measureSize } from "./size.ts";
@@ -14,6 +15,7 @@ const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<r
   show: measureShow,
   size: measureSize,
   document: measureDocument,
+  organization: measureOrganization,
 };
 const WIDTHS = [60, 48, 10];
 
