@@ -27,12 +27,12 @@ before(async () => {
 after(() => opened.close());
 
 /** A call for a fork, without any secret or token, and what it found as `rule file:line`. */
-async function validate(runId: string, inputs: Readonly<Record<string, string>> = {}) {
+async function validate(runId: string, code = "fmt\nvalidate") {
   const { head } = opened.world.repository;
   const pullRequest = { number: 1, head, base: head, fork: "eve/infra" };
   const job = opened.world.job({ name: "validate", runId, event: "pull_request", token: "", pullRequest });
   try {
-    const step: StepResult = await job.uses("validate-org", { with: inputs });
+    const step: StepResult = await job.uses("validate-org", { with: { code } });
     const findings = v.parse(findingsSchema, JSON.parse(readFileSync(step.outputs["findings-path"] ?? "", "utf8")));
     return { step, findings, found: findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`).toSorted() };
   } finally {
@@ -109,6 +109,25 @@ const wrong: Readonly<Record<string, Wrong>> = {
       "undeclared-variable tofu/stacks/attic/staging.auto.tfvars:2",
     ],
   },
+  "values that do not agree": {
+    arrange: editing(
+      "organization.yaml",
+      "\nstacks:",
+      `
+cross_checks:
+  - equal:
+      - yaml: organization.yaml#organization.environments.{environment}.domain
+      - tfvars: tofu/stacks/attic/{environment}.tfvars#domain
+  - name: where it runs
+    equal:
+      - yaml: organization.yaml#organization.environments.staging.domain
+      - hcl: tofu/stacks/attic/main.tf#terraform.nothing
+      - tfvars: tofu/stacks/attic/staging.tfvars#environment
+
+stacks:`,
+    ),
+    found: ["cross-check tofu/stacks/attic/staging.tfvars:1", "cross-check-form organization.yaml:22"],
+  },
   "a variable without a value": {
     arrange: writing("tofu/stacks/dashboard/region.tf", '# Where it runs.\nvariable "region" {\n  type = string\n}\n'),
     found: ["unset-variable tofu/stacks/dashboard/region.tf:2"],
@@ -140,7 +159,7 @@ describe("the code of the sample organization", () => {
   });
 
   it("is only formatted where nothing else is asked for", async () => {
-    const { found } = await validate("3", { code: "fmt" });
+    const { found } = await validate("3", "fmt");
     assert.deepEqual(
       found.filter((each) => !/^(format|syntax) /.test(each)),
       [],

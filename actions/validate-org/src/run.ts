@@ -22,7 +22,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const { affected, findings: dropped } = await findAffected(survey, graph.graph, inputs, host);
   const modules = survey.modules.filter(({ directory }) => !graph.isEndless(directory));
   const code = await checkCode(checks, modules, inputs, host);
-  const files = await checkFiles(checks, survey, host);
+  const files = await checkFiles(checks, survey, inputs.config, host);
   const found = [...survey.findings, ...graph.findings, ...dropped, ...files, ...code.findings];
   return report({ inputs, checks, survey, affected, code, findings: weigh(found, levels) }, host);
 }

@@ -7,6 +7,11 @@ import { AUTOMATIC_FILE, declaredVariables, definedVariables, textsOfValue } fro
 /** Names of environment variables and settings whose values are taken for secrets. */
 export const SECRET_NAME = /token|secret|passw|private_?key|access_?key|api_?key|credential|conn_str|sas/i;
 
+/** Whether something of this name is to be taken for a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
+
 /**
  * The secrets of a unit that are known before the engine has said anything: values of sensitive variables given by
  * TF_VAR_, `vars` or a file, secret backend settings, and what the environment calls a secret. Diagnostics echo them:
@@ -18,7 +23,7 @@ export async function knownSecrets(unit: Unit, host: Host): Promise<ReadonlySet<
   const isSecret = (name: string): boolean => declared.get(name) ?? true;
   const secrets: string[] = [];
   for (const [name, value] of Object.entries(host.context.environment)) {
-    if (!name.startsWith("TF_VAR_")) secrets.push(...(SECRET_NAME.test(name) ? [value] : []));
+    if (!name.startsWith("TF_VAR_")) secrets.push(...(isSecretName(name) ? [value] : []));
     else if (isSecret(name.slice("TF_VAR_".length))) secrets.push(...textsOfValue(value));
   }
   for (const [name, value] of assignments(unit.vars)) if (isSecret(name)) secrets.push(...textsOfValue(value));
@@ -26,7 +31,7 @@ export async function knownSecrets(unit: Unit, host: Host): Promise<ReadonlySet<
     // One file may serve several stacks: what this one does not declare says nothing of what is secret.
     if (declared.get(name) === true) secrets.push(...values);
   }
-  for (const [name, value] of assignments(unit.backendConfig)) if (SECRET_NAME.test(name)) secrets.push(value);
+  for (const [name, value] of assignments(unit.backendConfig)) if (isSecretName(name)) secrets.push(value);
   return new Set(secrets);
 }
 

@@ -12,4 +12,10 @@ export const CODE_RULES = {
   "undeclared-variable": error("Every name in a file of variables is declared by a stack that gets the file"),
   "unset-variable": warning("Every required variable that is no secret gets a value in every environment"),
   "auto-tfvars": warning("No file of variables is read in every environment by its name alone"),
+  "cross-check": error("Values that must be equal in several files are equal"),
+  "cross-check-form": error(
+    "Every place of a cross-check holds one plain value",
+    "- equal: [{ yaml: organization.yaml }, { tfvars: a.tfvars }]",
+    "- equal: [{ yaml: organization.yaml#organization.name }, { tfvars: a.tfvars#owner }]",
+  ),
 } as const satisfies Readonly<Record<string, Rule>>;

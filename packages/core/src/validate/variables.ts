@@ -112,7 +112,9 @@ export class VariableCheck {
         variables.set(name, together(variables.get(name), block, join(directory, file)));
       }
     }
-    const automatic = (await this.#files.list(absolute)).filter(({ name }) => AUTOMATIC_FILE.test(name));
+    const automatic = (await this.#files.list(absolute)).filter(
+      ({ name, kind }) => kind === "file" && AUTOMATIC_FILE.test(name),
+    );
     return { variables, automatic: automatic.map(({ name }) => join(directory, name)) };
   }
 }
