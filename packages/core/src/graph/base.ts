@@ -45,11 +45,19 @@ async function commitOf(host: Host, name: string): Promise<string | undefined> {
   return name.startsWith("-") ? undefined : git(host, "rev-parse", "--verify", "--quiet", `${name}^{commit}`);
 }
 
+/** A path that differs between two commits. */
+export interface ChangedPath {
+  readonly path: string;
+  /** Whether it is a file in both, of one kind. */
+  readonly isInBoth: boolean;
+}
+
 /**
  * The paths that differ between a commit and the one that is checked out, of a renamed file both.
  * @param commit one that {@link changeBase} found
  */
-export async function changedPaths(host: Host, commit: string): Promise<readonly string[] | undefined> {
-  const text = await git(host, "diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "HEAD", "--");
-  return text?.split("\0").filter((path) => path !== "");
+export async function changedPaths(host: Host, commit: string): Promise<readonly ChangedPath[] | undefined> {
+  const text = await git(host, "diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", commit, "HEAD", "--");
+  const pairs = text?.matchAll(/([A-Z])\d*\0([^\0]+)\0/g);
+  return pairs && [...pairs].map(([, status, path = ""]) => ({ path, isInBoth: status === "M" }));
 }

@@ -29,18 +29,18 @@ export async function affectedSinceBase(
   const base = await changeBase(host, given);
   if (base.kind === "none") return { base, ...everything(now) };
   const { commit } = base;
-  const [changed, tree, before] = await Promise.all([
-    changedPaths(host, commit),
-    treeOf(host, "HEAD"),
-    deployedAt(host, commit, source),
-  ]);
-  if (changed === undefined || tree === undefined || before === undefined) {
+  const [changes, tree] = await Promise.all([changedPaths(host, commit), treeOf(host, "HEAD")]);
+  const isOwn = (path: string): boolean => path === source.config || path === source.base;
+  // With the same files in it, and the same organization, there were the same units.
+  const isAsBefore = changes?.every(({ path, isInBoth }) => isInBoth && !isOwn(path)) === true;
+  const before = isAsBefore ? now : await deployedAt(host, commit, source);
+  if (changes === undefined || tree === undefined || before === undefined) {
     const words = `${source.config} of the commit that this is compared with cannot be read`;
     return { base: { kind: "none", words }, ...everything(now) };
   }
   const directories = directoriesWithCode(tree);
   // What the organization's own files mean for a unit is compared as it was read.
-  const paths = changed.filter((path) => path !== source.config && path !== source.base);
+  const paths = changes.map(({ path }) => path).filter((path) => !isOwn(path));
   const all = [...paths, ...(await throughLinks(paths, tree, host))];
   return {
     base,
