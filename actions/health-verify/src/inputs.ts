@@ -71,6 +71,16 @@ export const inputs = {
     default: "10",
     minimum: 1,
   },
+  kubeconfig: {
+    type: "secret",
+    description:
+      "For kubernetes checks: the text of a kubeconfig, or its path. Without it KUBECONFIG of the step's env, ~/.kube/config, or the account of the pod that the runner is.",
+  },
+  "kube-context": {
+    type: "text",
+    description:
+      "Context of the kubeconfig. Without it the environment's cluster_context, else the current one; in-cluster is the runner's own cluster.",
+  },
 } as const satisfies InputDeclarations;
 
 export type Inputs = InputsOf<typeof inputs>;

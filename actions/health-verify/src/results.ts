@@ -71,7 +71,7 @@ function failureOf({ name, failure, target, attempts, durationMs }: CheckResult)
   const effort = `${target}, attempts ${attempts}, ${formatDuration(durationMs)}`;
   return [
     {
-      reason: "health-failed",
+      reason: failure.isMisconfigured === true ? "input-invalid" : "health-failed",
       message: `Health check ${name} failed (${failure.class}): ${failure.problems.join("; ")} (${effort})`,
       hint: failure.advice,
       detailCode: failure.class,

@@ -24,7 +24,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   requireTimes(inputs);
   const organization = await readOrganizationFile(inputs, host);
   const environment = chooseEnvironment(inputs.environment, organization);
-  const context: ProbeContext = { host, organization, environment };
+  const context: ProbeContext = { host, organization, environment, credentials: inputs };
   const given = await readOutputs(inputs, host);
 
   const { list, source } = await readChecks(inputs, organization, host);

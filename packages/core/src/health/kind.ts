@@ -12,6 +12,14 @@ export interface ProbeContext {
   readonly organization: Organization | undefined;
   /** The environment that was deployed; undefined where none was chosen. */
   readonly environment: DeployedEnvironment | undefined;
+  readonly credentials: ProbeCredentials;
+}
+
+/** What the step gave to be let in elsewhere; empty where it gave nothing. */
+export interface ProbeCredentials {
+  /** A kubeconfig's text or path. */
+  readonly kubeconfig: string;
+  readonly kubeContext: string;
 }
 
 /** The environment that was deployed, as far as checks may know it. */

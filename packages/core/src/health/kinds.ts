@@ -8,4 +8,5 @@ export const KINDS: Readonly<Record<string, () => Promise<Kind>>> = {
   tls: async () => (await import("./kinds/tls.ts")).tls,
   prometheus: async () => (await import("./kinds/prometheus.ts")).prometheus,
   command: async () => (await import("./kinds/command.ts")).command,
+  kubernetes: async () => (await import("./kinds/kubernetes.ts")).kubernetes,
 };

@@ -10,6 +10,8 @@ export interface ProbeFailure {
   readonly advice: string;
   /** Set where no waiting mends it, so that nothing is asked again. */
   readonly final?: true;
+  /** Set where the step's own credentials or settings are wrong, not what was deployed. */
+  readonly isMisconfigured?: true;
 }
 
 /** One part of a try. */

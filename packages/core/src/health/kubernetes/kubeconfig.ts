@@ -32,7 +32,7 @@ export async function parseKubeconfig(text: string, name: string, directory: str
   const { parse } = await import("yaml");
   let data: unknown;
   try {
-    data = parse(text, { schema: "core", logLevel: "error", maxAliasCount: 0 });
+    data = parse(text, { schema: "core", logLevel: "error" });
   } catch {
     return refuse(`${name} is no YAML`, "Give a kubeconfig as kubectl reads it.");
   }

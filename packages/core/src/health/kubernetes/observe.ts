@@ -1,0 +1,76 @@
+import { ApiError } from "./api-error.ts";
+import type { KubernetesClient } from "./client.ts";
+import type { KubernetesObject } from "./object.ts";
+import type { ReadinessExpectation } from "./readiness.ts";
+import { kindWords, pathOf, placeOf, resourceOf, type KindName, type Resource } from "./resources.ts";
+
+/** What one check looks at. */
+export interface KubernetesTarget {
+  readonly namespace: string;
+  readonly kinds: readonly KindName[];
+  /** Each must be there in every kind; empty for all that the selector finds. */
+  readonly names: readonly string[];
+  /** Empty for everything. */
+  readonly selector: string;
+  readonly allowSuspended: boolean;
+  readonly expect: ReadinessExpectation;
+}
+
+export interface Observed {
+  readonly objects: readonly KubernetesObject[];
+  /** What should be there and is not, in words. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Finds the objects of a check. That nothing is selected is not success: the selector may have a slip.
+ * @throws ApiError
+ */
+export async function observe(target: KubernetesTarget, client: KubernetesClient): Promise<Observed> {
+  const resources: Resource[] = [];
+  const missing: string[] = [];
+  for (const kind of target.kinds) {
+    const resource = await resourceOf(kind, client);
+    if (resource === undefined) missing.push(`the cluster has no kind ${kindWords(kind)}`);
+    else resources.push(resource);
+  }
+  const find = target.names.length > 0 ? findNamed : findSelected;
+  const found = resources.length === 0 ? { objects: [], missing: [] } : await find(target, resources, client);
+  return { objects: found.objects, missing: [...missing, ...found.missing] };
+}
+
+async function findNamed(
+  { namespace, names }: KubernetesTarget,
+  resources: readonly Resource[],
+  client: KubernetesClient,
+): Promise<Observed> {
+  const objects: KubernetesObject[] = [];
+  const missing: string[] = [];
+  for (const resource of resources) {
+    for (const name of names) {
+      const object = await client.find(pathOf(resource, namespace, name));
+      if (object === undefined) missing.push(`there is no ${name} among the ${placeOf(resource, namespace)}`);
+      else objects.push(object);
+    }
+  }
+  return { objects, missing };
+}
+
+async function findSelected(
+  { namespace, selector }: KubernetesTarget,
+  resources: readonly Resource[],
+  client: KubernetesClient,
+): Promise<Observed> {
+  const query = selector === "" ? {} : { labelSelector: selector };
+  const objects: KubernetesObject[] = [];
+  for (const resource of resources) objects.push(...(await client.list(pathOf(resource, namespace), query)));
+  if (objects.length > 0) return { objects, missing: [] };
+  const kinds = resources.map(({ plural }) => plural).join(", ");
+  const which = selector === "" ? "" : ` with ${selector}`;
+  return { objects, missing: [`found none of the ${kinds} in ${namespace}${which}`] };
+}
+
+/** Whether the error is of a right that the check can do without. */
+export function isRefusal(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.trouble === "forbidden";
+}
