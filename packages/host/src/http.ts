@@ -32,11 +32,8 @@ async function perform(request: HttpRequest, exchange: Exchange): Promise<Omit<H
   exchange.awaits("timeout-response", "an answer");
   const asked = performance.now();
   const client = open(request, url, connection);
-  const message = await responseOf(client, request.body);
-  exchange.awaits("timeout-body", "the rest of the body");
-  const answered = performance.now();
-  const body = await readBody(message, request.maxBodyBytes);
-  const phases = { ...connection.phases, waitMs: answered - asked, transferMs: performance.now() - answered };
+  const { message, body, answeredAt } = await receive(client, request, exchange);
+  const phases = { ...connection.phases, waitMs: answeredAt - asked, transferMs: performance.now() - answeredAt };
   return {
     status: message.statusCode ?? 0,
     headers: headersOf(message),
@@ -83,16 +80,30 @@ function open({ method, headers, proxy }: HttpRequest, url: URL, { socket }: Dia
   });
 }
 
-function responseOf(client: ClientRequest, body: string | undefined): Promise<IncomingMessage> {
+interface Received {
+  readonly message: IncomingMessage;
+  readonly body: Pick<HttpResponse, "body" | "truncated">;
+  /** When the headers were there, by `performance.now()`. */
+  readonly answeredAt: number;
+}
+
+/** Sends the request and reads the answer, its body from the moment the headers are there. */
+function receive(client: ClientRequest, request: HttpRequest, exchange: Exchange): Promise<Received> {
   return new Promise((resolve, reject) => {
-    client.once("response", resolve);
-    // Stays for the request's whole life: an error after the response must not end the process.
+    // Stays for the request's whole life: what the parser says of a broken body comes here, before the message knows.
     client.on("error", reject);
-    client.end(body);
+    client.once("response", (message) => {
+      exchange.awaits("timeout-body", "the rest of the body");
+      const answeredAt = performance.now();
+      readBody(message, request.maxBodyBytes).then((body) => {
+        resolve({ message, body, answeredAt });
+      }, reject);
+    });
+    client.end(request.body);
   });
 }
 
-function readBody(message: IncomingMessage, maxBytes: number): Promise<Pick<HttpResponse, "body" | "truncated">> {
+function readBody(message: IncomingMessage, maxBytes: number): Promise<Received["body"]> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

@@ -1,0 +1,195 @@
+/** Every way a check can fail, and what is said of it. */
+import { FAILING_HTTP, type FailingCase } from "./health-http-cases.ts";
+
+/** The lab's authority, in the checkout. */
+const CA = { ca: "lab/ca.pem" };
+
+const TLS: readonly FailingCase[] = [
+  {
+    name: "expired",
+    check: ({ expired }) => ({ http: `https://localhost:${expired}`, ...CA }),
+    class: "tls-expired",
+    says: /^the certificate expired on \d{4}-/,
+  },
+  {
+    name: "another name",
+    check: ({ otherName }) => ({ http: `https://localhost:${otherName}`, ...CA }),
+    class: "tls-hostname",
+    says: /is for other\.example, not for localhost$/,
+  },
+  {
+    name: "unknown authority",
+    check: ({ tls }) => ({ http: `https://localhost:${tls}/ok` }),
+    class: "tls-untrusted",
+    says: /UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER/,
+  },
+  {
+    name: "old TLS",
+    check: ({ oldTls }) => ({ http: `https://localhost:${oldTls}`, ...CA }),
+    class: "tls-protocol",
+    says: /no TLS version that is still safe$/,
+  },
+  {
+    name: "no TLS",
+    check: ({ http }) => ({ http: `https://127.0.0.1:${http}/ok` }),
+    class: "tls-protocol",
+    says: /^the port does not speak TLS$/,
+  },
+  {
+    name: "no client certificate",
+    check: ({ mutual }) => ({ http: `https://localhost:${mutual}`, ...CA }),
+    class: "tls-protocol",
+    says: /^the server wants a client certificate$/,
+  },
+  {
+    name: "a handshake that stalls",
+    check: ({ mute }) => ({ http: `https://localhost:${mute}` }),
+    class: "timeout-connect",
+    says: /waiting for a connection$/,
+  },
+  {
+    name: "HTTP to a TLS port",
+    check: ({ tls }) => ({ http: `http://127.0.0.1:${tls}/ok` }),
+    class: "reset",
+    says: /ECONNRESET|hang up/,
+  },
+  {
+    name: "expires soon",
+    check: ({ soon }) => ({ tls: `localhost:${soon}`, ...CA, expect: { expires_after: "14d" } }),
+    class: "tls-expires-soon",
+    says: /^expected a certificate good for 14 d more, found one that ends on/,
+  },
+  {
+    name: "a missing name",
+    check: ({ tls }) => ({ tls: `localhost:${tls}`, ...CA, expect: { names: "a.b.lab.example" } }),
+    class: "tls-hostname",
+    says: /^expected a certificate for a\.b\.lab\.example/,
+  },
+  {
+    name: "too old a version",
+    check: ({ tls12 }) => ({ tls: `localhost:${tls12}`, ...CA, expect: { min_version: "TLSv1.3" } }),
+    class: "tls-protocol",
+    says: /^expected at least TLSv1\.3, found TLSv1\.2$/,
+  },
+  {
+    name: "tls refused",
+    check: ({ closed }) => ({ tls: `localhost:${closed}` }),
+    class: "refused",
+    says: /ECONNREFUSED/,
+  },
+];
+
+const OTHERS: readonly FailingCase[] = [
+  {
+    name: "tcp refused",
+    check: ({ closed }) => ({ tcp: `127.0.0.1:${closed}` }),
+    class: "refused",
+    says: /ECONNREFUSED/,
+  },
+  {
+    name: "tcp blocked",
+    check: () => ({ tcp: "169.254.169.254:80" }),
+    class: "blocked",
+    says: /never asked/,
+    final: true,
+  },
+  {
+    name: "another banner",
+    check: ({ ssh }) => ({ tcp: `127.0.0.1:${ssh}`, expect: { banner: "^220" } }),
+    class: "assertion",
+    says: /found "SSH-2\.0-lab"$/,
+  },
+  {
+    name: "no banner",
+    check: ({ mute }) => ({ tcp: `127.0.0.1:${mute}`, expect: { banner: "^SSH" } }),
+    class: "timeout-response",
+    says: /what it says first$/,
+  },
+  {
+    name: "no such record",
+    check: ({ resolver }) => ({ dns: "gone.lab.example", resolver: `127.0.0.1:${resolver}` }),
+    class: "dns",
+    says: /ENOTFOUND|ENODATA/,
+  },
+  {
+    name: "another record",
+    check: ({ resolver }) => ({
+      dns: "web.lab.example",
+      resolver: `127.0.0.1:${resolver}`,
+      expect: { equals: "192.0.2.9" },
+    }),
+    class: "assertion",
+    says: /^expected 192\.0\.2\.9, found 192\.0\.2\.1$/,
+  },
+  {
+    name: "no resolver",
+    check: ({ closed }) => ({ dns: "web.lab.example", resolver: `127.0.0.1:${closed}` }),
+    class: "dns",
+    says: /ECONNREFUSED|ETIMEOUT/,
+  },
+  {
+    name: "over the threshold",
+    check: query("0.9"),
+    class: "threshold",
+    says: /^expected a value at most 0\.5, found 0\.9 for \{job="api"\}$/,
+  },
+  { name: "not a number", check: query("NaN"), class: "threshold", says: /found NaN/ },
+  { name: "no series", check: query("none"), class: "no-data", says: /found no series$/ },
+  {
+    name: "a broken query",
+    check: query("("),
+    class: "query",
+    says: /^expected an answer, found bad_data: parse error$/,
+    final: true,
+  },
+  {
+    name: "no Prometheus",
+    check: ({ ssh }) => ({ prometheus: { url: `http://127.0.0.1:${ssh}`, query: "1" }, expect: { equals: 1 } }),
+    class: "protocol",
+    says: /HPE_/,
+  },
+  {
+    name: "a bad end",
+    check: () => ({ command: "./lab/smoke.sh", env: { END: "3" } }),
+    class: "exit-code",
+    says: /^expected exit code 0, found 3$/,
+  },
+  {
+    name: "no end",
+    check: () => ({ command: ["sleep", "60"], timeout: "2s" }),
+    class: "timeout",
+    says: /^expected an end within [12] s/,
+  },
+  {
+    name: "no such script",
+    check: () => ({ command: "./lab/none.sh" }),
+    class: "not-runnable",
+    says: /ENOENT/,
+    final: true,
+  },
+  {
+    name: "no program",
+    check: () => ({ command: ["no-such-program"] }),
+    class: "not-runnable",
+    says: /no program no-such-program/,
+    final: true,
+  },
+  {
+    name: "a failed test",
+    check: () => ({ command: "./lab/smoke.sh", junit: "lab/report.xml", env: { REPORT: "1" } }),
+    class: "tests",
+    says: /^smoke › pay: no money$/,
+  },
+  {
+    name: "no report",
+    check: () => ({ command: "./lab/smoke.sh", junit: "lab/other.xml" }),
+    class: "tests",
+    says: /found none$/,
+  },
+];
+
+function query(text: string): FailingCase["check"] {
+  return ({ http }) => ({ prometheus: { url: `http://127.0.0.1:${http}`, query: text }, expect: { at_most: 0.5 } });
+}
+
+export const FAILING: readonly FailingCase[] = [...FAILING_HTTP, ...TLS, ...OTHERS];
