@@ -32,14 +32,15 @@ describe("drift-check in shards", () => {
 
   it("checks each unit in one shard, and leaves issues to whoever folds", async () => {
     const { world } = opened;
-    const first = await check("2", { shard: "1/2" });
-    const second = await check("2", { shard: "2/2", "fail-on": "any" });
+    const hidden = { "show-values": "false" };
+    const first = await check("2", { ...hidden, shard: "1/2" });
+    const second = await check("2", { ...hidden, shard: "2/2", "fail-on": "any" });
     assert.deepEqual(first.outputs["units"], `{"${ATTIC_UNIT}":"drifted"}`, messages(first).join("\n"));
     assert.deepEqual(second.outputs["units"], `{"${RUNNERS_UNIT}":"pending"}`, messages(second).join("\n"));
     assert.deepEqual(openIssues(world), []);
 
     const calls = world.forge.calls.length;
-    const fold = await check("2", { "fold-shards": "2" });
+    const fold = await check("2", { ...hidden, "fold-shards": "2" });
     assert.equal(fold.outputs["failure-reason"], "drift", messages(fold).join("\n"));
     assert.equal(fold.outputs["units"], `{"${ATTIC_UNIT}":"drifted","${RUNNERS_UNIT}":"pending"}`);
     assert.deepEqual([fold.outputs["drifted"], fold.outputs["pending"], fold.outputs["drift-count"]], ["1", "1", "1"]);
@@ -48,7 +49,8 @@ describe("drift-check in shards", () => {
     const [issue, ...others] = openIssues(world);
     assert.deepEqual(others, []);
     assert.match(issue?.title ?? "", /attic/);
-    assert.match(issue?.body ?? "", /cache\["ci"\].*\bcontent\b/);
+    assert.match(issue?.body ?? "", /cache\["ci"\].*applying undoes that.*\bcontent\b/);
+    assert.doesNotMatch(`${issue?.body ?? ""}${fold.summary}`, /by hand/);
     const artifacts = world.forge.state.artifacts("2").map(({ name }) => name.replace(/-[0-9a-f]{8}-a1$/, ""));
     assert.deepEqual(artifacts.toSorted(), [
       "flywheel-drift-1-of-2-acme-staging",

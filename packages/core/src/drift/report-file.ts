@@ -113,25 +113,33 @@ export function parseReport(text: string): DriftReport | undefined {
  * @param rules as the report was made with
  */
 export function outcomesOf({ units }: DriftReport, rules: readonly IgnoreRule[]): readonly DriftOutcome[] {
-  return units.map(({ unit, verdict, drift, noise, ignored, proposed, failures }) => ({
-    unit,
-    verdict,
-    drift: drift.map(changeOf),
-    noise: noise.map(changeOf),
-    ignored: ignored.flatMap(({ address, attributes, rule: place }) => {
-      const rule = rules[place];
-      return rule === undefined ? [] : [{ address, attributes, rule }];
-    }),
-    proposed: proposed.map(changeOf),
-    failures: failures.map(({ detailCode, ...failure }) => ({
-      ...failure,
+  return units.map(({ unit, verdict, drift, noise, ignored, proposed, failures }) => {
+    const changed = drift.map((object) => changeOf(object, {}, STAND_INS));
+    const realityOf = (address: string): unknown => changed.find((change) => change.address === address)?.after;
+    return {
       unit,
-      ...(detailCode === undefined ? {} : { detailCode }),
-    })),
-    // It was hidden when the report was made.
-    redact: (words) => words,
-  }));
+      verdict,
+      drift: changed,
+      noise: noise.map((object) => changeOf(object, {}, STAND_INS)),
+      ignored: ignored.flatMap(({ address, attributes, rule: place }) => {
+        const rule = rules[place];
+        return rule === undefined ? [] : [{ address, attributes, rule }];
+      }),
+      // Applying starts at reality, and takes back what it changes at all.
+      proposed: proposed.map((object) => changeOf(object, realityOf(object.address) ?? {}, STAND_INS.toReversed())),
+      failures: failures.map(({ detailCode, ...failure }) => ({
+        ...failure,
+        unit,
+        ...(detailCode === undefined ? {} : { detailCode }),
+      })),
+      // It was hidden when the report was made.
+      redact: (words) => words,
+    };
+  });
 }
+
+/** For the two sides of a value that is not shown. */
+const STAND_INS: readonly string[] = ["before", "after"];
 
 function reportedFailure({ reason, message, hint, detailCode }: Failure): DriftReport["units"][number]["failures"][0] {
   return { reason, message, hint, ...(detailCode === undefined ? {} : { detailCode }) };
@@ -177,15 +185,27 @@ function redacted(value: unknown, redact: Redact): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redacted(item, redact)]));
 }
 
-/** A change that differs where the reported one did. */
-function changeOf({ address, type, action, attributes }: ReportedObject): ResourceChange {
-  let before: unknown = {};
-  let after: unknown = {};
+/**
+ * A change that differs where the reported one did.
+ * @param same what both sides have besides
+ * @param standIns for a value that is not shown, before and after
+ */
+function changeOf(
+  { address, type, action, attributes }: ReportedObject,
+  same: unknown,
+  standIns: readonly string[],
+): ResourceChange {
+  let before = same;
+  let after = same;
   let mark: unknown = {};
   for (const attribute of attributes) {
     const { path, reordered } = attribute;
     const hasValues = attribute.before !== undefined || attribute.after !== undefined;
-    const [from, to] = hasValues ? [attribute.before, attribute.after] : standIns(reordered);
+    const [from, to] = hasValues
+      ? [attribute.before, attribute.after]
+      : reordered
+        ? [standIns, standIns.toReversed()]
+        : standIns;
     before = withLeaf(before, path, from);
     after = withLeaf(after, path, to);
     if (!hasValues && !reordered) mark = withLeaf(mark, path, true);
@@ -212,16 +232,6 @@ function changeOf({ address, type, action, attributes }: ReportedObject): Resour
     beforeSensitive: mark,
     afterSensitive: mark,
   };
-}
-
-/** Two sides that differ as those did that are not shown. */
-function standIns(reordered: boolean): readonly [before: unknown, after: unknown] {
-  return reordered
-    ? [
-        ["one", "other"],
-        ["other", "one"],
-      ]
-    : ["before", "after"];
 }
 
 function withLeaf(value: unknown, path: readonly (string | number)[], leaf: unknown): unknown {

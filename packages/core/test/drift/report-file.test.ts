@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DriftOutcome } from "../../src/drift/check-unit.ts";
 import type { IgnoreRule } from "../../src/drift/ignore-rules.ts";
+import { actorsOf } from "../../src/drift/leaves.ts";
 import { outcomesOf, parseReport, reportedUnits, type DriftReport } from "../../src/drift/report-file.ts";
 import { diffAttributes, diffDrift } from "../../src/plan/attribute-diff.ts";
 import { resourceChange } from "../support/plans.ts";
@@ -80,6 +81,22 @@ describe("a drift report", () => {
       const [outcome] = outcomesOf(parsed, [RULE]);
       assert.ok(outcome !== undefined);
       assert.deepEqual(seen(outcome, showsValues), seen(OUTCOME, showsValues));
+    });
+  }
+
+  const consequences: readonly (readonly [what: string, planned: Record<string, unknown>])[] = [
+    ["undone", { size: 1, tags: "a" }],
+    ["kept, and something else is changed", { size: 2, tags: "b" }],
+  ];
+  for (const [what, planned] of consequences) {
+    it(`tells that drift is ${what}, without its values`, () => {
+      const drift = resourceChange("x.a", { before: { size: 1, tags: "a" }, after: { size: 2, tags: "a" } });
+      const change = resourceChange("x.a", { before: drift.after, after: planned });
+      const units = reportedUnits([{ ...OUTCOME, drift: [drift], proposed: [change] }], [RULE], false);
+      const [outcome] = outcomesOf({ ...report(false), units }, [RULE]);
+      const [entry, proposed] = [outcome?.drift[0], outcome?.proposed[0]];
+      assert.ok(entry !== undefined && proposed !== undefined);
+      assert.deepEqual(actorsOf(entry, proposed), actorsOf(drift, change));
     });
   }
 
