@@ -1,3 +1,4 @@
+import type { Refusal } from "@flywheel/core/drift/adopt";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { Verdict } from "@flywheel/core/drift/classify";
 import type { Failure } from "@flywheel/core/errors";
@@ -17,13 +18,20 @@ const KEPT_REASONS: readonly Failure["reason"][] = ["cancelled", "state-not-save
 /** How many addresses a message names. */
 const MAXIMUM_NAMED = 5;
 
-/** What a unit's verdict fails the job with; none where `fail-on` lets it pass. */
-export function verdictFailures(outcome: DriftOutcome, failOn: Inputs["failOn"]): readonly Failure[] {
+/**
+ * What a unit's verdict fails the job with; none where `fail-on` lets it pass.
+ * @param refusal why nothing was done about its drift, where something was to be
+ */
+export function verdictFailures(
+  outcome: DriftOutcome,
+  failOn: Inputs["failOn"],
+  refusal: Refusal | undefined,
+): readonly Failure[] {
   const { unit, verdict } = outcome;
   if (verdict === "errored") return failOn === "never" ? [] : outcome.failures.map(erroredFailure);
   if (!FAILING[failOn].includes(verdict)) return [];
   const isDrift = verdict !== "pending" && (verdict !== "both" || failOn !== "pending");
-  if (isDrift) return [driftFailure(outcome)];
+  if (isDrift) return [withRefusal(driftFailure(outcome), refusal)];
   return [
     {
       reason: "pending",
@@ -37,6 +45,11 @@ export function verdictFailures(outcome: DriftOutcome, failOn: Inputs["failOn"])
 function erroredFailure(failure: Failure): Failure {
   if (KEPT_REASONS.includes(failure.reason)) return failure;
   return { ...failure, reason: "drift-error", detailCode: failure.reason };
+}
+
+function withRefusal(failure: Failure, refusal: Refusal | undefined): Failure {
+  if (refusal === undefined) return failure;
+  return { ...failure, detailCode: refusal.detailCode, message: `${failure.message}. ${refusal.message}` };
 }
 
 function driftFailure({ unit, verdict, drift, redact }: DriftOutcome): Failure {

@@ -55,6 +55,23 @@ export const inputs = {
     default: "auto",
     choices: ["auto", "true", "false"],
   },
+  adopt: {
+    type: "boolean",
+    description:
+      "Seal the plans of units that are observed: applying them changes nothing and records in the state what is real. A person applies them with tofu-apply.",
+    default: "false",
+  },
+  "plan-key": { type: "secret", description: "age identity (AGE-SECRET-KEY-1…) that seals what adopt makes." },
+  "plan-recipients": {
+    type: "lines",
+    description: "Public keys (age1…) to seal it to instead, one a line: then this job cannot open it.",
+  },
+  "retention-days": {
+    type: "integer",
+    description: "Days the sealed plans are kept.",
+    default: "1",
+    minimum: 1,
+  },
   shard: {
     type: "text",
     description:
@@ -85,6 +102,9 @@ export const outputs = {
     description: "The report as a JSON file (flywheel.drift/v1), without sensitive values.",
     default: "",
   },
+  "bundle-name": { description: "Artifact with the sealed plans of adopt; empty for none.", default: "" },
+  "bundle-id": { description: "Id of that artifact.", default: "" },
+  "bundle-sha256": { description: "SHA-256 of the sealed file: give it to tofu-apply.", default: "" },
 } as const satisfies OutputDeclarations;
 
 export type OutputName = keyof typeof outputs;

@@ -18,6 +18,12 @@ export function partOf(inputs: Inputs): Part {
       hint: "Give shard to the jobs that check, and fold-shards to the one job that comes after them.",
     });
   }
+  if (inputs.adopt && inputs.foldShards > 0) {
+    fail("input-invalid", "Input adopt cannot be combined with fold-shards, which plans nothing", {
+      detailCode: "adopt",
+      hint: "Give adopt to the jobs that check.",
+    });
+  }
   if (shard !== undefined) return { kind: "shard", shard };
   return { kind: inputs.foldShards > 0 ? "fold" : "whole" };
 }

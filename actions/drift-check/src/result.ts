@@ -1,4 +1,5 @@
 import type { ActionResult } from "@flywheel/core/action";
+import type { HandOver } from "@flywheel/core/bundle/hand-over";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { Verdict } from "@flywheel/core/drift/classify";
 import { NEWS } from "@flywheel/core/drift/issue-life";
@@ -11,13 +12,15 @@ import type { OutputName } from "./inputs.ts";
 export interface Written {
   readonly tracking: Tracking;
   readonly reportPath: string;
+  /** The plans that adopt reality. */
+  readonly adoption: HandOver;
 }
 
 /** What the call came to, for later steps and for whoever reads its event. */
 export function result(
   outcomes: readonly DriftOutcome[],
   scope: Scope,
-  { tracking, reportPath }: Written,
+  { tracking, reportPath, adoption }: Written,
   failures: readonly Failure[],
 ): ActionResult<OutputName> {
   const count = (...verdicts: readonly Verdict[]): number =>
@@ -37,6 +40,9 @@ export function result(
       units: JSON.stringify(Object.fromEntries(outcomes.map(({ unit, verdict }) => [unit, verdict]))),
       issues: JSON.stringify(Object.fromEntries(issues)),
       "report-path": reportPath,
+      "bundle-name": adoption.bundleName,
+      "bundle-id": adoption.bundleId,
+      "bundle-sha256": adoption.bundleSha256,
     },
     failures,
     event: {
@@ -52,12 +58,11 @@ export function result(
 /** What is new since the last check, kind by kind: what is not new needs no second message. */
 function newsFacts({ units }: Tracking): Readonly<Record<string, string | number | boolean>> {
   const told = [...units].filter(([, { news }]) => news !== undefined);
-  const byKind = NEWS.map((kind) => [
-    kind,
+  const unitsOf = (kind: (typeof NEWS)[number]): string =>
     told
       .filter(([, { news }]) => news === kind)
       .map(([unit]) => unit)
-      .join(", "),
-  ]);
+      .join(", ");
+  const byKind = NEWS.map((kind) => [kind, unitsOf(kind)] as const);
   return { ...Object.fromEntries(byKind), news: told.length };
 }

@@ -1,4 +1,5 @@
 import type { ActionResult } from "@flywheel/core/action";
+import { NO_HAND_OVER } from "@flywheel/core/bundle/hand-over";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import { loadIgnoreRules, uselessRules } from "@flywheel/core/drift/rule-use";
@@ -12,7 +13,8 @@ import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
 import { renderSkip } from "@flywheel/core/report/skip-document";
 import { loadScope, type Scope } from "@flywheel/core/units/load";
-import { checkUnits } from "./check.ts";
+import { adoptionSealing, offerAdoption } from "./adopt.ts";
+import { checkUnits, type Checked } from "./check.ts";
 import { verdictFailures } from "./failures.ts";
 import { foldShards } from "./fold.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
@@ -29,7 +31,9 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   if (missing !== undefined) return skip(missing, host);
   const scope = await loadScope(inputs, host);
   const ignore = await loadIgnoreRules(scope.organization, inputs.ignoreFile, host);
-  const { outcomes, engine } = await findOut(part, scope, ignore, inputs, host);
+  const sealing = await adoptionSealing(inputs, host);
+  const { checked, engine } = await findOut(part, scope, ignore, inputs, host);
+  const { outcomes, refusals } = checked;
 
   const failures: Failure[] = [];
   const noting =
@@ -41,13 +45,17 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   // A shard sees a part only: issues are for whoever folds them, and so are rules that match nothing.
   const isWhole = part.kind !== "shard";
   const tracking = isWhole ? await track(outcomes, scope, engine, inputs, host).catch(noting(UNTRACKED)) : UNTRACKED;
-  failures.unshift(...outcomes.flatMap((outcome) => failuresOf(outcome, tracking, inputs, host)));
+  failures.unshift(...outcomes.flatMap((outcome) => failuresOf(outcome, refusals, tracking, inputs, host)));
   const today = new Date(host.clock.now()).toISOString().slice(0, 10);
   const warnings = isWhole ? uselessRules(ignore, outcomes, today) : [];
   const found = { scope, outcomes, ignore, tracking, warnings, facts: runFacts(host.context, engine) };
   const { text, path: reportPath } = await writeReport(found, inputs, host);
   if (!isWhole) await uploadReport(text, scope, part.shard, host).catch(noting(undefined));
-  return { ...result(outcomes, scope, { tracking, reportPath }, failures), warnings };
+  const adoption =
+    sealing === undefined
+      ? NO_HAND_OVER
+      : await offerAdoption(checked, sealing, scope, inputs, host).catch(noting(NO_HAND_OVER));
+  return { ...result(outcomes, scope, { tracking, reportPath, adoption }, failures), warnings };
 }
 
 /** Checks the units, or reads what the shards of this run found; there no engine runs. */
@@ -57,24 +65,26 @@ async function findOut(
   ignore: readonly IgnoreRule[],
   inputs: Inputs,
   host: Host,
-): Promise<{ readonly outcomes: readonly DriftOutcome[]; readonly engine: Engine | undefined }> {
+): Promise<{ readonly checked: Checked; readonly engine: Engine | undefined }> {
   if (part.kind === "fold") {
-    return { outcomes: await foldShards(scope, ignore, inputs.foldShards, host), engine: undefined };
+    const outcomes = await foldShards(scope, ignore, inputs.foldShards, host);
+    return { checked: { outcomes, adoptable: [], refusals: new Map() }, engine: undefined };
   }
   const engine = await locateEngine(inputs.engine, host);
   const units = part.kind === "shard" ? itemsOfShard(scope.units, part.shard) : scope.units;
-  return { outcomes: await checkUnits(units, engine, inputs, ignore, host), engine };
+  return { checked: await checkUnits(units, engine, inputs, ignore, host), engine };
 }
 
 /** What a unit's verdict fails the job with; drift does not while somebody wants to be left alone. */
 function failuresOf(
   outcome: DriftOutcome,
+  refusals: Checked["refusals"],
   { units }: Tracking,
   { failOn }: Inputs,
   { log }: Pick<Host, "log">,
 ): readonly Failure[] {
   const snooze = units.get(outcome.unit)?.snooze;
-  const failures = verdictFailures(outcome, failOn);
+  const failures = verdictFailures(outcome, failOn, refusals.get(outcome.unit));
   if (snooze === undefined) return failures;
   log.info(`${outcome.unit}: its drift is quiet until ${snooze.until}`);
   return failures.filter(({ reason }) => reason !== "drift");
