@@ -2,6 +2,7 @@ import { isContainer, sameScalar } from "../json.ts";
 import type { ResourceChange, ValueChange } from "../plan/change-set.ts";
 import type { DataReading } from "../plan/data-readings.ts";
 import type { Actors } from "./leaves.ts";
+import { child } from "../plan/values.ts";
 
 /** A value that somebody changed, and that a data source passes on. */
 export interface Carried {
@@ -68,8 +69,4 @@ function walk(path: string, before: unknown, after: unknown, unknown: unknown, f
   for (const key of new Set(keys)) {
     walk(`${path}/${key}`, child(before, key), child(after, key), child(unknown, key), found);
   }
-}
-
-function child(value: unknown, key: string): unknown {
-  return isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -1,6 +1,6 @@
 import { isContainer, sameScalar } from "../json.ts";
 import { hasMark } from "../plan/marks.ts";
-import { sameValue } from "../plan/values.ts";
+import { child, sameValue } from "../plan/values.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import { valueName } from "../plan/list-diff.ts";
 
@@ -89,10 +89,6 @@ function lacking(items: readonly unknown[], others: readonly unknown[]): readonl
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
-}
-
-function child(value: unknown, key: string): unknown {
-  return isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** True when two values differ only in how nothing is written (null, {}, [], "") or in white space at the end. */
