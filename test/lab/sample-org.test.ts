@@ -22,7 +22,7 @@ it("has an organization file without findings, and checks that flywheel understa
     organization.stacks.map(({ name, dependsOn }) => [name, ...dependsOn]),
     [["attic"], ["runners", "attic"], ["dashboard", "attic", "runners"]],
   );
-  assert.deepEqual((await parseChecks(organization.checks)).problems, []);
+  assert.deepEqual((await parseChecks(organization.checks.map(({ data }) => data))).problems, []);
 });
 
 for (const engine of ENGINES) {

@@ -51,7 +51,8 @@ export async function readChecks(
       hint: 'List checks under checks: in the organization file, such as {name: web, http: "https://…"}, or give them as input checks.',
     });
   }
-  return { list: checks, source: { reason: "config-invalid", name: inputs.config, place: { file: inputs.config } } };
+  const list = checks.map(({ data }) => data);
+  return { list, source: { reason: "config-invalid", name: inputs.config, place: { file: inputs.config } } };
 }
 
 async function readChecksFile(given: string, { files, context }: Host): Promise<WrittenChecks> {

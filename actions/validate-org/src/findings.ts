@@ -15,7 +15,11 @@ export interface Attempt<T> {
  * Does a step. Its failure becomes a finding, and its value the fallback.
  * @param file where the finding is put when the failure has no place
  */
-export async function attempt<T>(work: () => Promise<T>, fallback: T, file = WHOLE_REPOSITORY): Promise<Attempt<T>> {
+export async function attempt<T>(
+  work: () => T | Promise<T>,
+  fallback: T,
+  file = WHOLE_REPOSITORY,
+): Promise<Attempt<T>> {
   try {
     return { value: await work(), findings: [] };
   } catch (error) {

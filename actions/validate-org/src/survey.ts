@@ -4,6 +4,7 @@ import { surveyOrganization, type Situation } from "@flywheel/core/units/situati
 import type { ModuleDirectory } from "@flywheel/core/validate/modules";
 import { attempt, findingOf } from "./findings.ts";
 import type { Inputs } from "./inputs.ts";
+import { checkParts } from "./parts.ts";
 
 /** What the repository holds, and what is wrong with how it is laid out. */
 export interface Survey extends Situation {
@@ -15,6 +16,8 @@ export interface Survey extends Situation {
 export async function surveyRepository(inputs: Inputs, host: Host): Promise<Survey> {
   const { files, context } = host;
   const situation = await surveyOrganization(files, context.workspace, inputs);
+  const { organization } = situation;
+  const parts = organization === undefined ? [] : await checkParts(organization);
   const modules = await attempt(() => discoverModules(files, context.workspace), []);
   return {
     ...situation,
@@ -24,6 +27,7 @@ export async function surveyRepository(inputs: Inputs, host: Host): Promise<Surv
     ],
     findings: [
       ...situation.findings,
+      ...parts,
       ...situation.failures.map((failure) => findingOf(failure, inputs.config)),
       ...modules.findings,
     ],

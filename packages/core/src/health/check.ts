@@ -66,9 +66,9 @@ export async function parseChecks(list: unknown): Promise<ParsedChecks> {
     const label = labelOf(item, index);
     const found = await readCheck(item);
     if ("messages" in found) {
-      problems.push(...found.messages.map((message) => ({ check: label, message })));
+      problems.push(...found.messages.map((message) => ({ check: label, message, index })));
     } else if (checks.some(({ name }) => name === found.name)) {
-      problems.push({ check: label, message: "another check has this name; names must be unique" });
+      problems.push({ check: label, message: "another check has this name; names must be unique", index });
     } else {
       checks.push(found);
     }

@@ -5,6 +5,8 @@ export interface CheckProblem {
   /** The check's name, or its number in the list where it has none. */
   readonly check: string;
   readonly message: string;
+  /** Its place in the list, from 0, where that is known. */
+  readonly index?: number;
 }
 
 /** Where checks were written: who is to blame for a problem in them. */

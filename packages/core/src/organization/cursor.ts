@@ -125,13 +125,8 @@ export class Cursor {
   }
 
   /** Plain data, for parts whose meaning lies elsewhere. Objects have no prototype. */
-  data(): unknown {
-    return dataOf(this.#tree);
-  }
-
-  /** Like {@link data}, with its place. */
   part(): Located<unknown> {
-    return this.#located(this.data());
+    return this.#located(dataOf(this.#tree));
   }
 
   #mapping(): ReadonlyMap<string, MappingEntry> | undefined {

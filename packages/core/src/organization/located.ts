@@ -11,7 +11,7 @@ export interface LocatedOrganization extends LocatedAdditions {
 /** What flywheel adds to every shape. */
 export interface LocatedAdditions {
   readonly stacks: readonly LocatedStack[];
-  readonly checks: readonly unknown[];
+  readonly checks: readonly Located<unknown>[];
   readonly policy: LocatedPolicy;
   readonly drift: LocatedDrift;
   readonly crossChecks: readonly Located<unknown>[];

@@ -13,8 +13,8 @@ export interface Organization {
   readonly environments: readonly Environment[];
   readonly stacks: readonly StackSettings[];
   readonly runners: readonly Runner[];
-  /** The `checks:` list as parsed data; `core/health` gives it its meaning. */
-  readonly checks: readonly unknown[];
+  /** The `checks:` list; `core/health` gives it its meaning. */
+  readonly checks: readonly Part[];
   readonly policy: Policy;
   readonly drift: DriftSettings;
   /** The `cross_checks:` list; `core/validate` gives it its meaning. */

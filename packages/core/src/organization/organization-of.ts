@@ -28,7 +28,7 @@ export function organizationOf({ profile, located }: ShapedOrganization, file: s
       tags: tags.map(({ value }) => value),
       environments: environments.map(({ value }) => value),
     })),
-    checks: located.checks,
+    checks: located.checks.map(partOf),
     policy: {
       maxDestroy: located.policy.maxDestroy?.value,
       protect: located.policy.protect.map(({ value }) => value),

@@ -63,3 +63,14 @@ export const OVERLAY_RULES = {
   "public-key-format": error("A cache's public key is name:base64"),
   "forbidden-label": error("No label is both shared and forbidden"),
 } as const satisfies Readonly<Record<string, Rule>>;
+
+/** Parts of the file that other actions give their meaning. */
+export const PART_RULES = {
+  check: error(
+    "Every check is one that health-verify can ask",
+    "htp: https://acme.example",
+    "http: https://acme.example",
+  ),
+  "ignore-rule": error("An ignore rule of drift says what to ignore, and why"),
+  "drift-owners": error("An owner of drift is @login or @organization/team", "attic: ada", 'attic: "@ada"'),
+} as const satisfies Readonly<Record<string, Rule>>;

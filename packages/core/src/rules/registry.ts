@@ -1,6 +1,6 @@
 import type { Finding } from "../organization/model.ts";
 import { CODE_RULES } from "./code-rules.ts";
-import { CLUSTERS_RULES, ORGANIZATION_RULES, OVERLAY_RULES } from "./organization-rules.ts";
+import { CLUSTERS_RULES, ORGANIZATION_RULES, OVERLAY_RULES, PART_RULES } from "./organization-rules.ts";
 import type { Rule } from "./rule.ts";
 import { TEXT_RULES } from "./text-rules.ts";
 import { UNIT_RULES } from "./unit-rules.ts";
@@ -11,6 +11,7 @@ export const RULE_FAMILIES = {
   "What organization.yaml says": ORGANIZATION_RULES,
   "Only in the shape with clusters": CLUSTERS_RULES,
   "Only in overlays": OVERLAY_RULES,
+  "Parts that other actions read": PART_RULES,
   Code: CODE_RULES,
   "Units and modules": UNIT_RULES,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Rule>>>>;
@@ -21,6 +22,7 @@ export const RULES = {
   ...ORGANIZATION_RULES,
   ...CLUSTERS_RULES,
   ...OVERLAY_RULES,
+  ...PART_RULES,
   ...CODE_RULES,
   ...UNIT_RULES,
 } as const;

@@ -122,8 +122,8 @@ describe("parseChecks", () => {
       ["a", "c"],
     );
     assert.deepEqual(problems, [
-      { check: "b", message: "http must be a URL" },
-      { check: "a", message: "another check has this name; names must be unique" },
+      { check: "b", message: "http must be a URL", index: 1 },
+      { check: "a", message: "another check has this name; names must be unique", index: 2 },
     ]);
   });
 

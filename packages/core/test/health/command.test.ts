@@ -114,7 +114,7 @@ describe("a command check", () => {
       [{ command: "x", env: { "A B": "1" } }, "env.A B is no name of a variable"],
     ] as const) {
       const { problems } = await parseChecks([{ name: "api", ...check }]);
-      assert.deepEqual(problems, [{ check: "api", message: words }]);
+      assert.deepEqual(problems, [{ check: "api", message: words, index: 0 }]);
     }
   });
 });

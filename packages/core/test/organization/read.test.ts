@@ -28,7 +28,7 @@ checks: [{ name: dashboard, http: "https://{{ outputs.dashboard.host }}/healthz"
 policy: { max_destroy: 3, protect: ["module.attic.*"] }
 drift:
   ignore: [{ address: "module.*", type: local_file, attribute: content, reason: rotated, owner: ops, expires: 2027-01-31 }]
-  owners: { attic: ops }
+  owners: { attic: "@ops" }
 notifications: {}
 cross_checks: [{ any: thing }]
 `;
@@ -43,6 +43,11 @@ const IGNORED = {
   expires: "2027-01-31",
 };
 
+const CHECK = {
+  name: "dashboard",
+  http: "https://{{ outputs.dashboard.host }}/healthz",
+  expect: { status: 200 },
+};
 const NO_POLICY = { maxDestroy: undefined, protect: [] };
 
 const DEFAULTS = {
@@ -108,10 +113,10 @@ describe("readOrganization", () => {
     const { organization } = readOrganization(CANONICAL, "organization.yaml", []);
     const { checks, drift, crossChecks } = organization ?? {};
     assert.deepEqual(JSON.parse(JSON.stringify({ checks, drift, crossChecks })), {
-      checks: [{ name: "dashboard", http: "https://{{ outputs.dashboard.host }}/healthz", expect: { status: 200 } }],
+      checks: [{ data: CHECK, place: at(23, 10) }],
       drift: {
         ignore: [{ data: IGNORED, place: at(26, 12) }],
-        owners: { data: { attic: "ops" }, place: at(27, 11) },
+        owners: { data: { attic: "@ops" }, place: at(27, 11) },
       },
       crossChecks: [{ data: { any: "thing" }, place: at(29, 16) }],
     });
@@ -224,7 +229,7 @@ describe("readOrganization", () => {
       ["unknown-key"],
     );
     const { organization } = readOrganization(text.replace("\n__proto__: {}", ""), "o.yaml", []);
-    const check = organization?.checks[0];
+    const check = organization?.checks[0]?.data;
     assert.ok(typeof check === "object" && check !== null);
     assert.equal(Object.getPrototypeOf(check), null);
     assert.deepEqual(Object.keys(check), ["__proto__", "constructor"]);

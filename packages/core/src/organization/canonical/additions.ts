@@ -1,4 +1,4 @@
-import type { Cursor, Fields } from "../cursor.ts";
+import type { Cursor, Fields, Located } from "../cursor.ts";
 import type { LocatedAdditions, LocatedPolicy } from "../located.ts";
 import { readDrift } from "./drift.ts";
 import { readStacks } from "./stacks.ts";
@@ -10,13 +10,14 @@ export const ADDITIONS = ["stacks", "checks", "policy", "drift", "notifications"
 export function readAdditions(top: Fields<(typeof ADDITIONS)[number]>): LocatedAdditions {
   // Its meaning lies elsewhere: notify. Here it only has to be of the right kind.
   top.get("notifications")?.named();
-  const itemsOf = (key: "checks" | "cross_checks"): readonly Cursor[] => top.get(key)?.items() ?? [];
+  const partsOf = (key: "checks" | "cross_checks"): readonly Located<unknown>[] =>
+    (top.get(key)?.items() ?? []).map((item) => item.part());
   return {
     stacks: readStacks(top.get("stacks")),
-    checks: itemsOf("checks").map((check) => check.data()),
+    checks: partsOf("checks"),
     policy: readPolicy(top.get("policy")),
     drift: readDrift(top.get("drift")),
-    crossChecks: itemsOf("cross_checks").map((check) => check.part()),
+    crossChecks: partsOf("cross_checks"),
   };
 }
 

@@ -97,7 +97,7 @@ export const FIELDS: readonly Case[] = [
     rule: "type",
     bad: `${HEAD}drift: { owners: §[ops] }`,
     says: "drift.owners must be a mapping",
-    good: `${HEAD}drift: { owners: { attic: ops } }`,
+    good: `${HEAD}drift: { owners: { attic: "@ops" } }`,
   },
   {
     rule: "type",
