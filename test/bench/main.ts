@@ -7,6 +7,7 @@ import { measurePlan } from "./plan.ts";
 import { measureShow } from "./show.ts";
 import { measureSize } from "./size.ts";
 import { measureStartup } from "./startup.ts";
+import { measureValidate } from "./validate.ts";
 
 const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<readonly Measurement[]>>> = {
   "start-up": measureStartup,
@@ -16,6 +17,7 @@ const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<r
   size: measureSize,
   document: measureDocument,
   organization: measureOrganization,
+  validate: measureValidate,
 };
 const WIDTHS = [60, 48, 10];
 
