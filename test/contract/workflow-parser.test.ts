@@ -68,4 +68,14 @@ describe("actionlint", { skip }, () => {
     const [error = ""] = errors(queue.replace("queue", "kueue"));
     assert.match(error, /^2:26 unexpected key "kueue" for "concurrency" section/);
   });
+
+  it("is shown one that uses the outputs of validate-org by its README", () => {
+    const whole = shown.filter(
+      ({ where, text }) =>
+        where.startsWith("actions/validate-org/") &&
+        /outputs\.sarif-path/.test(text) &&
+        /fromJSON\(.*matrix/.test(text),
+    );
+    assert.equal(whole.length, 1);
+  });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, it } from "node:test";
 import * as v from "valibot";
+import { runStep } from "@flywheel/local/demo/stages";
 import type { StepResult } from "@flywheel/local/runner/job";
 import { sarifErrors } from "../fixtures/sarif/schema.ts";
 import { writing } from "./arrange.ts";
@@ -95,4 +96,16 @@ it("names units and environments, and all units as affected where nobody can tel
     new Set([...CHAIN, "twin", "reader"].map((name) => `${name}@default`)),
   );
   assert.equal(outputs["environments"], '["default"]');
+});
+
+it("fails by formatting alone where nothing else is wrong", async () => {
+  const other = await openWorld();
+  try {
+    writing("tofu/stacks/attic/odd.tf", "locals {\na=1\n}\n")(other.world);
+    const job = { name: "validate", runId: "1", event: "push" } as const;
+    const { outputs } = await runStep(other.world, job, "validate-org", { code: "fmt" });
+    assert.deepEqual([outputs["failure-reason"], outputs["detail-code"]], ["format-failed", "format"]);
+  } finally {
+    await other.close();
+  }
 });
