@@ -3,6 +3,7 @@ import { Contract } from "./contract.ts";
 import { Deployments } from "./deployments.ts";
 import { Folder } from "./folder.ts";
 import { GitObjects } from "./git-objects.ts";
+import { Runners } from "./runners.ts";
 import { Threads } from "./threads.ts";
 import { DEFAULT_TOKENS, UrlSigner } from "./tokens.ts";
 import { WorkflowRuns } from "./workflow-runs.ts";
@@ -35,6 +36,7 @@ export interface Forge {
   readonly artifacts: ArtifactStore;
   readonly deployments: Deployments;
   readonly runs: WorkflowRuns;
+  readonly runners: Runners;
   readonly git: GitObjects;
   readonly signer: UrlSigner;
   readonly contract: Contract;
@@ -57,6 +59,7 @@ export function emptyForge(options: ForgeOptions, origin: string): Forge {
     artifacts: new ArtifactStore(folder, now),
     deployments: new Deployments(folder, now),
     runs: new WorkflowRuns(),
+    runners: new Runners(),
     git: new GitObjects(options.gitDirectory),
     signer: new UrlSigner(),
     contract: new Contract(),

@@ -15,6 +15,7 @@ import { executeGraphql } from "./graphql.ts";
 import { createIssue, getIssue, updateIssue } from "./issues.ts";
 import { apiError, jsonOf, parameter, type ForgeRequest, type Reply } from "./message.ts";
 import { getPermission } from "./people.ts";
+import { listRunners } from "./runners.ts";
 import { downloadArtifact, getArtifact, getWorkflowRun, listRunArtifacts } from "./runs.ts";
 import { bearerToken, runOf, type StoragePermission } from "./tokens.ts";
 
@@ -47,6 +48,8 @@ export const REST_OPERATIONS: readonly Operation[] = [
   rest("actions/list-workflow-run-artifacts", "GET", "/actions/runs/{run_id}/artifacts", listRunArtifacts),
   rest("actions/get-artifact", "GET", "/actions/artifacts/{artifact_id}", getArtifact),
   rest("actions/download-artifact", "GET", "/actions/artifacts/{artifact_id}/{archive_format}", downloadArtifact),
+  runners("actions/list-self-hosted-runners-for-repo", `${REPOSITORY}/actions/runners`),
+  runners("actions/list-self-hosted-runners-for-org", "/orgs/{org}/actions/runners"),
 ];
 
 /** Everything the forge can be asked; whatever is not in this table is answered 501. */
@@ -65,6 +68,12 @@ export const OPERATIONS: readonly Operation[] = [
 /** @param path below the repository */
 function rest(name: string, method: Operation["method"], path: string, handler: ApiHandler): Operation {
   return { name, method, path: `${REPOSITORY}${path}`, handle: withToken(inRepository(withContract(name, handler))) };
+}
+
+/** Runners are seen with tokens of their own, in any repository and organization that has some. */
+function runners(name: string, path: string): Operation {
+  const handler = withContract(name, listRunners);
+  return { name, method: "GET", path, handle: (request, forge) => handler(request, forge, "") };
 }
 
 function artifactService(methodName: string, handler: ArtifactMethod): Operation {

@@ -3,6 +3,7 @@ import type { StoredDeployment } from "./deployments.ts";
 import type { Forge, Permission } from "./forge.ts";
 import { NO_COMMIT } from "./git-objects.ts";
 import { pullRequestsOf, type PullRequestState } from "./state-pulls.ts";
+import type { StoredRunner } from "./runners.ts";
 import type { StoredComment, StoredThread } from "./threads.ts";
 import type { StoredRun } from "./workflow-runs.ts";
 
@@ -30,6 +31,8 @@ export interface ForgeState extends PullRequestState {
   beginJobDeployment(job: { environment: string; sha: string; runId: string }): void;
   /** Makes a run known, or changes it. What is not given is that of a push to `main` of this repository, still running. */
   setWorkflowRun(run: Pick<StoredRun, "id"> & Partial<StoredRun>): void;
+  /** Registers runners at `owner/name` or at an organization; only this token may see them. */
+  setRunners(place: string, adminToken: string, runners: readonly StoredRunner[]): void;
 }
 
 /** @returns functions that throw where the thread or artifact they name does not exist */
@@ -70,6 +73,10 @@ export function stateOf(forge: Forge): ForgeState {
     },
     setWorkflowRun: (run) => {
       forge.runs.set({ ...PUSH_TO_MAIN, headRepository: forge.repository, ...forge.runs.get(run.id), ...run });
+    },
+    setRunners: (place, adminToken, runners) => {
+      forge.runners.adminToken = adminToken;
+      forge.runners.set(place, runners);
     },
   };
 }
