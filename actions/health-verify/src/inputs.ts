@@ -76,6 +76,17 @@ export const inputs = {
     description:
       "For kubernetes checks: the text of a kubeconfig, or its path. Without it KUBECONFIG of the step's env, ~/.kube/config, or the account of the pod that the runner is.",
   },
+  "github-token": {
+    type: "secret",
+    description:
+      "For github_runners checks: a token that may read self-hosted runners. The workflow's own can never have that permission.",
+  },
+  "gitlab-token": { type: "secret", description: "For gitlab_runners checks: a token that may read runners." },
+  "gitlab-url": {
+    type: "text",
+    description: "Where GitLab is, for gitlab_runners checks.",
+    default: "https://gitlab.com",
+  },
   "kube-context": {
     type: "text",
     description:

@@ -20,6 +20,9 @@ export interface ProbeCredentials {
   /** A kubeconfig's text or path. */
   readonly kubeconfig: string;
   readonly kubeContext: string;
+  readonly githubToken: string;
+  readonly gitlabToken: string;
+  readonly gitlabUrl: string;
 }
 
 /** The environment that was deployed, as far as checks may know it. */

@@ -9,4 +9,6 @@ export const KINDS: Readonly<Record<string, () => Promise<Kind>>> = {
   prometheus: async () => (await import("./kinds/prometheus.ts")).prometheus,
   command: async () => (await import("./kinds/command.ts")).command,
   kubernetes: async () => (await import("./kinds/kubernetes.ts")).kubernetes,
+  github_runners: async () => (await import("./kinds/github-runners.ts")).githubRunnersKind,
+  gitlab_runners: async () => (await import("./kinds/gitlab-runners.ts")).gitlabRunnersKind,
 };

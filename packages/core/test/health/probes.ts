@@ -27,7 +27,7 @@ export async function prepare(check: object, around: Around = {}): Promise<Prepa
   assert.deepEqual(parsed.problems, []);
   const fake = fakeHost({ context: { environment: around.environment ?? {} } }).host;
   const host = { ...fake, ...around.ports };
-  const credentials = { kubeconfig: "", kubeContext: "" };
+  const credentials = { kubeconfig: "", kubeContext: "", githubToken: "", gitlabToken: "", gitlabUrl: "" };
   const context = { host, organization: undefined, environment: undefined, credentials };
   const { checks, problems, secrets } = await resolveChecks(parsed.checks, around.scope ?? new Map(), context);
   return { probe: checks[0]?.prepared, problems: problems.map(({ message }) => message), secrets };

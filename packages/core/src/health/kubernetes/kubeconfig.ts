@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import * as v from "valibot";
 import { fail } from "../../errors.ts";
 import { didYouMean, list, quote } from "../../organization/wording.ts";
+import { isCleartext } from "../cleartext.ts";
 import type { ClusterAccess, ClusterUser, ExecPlugin, Material } from "./access.ts";
 import { Kubeconfig, type KubeconfigCluster, type KubeconfigExec, type KubeconfigUser } from "./kubeconfig-schema.ts";
 
@@ -21,8 +22,6 @@ const REFUSED_USER_KEYS: Readonly<Record<string, string>> = {
   "auth-provider": "auth-provider is gone since Kubernetes 1.26: use exec, which your cloud's tool writes today.",
   as: "Impersonation is not supported: use credentials that hold the permissions themselves.",
 };
-
-const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /**
  * Parses one kubeconfig.
@@ -146,9 +145,8 @@ function fileIn(path: string | undefined, directory: string): Material | undefin
 
 /** Credentials over plain HTTP would be everybody's on the way. */
 function requireSafe({ server, user }: ClusterAccess): void {
-  const { protocol, hostname } = new URL(server);
   const hasCredentials = [user.token, user.certificate, user.exec].some((part) => part !== undefined);
-  if (protocol === "https:" || !hasCredentials || LOOPBACK.test(hostname)) return;
+  if (!hasCredentials || !isCleartext(new URL(server))) return;
   refuse("The kubeconfig sends credentials over plain http", "Write https:// in its server.");
 }
 
