@@ -40,7 +40,7 @@ export async function writeReport(
   const { scope, outcomes, ignore, tracking, facts } = found;
   const { context, clock, files } = host;
   const warnings = found.warnings.map(({ message }) => message);
-  const summary = { title: scope.title, outcomes, tracked: tracking.units, warnings, facts };
+  const summary = { title: scope.title, outcomes, tracked: tracking, warnings, facts };
   await host.summarize(renderDriftSummary(summary, SUMMARY_BYTES));
   const report: DriftReport = {
     schema: "flywheel.drift/v1",

@@ -33,7 +33,7 @@ export function result(
     errored: count("errored"),
     "drift-count": outcomes.reduce((sum, { drift }) => sum + drift.length, 0),
   };
-  const issues = [...tracking.units].flatMap(([unit, { issue }]) => (issue === undefined ? [] : [[unit, issue.url]]));
+  const issues = [...tracking].flatMap(([unit, { issue }]) => (issue === undefined ? [] : [[unit, issue.url]]));
   return {
     outputs: {
       ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)])),
@@ -56,8 +56,8 @@ export function result(
 }
 
 /** What is new since the last check, kind by kind: what is not new needs no second message. */
-function newsFacts({ units }: Tracking): Readonly<Record<string, string | number | boolean>> {
-  const told = [...units].filter(([, { news }]) => news !== undefined);
+function newsFacts(tracking: Tracking): Readonly<Record<string, string | number | boolean>> {
+  const told = [...tracking].filter(([, { news }]) => news !== undefined);
   const unitsOf = (kind: (typeof NEWS)[number]): string =>
     told
       .filter(([, { news }]) => news === kind)

@@ -79,11 +79,11 @@ async function findOut(
 function failuresOf(
   outcome: DriftOutcome,
   refusals: Checked["refusals"],
-  { units }: Tracking,
+  tracking: Tracking,
   { failOn }: Inputs,
   { log }: Pick<Host, "log">,
 ): readonly Failure[] {
-  const snooze = units.get(outcome.unit)?.snooze;
+  const snooze = tracking.get(outcome.unit)?.snooze;
   const failures = verdictFailures(outcome, failOn, refusals.get(outcome.unit));
   if (snooze === undefined) return failures;
   log.info(`${outcome.unit}: its drift is quiet until ${snooze.until}`);

@@ -10,7 +10,7 @@ import type { Inputs } from "./inputs.ts";
 import { showsValues } from "./report.ts";
 
 /** What is known where no issue is kept. */
-export const UNTRACKED: Tracking = { units: new Map(), unchecked: undefined };
+export const UNTRACKED: Tracking = new Map();
 
 /** Keeps the issues in line with what was found, where there is a token and they are wanted. */
 export async function track(

@@ -4,7 +4,7 @@ import { hasMarker, hasMarkerOf, marker } from "../report/marker.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import { isSnoozed, nextStep, type IssueStep, type Moment, type News } from "./issue-life.ts";
 import { readRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
-import { overflowTally, writeOverflow, writeUnchecked } from "./shared-issues.ts";
+import { overflowTally, writeOverflow, writeUnchecked, type SharedIssue } from "./shared-issues.ts";
 import { snoozeOf } from "./snooze.ts";
 import { unitKey, type Tallied } from "./tally.ts";
 import { writeStep, type Writing } from "./write-issue.ts";
@@ -26,7 +26,10 @@ export interface TrackOptions extends Omit<Writing, "owners" | "deployment"> {
   readonly environmentOf: (unit: string) => string;
 }
 
-/** What is known of a unit that drifts, or has an issue. */
+/** By unit, what is known of those that drift or have an issue. */
+export type Tracking = ReadonlyMap<string, TrackedUnit>;
+
+/** What is known of a unit. */
 export interface TrackedUnit {
   /** Of its open issue, its own or the one it shares; undefined where there is none. */
   readonly issue: { readonly number: number; readonly url: string } | undefined;
@@ -36,13 +39,6 @@ export interface TrackedUnit {
   /** Set while somebody wants to be left alone. */
   readonly snooze: Snooze | undefined;
   readonly deployment: PastDeployment | undefined;
-}
-
-/** What all issues came to. */
-export interface Tracking {
-  readonly units: ReadonlyMap<string, TrackedUnit>;
-  /** The issue about units that cannot be checked, where it is open. */
-  readonly unchecked: { readonly number: number; readonly url: string } | undefined;
 }
 
 /** A unit with its issue, and what is to be done with that. */
@@ -83,16 +79,22 @@ export async function trackDrift(
   const checked = outcomes.filter(({ verdict }) => verdict !== "errored");
   const overflow = await writeOverflow(beyond, checked, options.limit, issues, shared, forge);
   for (const { unit } of beyond) {
-    units.set(unit, {
-      issue: overflow.issue,
-      news: overflow.joined.includes(unit) ? "opened" : undefined,
-      firstSeen: overflow.tally.get(unitKey(unit))?.since,
-      snooze: undefined,
-      deployment: deploymentOf(unit, deployments, options.environmentOf(unit)),
-    });
+    const deployment = deploymentOf(unit, deployments, options.environmentOf(unit));
+    units.set(unit, { ...sharing(unit, overflow), firstSeen: overflow.tally.get(unitKey(unit))?.since, deployment });
   }
   const unchecked = await writeUnchecked(outcomes, issues, shared, forge);
-  return { units, unchecked: unchecked.issue };
+  for (const { unit, verdict } of outcomes) {
+    if (verdict === "errored" && !units.has(unit) && unchecked.issue !== undefined) {
+      units.set(unit, sharing(unit, unchecked));
+    }
+  }
+  return units;
+}
+
+/** A unit whose issue is about others, too. */
+function sharing(unit: string, { issue, joined }: SharedIssue): TrackedUnit {
+  const news = joined.includes(unit) ? "opened" : undefined;
+  return { issue, news, firstSeen: undefined, snooze: undefined, deployment: undefined };
 }
 
 /** What is to be done, unit by unit. */

@@ -1,6 +1,6 @@
 import type { DriftOutcome } from "../drift/check-unit.ts";
 import { VERDICTS, type Verdict } from "../drift/classify.ts";
-import type { TrackedUnit } from "../drift/track.ts";
+import type { TrackedUnit, Tracking } from "../drift/track.ts";
 import { fitDocument } from "./budget.ts";
 import { allEntries, timeWords, unitEntries, unitName, unitSection } from "./drift-sections.ts";
 import { deploymentWords } from "./drift-issue.ts";
@@ -23,8 +23,7 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 export interface DriftSummary {
   readonly title: string;
   readonly outcomes: readonly DriftOutcome[];
-  /** By unit; what is not known of one is not told. */
-  readonly tracked: ReadonlyMap<string, TrackedUnit>;
+  readonly tracked: Tracking;
   /** What else deserves a look. */
   readonly warnings: readonly string[];
   /** Short Markdown facts for the last line. */

@@ -2,12 +2,14 @@ import type { DriftOutcome } from "../drift/check-unit.ts";
 import { stillChanging } from "../drift/fingerprint.ts";
 import type { IssueRecord } from "../drift/issue-record.ts";
 import { diffAttributes } from "../plan/attribute-diff.ts";
+import type { ResourceChange } from "../plan/change-set.ts";
+import type { Redact } from "../plan/redact.ts";
 import type { PastDeployment } from "../ports/forge.ts";
 import { fitDocument, type Entry } from "./budget.ts";
 import { MAXIMUM_ADDRESS, namesSuffix } from "./change-entry.ts";
 import { driftEntry } from "./drift-entry.ts";
-import { allEntries, timeWords, unitEntries, unitName, unitSection } from "./drift-sections.ts";
-import { codeSpan, escapeText, shorten } from "./markdown.ts";
+import { allEntries, timeWords, unitEntries, unitName, unitSection, type UnitEntries } from "./drift-sections.ts";
+import { codeSpan, details, escapeText, shorten } from "./markdown.ts";
 
 /** A comment names the first ones. */
 const MOST_NAMED = 20;
@@ -27,21 +29,18 @@ export interface DriftIssue {
 
 /** The body of a unit's drift issue, below its two hidden lines, in at most `limit` bytes. */
 export function renderDriftIssue(issue: DriftIssue, limit: number): string {
-  const { outcome, record, facts } = issue;
-  return record.state === "absorbed"
-    ? document(absorbedHead(outcome), stillWanted(issue), ABSORBED_ADVICE)
-    : document(driftHead(outcome), unitEntries({ ...outcome, failures: [] }, issue.showValues), ADVICE);
-
-  function document(head: string, unit: ReturnType<typeof unitEntries>, advice: string): string {
-    return fitDocument(allEntries(unit), limit, (fitted) => {
-      const section = unitSection(
-        unit,
-        fitted.map(({ text }) => text),
-      );
-      const parts = [head, historyLine(issue), section, advice, `<sub>${facts.join(" · ")}</sub>`];
-      return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-    });
-  }
+  const { outcome, record, facts, showValues } = issue;
+  const isAbsorbed = record.state === "absorbed";
+  const unit = isAbsorbed ? absorbedEntries(issue) : unitEntries({ ...outcome, failures: [] }, showValues);
+  const others = isAbsorbed ? [] : changesElsewhere(outcome);
+  const head = isAbsorbed ? absorbedHead(outcome) : driftHead(outcome, showValues);
+  return fitDocument([...allEntries(unit), ...others], limit, (fitted) => {
+    const texts = fitted.map(({ text }) => text);
+    const section = unitSection(unit, texts);
+    const advice = isAbsorbed ? ABSORBED_ADVICE : ADVICE;
+    const parts = [head, historyLine(issue), section, elsewhere(texts), advice, `<sub>${facts.join(" · ")}</sub>`];
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  });
 }
 
 const QUIET =
@@ -68,9 +67,14 @@ const ABSORBED_ADVICE = [
   END,
 ].join("\n");
 
-function driftHead({ drift, unit, verdict }: DriftOutcome): string {
-  const what = verdict === "both" ? " Merged code is waiting to be applied, too." : "";
-  return `**${drift.length} ${drift.length === 1 ? "object" : "objects"} of ${unitName(unit)} changed outside of code**, and applying the code would undo that.${what}`;
+function driftHead({ drift, unit, verdict }: DriftOutcome, showValues: boolean): string {
+  const objects = drift.length === 1 ? "object" : "objects";
+  const sentences = [
+    `**${drift.length} ${objects} of ${unitName(unit)} changed outside of code**, and applying the code would undo that.`,
+    ...(verdict === "both" ? ["Merged code is waiting to be applied, too."] : []),
+    ...(showValues ? ["Below, `-` is what was applied last and `+` what is there now."] : []),
+  ];
+  return sentences.join(" ");
 }
 
 function absorbedHead({ unit }: DriftOutcome): string {
@@ -78,15 +82,30 @@ function absorbedHead({ unit }: DriftOutcome): string {
 }
 
 /** The plan's changes at what had changed outside. */
-function stillWanted({ outcome, record, showValues }: DriftIssue): ReturnType<typeof unitEntries> {
-  const { proposed, redact } = outcome;
-  const wanted = proposed.filter((change) => stillChanging(record.keys, [change])?.length !== 0);
-  const entries = wanted.map((change): Entry => {
-    const names = diffAttributes(change).map(({ name }) => redact(name));
-    const line = `- ${codeSpan(shorten(redact(change.address), MAXIMUM_ADDRESS))}: applying would ${change.kind} it`;
-    return { rank: 1, render: (level) => `${line}${level === "address" ? "" : namesSuffix(names)}\n` };
-  });
-  return { ...unitEntries({ ...outcome, drift: [], failures: [] }, showValues), drift: entries };
+function absorbedEntries({ outcome, record, showValues }: DriftIssue): UnitEntries {
+  const wanted = outcome.proposed.filter((change) => stillChanging(record.keys, [change])?.length !== 0);
+  const drift = wanted.map((change) => proposedEntry(change, outcome.redact));
+  return { ...unitEntries({ ...outcome, drift: [], failures: [] }, showValues), drift };
+}
+
+/** What applying would do to objects that nobody touched: react to the drift of others, or what the code asks for. */
+function changesElsewhere({ drift, proposed, redact }: DriftOutcome): readonly Entry[] {
+  const addresses = new Set(drift.map(({ address }) => address));
+  return proposed.filter(({ address }) => !addresses.has(address)).map((change) => proposedEntry(change, redact));
+}
+
+function proposedEntry(change: ResourceChange, redact: Redact): Entry {
+  const name = codeSpan(shorten(redact(change.address), MAXIMUM_ADDRESS));
+  const line = `- ${name}: applying would ${change.kind} it`;
+  const names = () => diffAttributes(change).map((attribute) => redact(attribute.name));
+  return { rank: 0, render: (level) => `${line}${level === "address" ? "" : namesSuffix(names())}\n` };
+}
+
+function elsewhere(texts: readonly string[]): string {
+  if (texts.length === 0) return "";
+  const rest = texts.filter((text) => text === "").length;
+  const body = `${texts.join("")}${rest === 0 ? "" : `\nAnd ${rest} more.`}`.trim();
+  return details(`What applying would change elsewhere: ${texts.length}`, body);
 }
 
 /** Since when, how often, deployed when, whose, and for how long nobody wants to hear of it. */

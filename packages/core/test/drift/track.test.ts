@@ -76,13 +76,13 @@ describe("drift issues", () => {
       /First seen 2026-01-01 04:00 UTC, still there in check 2 · last deployed \[2025-12-31 10:00 UTC\]\(\S+\/9\), <code>a{8}<\/code> · owners: @ada @acme\/web/,
     );
     const known = {
-      issue: first.units.get("web@production")?.issue,
+      issue: first.get("web@production")?.issue,
       firstSeen: START,
       snooze: undefined,
       deployment: own,
     };
-    assert.deepEqual(first.units.get("web@production"), { ...known, news: "opened" });
-    assert.equal(second.units.get("web@production")?.news, undefined);
+    assert.deepEqual(first.get("web@production"), { ...known, news: "opened" });
+    assert.equal(second.get("web@production")?.news, undefined);
   });
 
   it("are found by their first line alone", async () => {
@@ -111,10 +111,10 @@ describe("drift issues", () => {
     issues.takeCalls();
     const quiet = await check(issues, 1, [DRIFTED]);
     assert.deepEqual(issues.takeCalls(), ["list", "may ada write"]);
-    assert.deepEqual(quiet.units.get("web@production")?.snooze, { until: "2026-01-10", by: "ada" });
+    assert.deepEqual(quiet.get("web@production")?.snooze, { until: "2026-01-10", by: "ada" });
     const over = await check(issues, 10, [DRIFTED]);
     assert.deepEqual(issues.takeCalls().slice(-2), ["open 1", "comment 1: 🔁"]);
-    assert.equal(over.units.get("web@production")?.snooze, undefined);
+    assert.equal(over.get("web@production")?.snooze, undefined);
   });
 
   it("are reached through a token that may not read deployments", async () => {
@@ -134,13 +134,13 @@ describe("more drift than issues may be open", () => {
     const issues = new FakeIssues();
     const first = await check(issues, 0, units.map(drifted), { limit: 2 });
     assert.equal(issues.open.length, 3);
-    assert.equal(first.units.get("d@production")?.issue?.number, 3);
+    assert.equal(first.get("d@production")?.issue?.number, 3);
     issues.takeCalls();
 
     const again = await check(issues, 1, units.map(drifted), { limit: 2 });
     assert.deepEqual(issues.takeCalls(), ["list", "deployments", "edit 1", "edit 2", "edit 3"]);
     assert.deepEqual(
-      [...again.units.values()].map(({ news }) => news),
+      [...again.values()].map(({ news }) => news),
       units.map(() => undefined),
     );
 

@@ -35,6 +35,12 @@ describe("a drift issue", () => {
     assert.match(text, /x\.c was deleted outside of code; applying creates it again/);
   });
 
+  it("says what applying would change elsewhere", () => {
+    const proposed = [undone("x.a"), undone("x.fed", "url")];
+    const { text } = rendered(driftIssue(driftOutcome("drifted", { drift: [edited("x.a")], proposed })));
+    assert.match(text, /What applying would change elsewhere: 1\s+x\.fed: applying would update it: url/);
+  });
+
   it("says when merged code waits, too", () => {
     const text = (verdict: "both" | "drifted") => rendered(driftIssue({ ...DRIFTED, verdict })).text;
     assert.match(text("both"), /Merged code is waiting to be applied, too\./);
