@@ -54,6 +54,17 @@ const TLS: readonly FailingCase[] = [
     says: /ECONNRESET|hang up/,
   },
   {
+    name: "from https to http",
+    check: ({ tls, http }) => ({
+      http: `https://localhost:${tls}/away`,
+      ...CA,
+      redirects: "any",
+      headers: { "x-away": `?target=http://localhost:${http}/ok` },
+    }),
+    class: "redirect",
+    says: /^expected an answer or a redirect to https, found a redirect from https:/,
+  },
+  {
     name: "expires soon",
     check: ({ soon }) => ({ tls: `localhost:${soon}`, ...CA, expect: { expires_after: "14d" } }),
     class: "tls-expires-soon",
@@ -176,7 +187,11 @@ const OTHERS: readonly FailingCase[] = [
   },
   {
     name: "a failed test",
-    check: () => ({ command: "./lab/smoke.sh", junit: "lab/report.xml", env: { REPORT: "1" } }),
+    check: () => ({
+      command: "./lab/smoke.sh",
+      junit: "lab/failed.xml",
+      env: { FAILS: "1", REPORT: "lab/failed.xml" },
+    }),
     class: "tests",
     says: /^smoke › pay: no money$/,
   },

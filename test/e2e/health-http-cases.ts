@@ -109,6 +109,12 @@ export const FAILING_HTTP: readonly FailingCase[] = [
     says: /one that is no JSON$/,
   },
   {
+    name: "a bomb of gzip",
+    check: web("/bomb", { expect: { json: { "$.a": 1 } } }),
+    class: "assertion",
+    says: /one that is no JSON$/,
+  },
+  {
     name: "text for a number",
     check: web("/down", { expect: { json: { "$.ratio": { at_least: 0 } } } }),
     class: "assertion",

@@ -8,6 +8,7 @@ import {
 } from "node:http";
 import { createServer as createHttpsServer, type ServerOptions } from "node:https";
 import { connect, createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { gzipSync } from "node:zlib";
 import type { Authority } from "./health-certificates.ts";
 
 /** Where everything listens: a port a name. */
@@ -83,12 +84,18 @@ async function listen(server: Server): Promise<number> {
 
 const fine: RequestListener = (_, response) => response.end("fine");
 
+/** Ten thousand times as large once it is unpacked. */
+const BOMB = gzipSync(Buffer.alloc(10 * 1024 * 1024));
+
 /** What each path answers. */
 const PATHS: Readonly<Record<string, (response: ServerResponse, request: IncomingMessage) => void>> = {
   "/ok": (response) => response.setHeader("x-version", "v1").end("fine"),
   "/json": (response) => response.end('{"status": "ok", "count": 3, "items": [{"up": true}], "version": "4f2c"}'),
   "/down": (response) => response.end('{"status": "down", "ratio": "NaN", "items": []}'),
   "/nan": (response) => response.end('{"ratio": NaN}'),
+  "/bomb": (response) => response.setHeader("content-encoding", "gzip").end(BOMB),
+  "/hostile": (response) =>
+    response.writeHead(500).end("```\n</details><script>alert(1)</script>\n::error::pwned\n@org/team"),
   "/503": (response) => response.writeHead(503).end("no healthy upstream"),
   "/silent": () => undefined,
   "/stalled": (response) => response.write("half"),

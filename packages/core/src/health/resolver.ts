@@ -2,6 +2,8 @@ import { didYouMean, list } from "../organization/wording.ts";
 import type { Scope } from "./scope.ts";
 import { escapeRegExp, hasBrokenTemplate, resolveTemplate, type Lookup } from "./template.ts";
 
+/** Servers refuse longer ones. */
+const MAX_HEADER = 8_192;
 const SECRET_HEADER = /authorization|cookie|token|key|secret|password/;
 
 /** Resolves the texts of one check; collects what is wrong with them and the secrets they take. */
@@ -91,6 +93,7 @@ export class Resolver {
     if (!/^[\t\x20-\x7E\xA0-\xFF]*$/.test(value)) {
       this.problems.push(`headers.${name} holds a line break or another character that HTTP does not allow`);
     }
+    if (value.length > MAX_HEADER) this.problems.push(`headers.${name} has more than ${MAX_HEADER} characters`);
     // Written out rather than taken from env, a credential is still one; so is what follows `Bearer `.
     if (SECRET_HEADER.test(name)) this.secrets.push(value, value.replace(/^\w+ +/, ""));
     return value;

@@ -83,7 +83,7 @@ function signOf({ ok, critical }: CheckResult): string {
 
 function renderNotes(results: readonly CheckResult[]): readonly string[] {
   const lines = results.flatMap(({ name, notes }) => notes.map((note) => `- ${escapeText(name)}: ${escapeText(note)}`));
-  return lines.length === 0 ? [] : [lines.join("\n")];
+  return lines.length === 0 ? [] : ["**Worth a look:**", lines.join("\n")];
 }
 
 function countAttempts(attempts: number): string {
