@@ -54,6 +54,26 @@ describe("a sample of each shape", () => {
     });
   }
 
+  it("is what other actions work with, too", async () => {
+    const { world } = opened;
+    const result = await runStep(world, { name: "plan", runId: "2", event: "push" }, "tofu-plan", {
+      config: "config/clusters.yaml",
+      environment: "staging",
+      "backend-config": world.backendConfig,
+    });
+    assert.deepEqual(
+      [result.outcome, result.outputs["failure-reason"], result.outputs["changes"]],
+      ["success", "", "true"],
+    );
+    const refused = await runStep(world, { name: "plan", runId: "3", event: "push" }, "tofu-plan", {
+      config: "config/overlay-draft.yaml",
+    });
+    assert.deepEqual(
+      [refused.outputs["failure-reason"], refused.outputs["detail-code"]],
+      ["config-invalid", "empty-value"],
+    );
+  });
+
   it("that is a draft is not valid as anything else", async () => {
     const { outputs, annotations } = await validate({ config: "config/overlay-draft.yaml" });
     assert.deepEqual([outputs["valid"], outputs["detail-code"]], ["false", "empty-value"]);

@@ -31,7 +31,10 @@ export class Cursor {
   text(): Located<string> | undefined {
     const tree = this.#tree;
     if (tree.kind !== "scalar" || typeof tree.value !== "string") {
-      const fix = tree.kind === "scalar" && tree.value !== null ? `Put it in quotes: "${tree.source}".` : "Write text.";
+      const fix =
+        tree.kind === "scalar" && tree.value !== null
+          ? `Put it in quotes: "${tree.source}".`
+          : "Write one word, or text in quotes.";
       this.#wrongType("text", fix);
       return undefined;
     }
@@ -55,7 +58,10 @@ export class Cursor {
     const tree = this.#tree;
     const plain = tree.kind === "scalar" && typeof tree.value === "number" && /^(0|[1-9]\d{0,14})$/.test(tree.source);
     if (plain && Number(tree.source) >= minimum) return this.#located(Number(tree.source));
-    this.#wrongType(`a whole number from ${minimum} up`, `Write a number such as ${Math.max(minimum, 1)}.`);
+    this.#wrongType(
+      `a whole number from ${minimum} up`,
+      `Write plain digits without quotes, such as ${Math.max(minimum, 1)}.`,
+    );
     return undefined;
   }
 

@@ -27,7 +27,7 @@ const SHAPES: readonly Shape[] = [
 
 const FIX =
   "Write schema_version: 1 and organization: with name: and environments: under it, or set the input config to the " +
-  "file you meant.";
+  "file you meant. docs/organization.md shows every shape that is read.";
 
 /** An organization file as its shape has it. */
 export interface ShapedOrganization {
@@ -46,8 +46,8 @@ export function readShape(root: Cursor, profile: Profile | undefined, report: Re
   );
   if (shape !== undefined) return { profile: shape.profile, located: shape.read(root, report) };
   const keys = root.keys();
-  const found = keys.length === 0 ? "it has no keys at its top level" : `its top-level keys are ${list(keys)}`;
-  const message = `This is no organization file that is read: ${found}, and no set of them makes a known shape`;
+  const found = keys.length === 0 ? "it has no keys at its top level" : `the keys at its top level are ${list(keys)}`;
+  const message = `This does not look like an organization file: ${found}`;
   report.add("not-recognised", START, message, FIX);
   return undefined;
 }

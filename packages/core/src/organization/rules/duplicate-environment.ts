@@ -8,7 +8,7 @@ export const duplicateEnvironment: Rule = ({ environments }, report) => {
     const first = lines.get(name.value);
     lines.set(name.value, first ?? name.at.line);
     if (first === undefined) continue;
-    const message = `The name ${quote(name.value)} is taken on line ${first} already`;
+    const message = `The name ${quote(name.value)} is taken by the environment on line ${first}`;
     report.add("duplicate-environment", name.at, message, "Give each its own name.");
   }
 };

@@ -63,7 +63,7 @@ export const CLUSTERS: readonly Case[] = [
   {
     rule: "duplicate-environment",
     bad: file({ clusters: `clusters: [${cluster("dev", "")}, ${cluster("dev", "").replace("name: ", "name: §")}]` }),
-    says: '"dev" is taken on line 3',
+    says: '"dev" is taken by the environment on line 3',
     good: file({ clusters: `clusters: [${cluster("dev", "")}, ${cluster("prod", "")}]` }),
   },
   {

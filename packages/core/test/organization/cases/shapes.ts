@@ -2,8 +2,13 @@ import { HEAD, type Case } from "./case.ts";
 
 /** Files of no shape, examples, and placeholders. */
 export const SHAPES: readonly Case[] = [
-  { rule: "not-recognised", bad: "§services: {}\n", says: "its top-level keys are services", good: HEAD },
-  { rule: "not-recognised", bad: "§dashboard: { oauth: {} }\n", says: "no organization file", good: HEAD },
+  { rule: "not-recognised", bad: "§services: {}\n", says: "the keys at its top level are services", good: HEAD },
+  {
+    rule: "not-recognised",
+    bad: "§dashboard: { oauth: {} }\n",
+    says: "does not look like an organization file",
+    good: HEAD,
+  },
   {
     rule: "not-recognised",
     bad: "§organization: { name: a, url: x }\nteams: []\nrepositories: []\n",
