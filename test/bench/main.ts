@@ -2,6 +2,7 @@
 import { measureApply } from "./apply.ts";
 import { measureDocument } from "./document.ts";
 import type { Measurement } from "./measure.ts";
+import { measureGraph } from "./graph.ts";
 import { measureOrganization } from "./organization.ts";
 import { measurePlan } from "./plan.ts";
 import { measureShow } from "./show.ts";
@@ -18,6 +19,7 @@ const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<r
   document: measureDocument,
   organization: measureOrganization,
   validate: measureValidate,
+  graph: measureGraph,
 };
 const WIDTHS = [60, 48, 10];
 
