@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
+import { SOURCES } from "@flywheel/core/cross-checks/check";
+import { COMMON_KEYS } from "@flywheel/core/health/check";
+import { KINDS } from "@flywheel/core/health/kinds";
 import { readOrganization } from "@flywheel/core/organization/read";
 import type { RuleId } from "@flywheel/core/rules/registry";
 import { AGREEMENT } from "../../packages/core/test/organization/cases/agreement.ts";
@@ -50,12 +53,25 @@ describe("the JSON Schema", () => {
     assert.deepEqual(readOrganization(EXAMPLE, "organization.yaml", []).findings, []);
   });
 
+  it("has the kinds of checks that there are, and the places of cross-checks", () => {
+    const names = (below: string): readonly string[] =>
+      fieldsOf(schema).flatMap(([path]) => (path.startsWith(below) ? [path.slice(below.length)] : []));
+    assert.deepEqual([...Object.keys(KINDS), ...COMMON_KEYS].toSorted(), names("checks[].").toSorted());
+    assert.deepEqual([...SOURCES].toSorted(), names("cross_checks[].equal[].").toSorted());
+  });
+
   it("has no field that the complete example does not show, and describes each", () => {
     const shown = keysOf(parse(EXAMPLE));
     const fields = fieldsOf(schema);
     assert.ok(fields.length > 50);
     assert.deepEqual(
-      fields.filter(([path, description]) => !shown.has(path.split(".").at(-1) ?? "") || description === ""),
+      fields.filter(([, description]) => description === ""),
+      [],
+    );
+    // One check and one cross-check are enough of an example.
+    const own = fields.filter(([path]) => !/^(checks|cross_checks)\[\]/.test(path));
+    assert.deepEqual(
+      own.filter(([path]) => !shown.has(path.split(".").at(-1) ?? "")),
       [],
     );
   });

@@ -21,6 +21,8 @@ describe("an editor with the published schema", { timeout: 60_000 }, () => {
     ["stacks:\n  attic:\n    |", ["path", "depends_on", "environments", "var_files", "backend_config", "workspace"]],
     ["runners:\n  docker:\n    type: |", ["docker", "dind", "rocky8", "rocky9", "nix"]],
     ["runners:\n  docker:\n    resources:\n      |", ["cpu_request", "cpu_limit", "memory_request", "memory_limit"]],
+    ["checks:\n  - |", ["name", "http", "tcp", "kubernetes", "command", "timeout"]],
+    ["cross_checks:\n  - equal:\n      - |", ["yaml", "tfvars", "backend", "workflow", "hcl"]],
     ["drift:\n  ignore:\n    - |", ["address", "type", "attribute", "reason", "owner", "expires"]],
   ];
   for (const [text, offers] of completed) {

@@ -51,6 +51,9 @@ const COMMON = {
 };
 const commonSchema = v.strictObject(COMMON);
 
+/** The keys that a check of any kind may have. */
+export const COMMON_KEYS = Object.keys(COMMON);
+
 /**
  * Reads a `checks:` list from parsed YAML.
  * @returns the checks that are right and every problem of those that are not

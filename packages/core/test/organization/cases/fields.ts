@@ -79,7 +79,7 @@ export const FIELDS: readonly Case[] = [
     rule: "type",
     bad: `${HEAD}cross_checks: §{}`,
     says: "must be a list",
-    good: `${HEAD}cross_checks: [{ any: thing }]`,
+    good: `${HEAD}cross_checks: [{ equal: [{ yaml: "a.yaml#b" }, { hcl: "x.tf#locals.y" }] }]`,
   },
   {
     rule: "type",
