@@ -41,9 +41,10 @@ export async function validateOnly(
   return skippedResult({ reason: kind, summary: `${scope.title}: ${verdict}`, failures, commentUrl });
 }
 
-/** Validation needs neither environment nor variables: the units of a directory are one. */
+/** Validation needs no environment: the units of a directory are one. */
 function stacksOf(units: readonly Unit[]): readonly ModuleDirectory[] {
-  return [...new Set(units.map(({ directory }) => directory))].map((directory) => ({ directory, kind: "stack" }));
+  const varFiles = new Map(units.map((unit) => [unit.directory, unit.varFiles]));
+  return [...varFiles].map(([directory, files]) => ({ directory, kind: "stack", varFiles: files }));
 }
 
 function failuresOf({ rule, severity, message, fix, file, line, column }: Finding): readonly Failure[] {

@@ -19,11 +19,16 @@ export async function surveyRepository(inputs: Inputs, host: Host): Promise<Surv
   const { organization } = situation;
   const parts = organization === undefined ? [] : await checkParts(organization);
   const modules = await attempt(() => discoverModules(files, context.workspace), []);
+  const varFiles = new Map(situation.units.map((unit) => [unit.directory, unit.varFiles]));
   return {
     ...situation,
     modules: [
-      ...situation.stackDirectories.map((directory): ModuleDirectory => ({ directory, kind: "stack" })),
-      ...modules.value.map((directory): ModuleDirectory => ({ directory, kind: "module" })),
+      ...situation.stackDirectories.map((directory): ModuleDirectory => ({
+        directory,
+        kind: "stack",
+        varFiles: varFiles.get(directory) ?? [],
+      })),
+      ...modules.value.map((directory): ModuleDirectory => ({ directory, kind: "module", varFiles: [] })),
     ],
     findings: [
       ...situation.findings,

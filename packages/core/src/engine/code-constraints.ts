@@ -4,7 +4,7 @@ import { blocksOf, readBody, textOf, type Body } from "../hcl/body.ts";
 import { isCode } from "../units/layout.ts";
 import type { Engine } from "./locate.ts";
 import type { Session } from "./session.ts";
-import { compare, parseConstraint, segmentsOf, type VersionConstraint } from "./version-constraint.ts";
+import { isOpenTofu, parseConstraint, type VersionConstraint } from "./version-constraint.ts";
 
 /** A constraint on the engine's version in the code of a root module. */
 export interface CodeConstraint {
@@ -62,10 +62,6 @@ function constraintOf(block: Body, name: string, file: string, held: boolean): r
   if (text === undefined || constraint === undefined) return [];
   const line = block.attributes.get(name)?.line;
   return [{ text, constraint, place: { file, ...(line === undefined ? {} : { line }) }, held }];
-}
-
-function isOpenTofu({ name, version }: Engine, ...since: readonly number[]): boolean {
-  return name === "tofu" && compare(segmentsOf(version), since) >= 0;
 }
 
 function isTofu(file: string): boolean {

@@ -1,3 +1,5 @@
+import type { Engine } from "./locate.ts";
+
 /** Whether a version may be used, by its numbers and those a condition names. */
 type Test = (actual: readonly number[], named: readonly number[]) => boolean;
 
@@ -56,4 +58,9 @@ export function compare(a: readonly number[], b: readonly number[]): number {
 function isCompatible(actual: readonly number[], named: readonly number[]): boolean {
   const fixed = named.slice(0, -1);
   return named.length <= actual.length && compare(actual, named) >= 0 && fixed.every((part, at) => part === actual[at]);
+}
+
+/** Whether the engine is OpenTofu, of this version at least. */
+export function isOpenTofu({ name, version }: Engine, ...since: readonly number[]): boolean {
+  return name === "tofu" && compare(segmentsOf(version), since) >= 0;
 }

@@ -2,7 +2,9 @@ import { join } from "node:path/posix";
 import * as v from "valibot";
 import { parseDiagnostic } from "../engine/diagnostics.ts";
 import type { Engine } from "../engine/locate.ts";
+import { variableArguments } from "../engine/init.ts";
 import { openSession, readJsonText, runStreaming, runToFile, type Session } from "../engine/session.ts";
+import { isOpenTofu } from "../engine/version-constraint.ts";
 import { parseJson } from "../json.ts";
 import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
@@ -19,6 +21,11 @@ const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unkno
 export interface ModuleDirectory {
   readonly directory: string;
   readonly kind: "stack" | "module";
+  /**
+   * Of a stack in one of its environments: OpenTofu's code may choose modules by variables. Relative to the workspace;
+   * empty for none.
+   */
+  readonly varFiles: readonly string[];
 }
 
 /** A directory on its way. */
@@ -78,14 +85,14 @@ async function each<Directory extends Opened, Result>(
   return results.flat();
 }
 
-/** One directory as a unit of work; validation needs neither backend nor variables. */
-function moduleUnit({ directory }: ModuleDirectory): Unit {
+/** One directory as a unit of work; validation needs no backend. */
+function moduleUnit({ directory, varFiles }: ModuleDirectory): Unit {
   return {
     id: directory,
     stack: directory,
     environment: DEFAULT_ENVIRONMENT,
     directory,
-    varFiles: [],
+    varFiles,
     vars: [],
     backendConfig: [],
     workspace: DEFAULT_WORKSPACE,
@@ -112,7 +119,7 @@ async function initialise(opened: Opened): Promise<Initialised> {
   const { unit, engine, host } = session;
   const readonly = kind === "stack" && hasLockFile ? ["-lockfile=readonly"] : [];
   const command = ["init", "-json", "-input=false", "-backend=false", ...readonly];
-  const { exitCode, events } = await runStreaming(session, command);
+  const { exitCode, events } = await runStreaming(session, [...command, ...staticVariables(session)]);
   const madeLockFile = !hasLockFile && (await host.files.stat(join(session.directory, LOCK_FILE))) !== undefined;
   const missing = kind === "stack" && madeLockFile ? [missingLockFile(unit.directory, engine)] : [];
   if (exitCode === 0) return { ...opened, works: true, findings: missing };
@@ -123,7 +130,7 @@ async function initialise(opened: Opened): Promise<Initialised> {
 async function validate({ session }: Initialised): Promise<readonly Finding[]> {
   const { unit, engine, host, scratch } = session;
   const file = join(scratch, "validate.json");
-  await runToFile(session, ["validate", "-json"], file);
+  await runToFile(session, ["validate", "-json", ...staticVariables(session)], file);
   const parsed = v.safeParse(resultSchema, parseJson(await readJsonText(session, file)));
   const words = { directory: unit.directory, engine, diagnostics: [] };
   if (!parsed.success) return validateFindings(words, false);
@@ -134,6 +141,11 @@ async function validate({ session }: Initialised): Promise<readonly Finding[]> {
   const hasErrors = diagnostics.some(({ severity }) => severity === "error");
   const isExcused = diagnostics.length < all.length && !hasErrors;
   return validateFindings({ ...words, diagnostics }, parsed.output.valid || isExcused);
+}
+
+/** Terraform and OpenTofu before 1.8 read no variables before a plan. */
+function staticVariables(session: Session): readonly string[] {
+  return isOpenTofu(session.engine, 1, 8) ? variableArguments(session) : [];
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {

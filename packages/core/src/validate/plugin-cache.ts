@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/locate.ts";
-import { compare, segmentsOf } from "../engine/version-constraint.ts";
+import { isOpenTofu } from "../engine/version-constraint.ts";
 import type { Host } from "../ports/host.ts";
 
 /** One place for the providers of many directories, so that each is fetched once. */
@@ -21,7 +21,8 @@ export async function openPluginCache(engine: Engine, maxParallel: number, host:
   const { TF_PLUGIN_CACHE_DIR: given = "" } = host.context.environment;
   const directory = given === "" ? await host.files.temporaryDirectory("plugins") : given;
   return {
-    maxInits: locksCache(engine) ? maxParallel : 1,
+    // Source: https://opentofu.org/docs/v1.10/intro/whats-new/
+    maxInits: isOpenTofu(engine, 1, 10) ? maxParallel : 1,
     environment: (hasLockFile) => ({
       TF_PLUGIN_CACHE_DIR: directory,
       // Without checksums to compare, the engine would write every provider into the cache once more. The lock file
@@ -32,9 +33,4 @@ export async function openPluginCache(engine: Engine, maxParallel: number, host:
       if (given === "") await host.files.remove(directory);
     },
   };
-}
-
-/** Source: https://opentofu.org/docs/v1.10/intro/whats-new/ */
-function locksCache({ name, version }: Engine): boolean {
-  return name === "tofu" && compare(segmentsOf(version), [1, 10]) >= 0;
 }

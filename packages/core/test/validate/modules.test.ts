@@ -5,8 +5,8 @@ import { memoryFiles } from "../support/files.ts";
 import { answer, fakeHost, type AnswerTo } from "../support/host.ts";
 import { ENGINE } from "../engine/sessions.ts";
 
-const STACK: ModuleDirectory = { directory: "tofu/stacks/web", kind: "stack" };
-const MODULE: ModuleDirectory = { directory: "tofu/modules/net", kind: "module" };
+const STACK: ModuleDirectory = { directory: "tofu/stacks/web", kind: "stack", varFiles: [] };
+const MODULE: ModuleDirectory = { directory: "tofu/modules/net", kind: "module", varFiles: [] };
 const STACK_LOCK = "/ws/tofu/stacks/web/.terraform.lock.hcl";
 const STACK_CODE = "/ws/tofu/stacks/web/main.tf";
 const MODULE_CODE = "/ws/tofu/modules/net/versions.tf";

@@ -8,16 +8,20 @@ import { memoryFiles } from "../support/files.ts";
 import { answer, fakeHost } from "../support/host.ts";
 
 const DIRECTORIES: readonly ModuleDirectory[] = [
-  { directory: "tofu/stacks/locked", kind: "stack" },
-  { directory: "tofu/stacks/unlocked", kind: "stack" },
-  { directory: "tofu/modules/net", kind: "module" },
+  { directory: "tofu/stacks/locked", kind: "stack", varFiles: [] },
+  { directory: "tofu/stacks/unlocked", kind: "stack", varFiles: [] },
+  { directory: "tofu/modules/net", kind: "module", varFiles: [] },
 ];
 const LOCKED = "/ws/tofu/stacks/locked/.terraform.lock.hcl";
 const VALID = answer([JSON.stringify({ valid: true, diagnostics: [] })]);
 
 /** What the engine was asked in each directory, in this order, and how many at once. */
-async function validated(engine: Engine, environment: Readonly<Record<string, string>> = {}) {
-  const files = memoryFiles({ [LOCKED]: "committed" });
+async function validated(
+  engine: Engine,
+  environment: Readonly<Record<string, string>> = {},
+  directories: readonly ModuleDirectory[] = DIRECTORIES,
+) {
+  const files = memoryFiles({ [LOCKED]: "committed", "/ws/staging.tfvars": "" });
   const asked: EngineCommand[] = [];
   const atOnce: Record<string, number> = {};
   const running = new Set<EngineCommand>();
@@ -36,7 +40,7 @@ async function validated(engine: Engine, environment: Readonly<Record<string, st
       return result;
     },
   });
-  const findings = await validateModules(DIRECTORIES, engine, 2, host);
+  const findings = await validateModules(directories, engine, 2, host);
   return { asked, atOnce, findings, files };
 }
 
@@ -100,4 +104,18 @@ describe("the providers of many directories", () => {
       ["lock-file tofu/stacks/unlocked"],
     );
   });
+
+  for (const [engine, given] of [
+    [ENGINE, ["-var-file=/ws/staging.tfvars"]],
+    [{ ...ENGINE, version: "1.7.9" }, []],
+    [{ ...ENGINE, name: "terraform", version: "1.11.4" }, []],
+  ] as const) {
+    it(`may be chosen by variables in ${engine.name} ${engine.version}: ${given.length === 0 ? "no" : "yes"}`, async () => {
+      const { asked } = await validated(engine, {}, [{ directory: "a", kind: "stack", varFiles: ["staging.tfvars"] }]);
+      assert.deepEqual(
+        asked.map(({ arguments: flags }) => flags.filter((flag) => flag.startsWith("-var"))),
+        [given, given],
+      );
+    });
+  }
 });
