@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import * as v from "valibot";
 import { runStep } from "@flywheel/local/demo/stages";
 import type { StepResult } from "@flywheel/local/runner/job";
 import type { GitRepository } from "@flywheel/local/world/git-repository";
+import { writing } from "./arrange.ts";
 import { openWorld, type OpenWorld } from "./open-world.ts";
 import { messages } from "./stages.ts";
 
@@ -46,6 +47,13 @@ const DASHBOARDS = ["dashboard@staging", "dashboard@production"];
 describe("affected, of a pull request", () => {
   before(() => {
     const { repository } = opened.world;
+    writing("shared/common.tf", "# common\n")(opened.world);
+    symlinkSync("../../../shared/common.tf", join(repository.directory, "tofu/stacks/dashboard/common.tf"));
+    repository.edit(
+      "tofu/stacks/dashboard/main.tf",
+      "locals {",
+      'locals {\n  motd = file("${path.module}/../../../shared/motd")',
+    );
     repository.commit("Begin");
     // What the base branch got since is none of the pull request's.
     repository.write("tofu/stacks/attic/since.tf", 'locals { since = "then" }\n');
@@ -87,6 +95,20 @@ describe("affected, of a pull request", () => {
         r.write("tofu/modules/store/more.tf", "# more\n");
       },
       [...STAGING, ...PRODUCTION],
+    ],
+    [
+      "what a link leads to",
+      (r) => {
+        r.write("shared/common.tf", "# other\n");
+      },
+      DASHBOARDS,
+    ],
+    [
+      "a file that the code names",
+      (r) => {
+        r.write("shared/motd", "Hello\n");
+      },
+      DASHBOARDS,
     ],
     ["a file that moves out", (r) => r.git("mv", "tofu/stacks/dashboard/outputs.tf", "outputs.txt"), DASHBOARDS],
     [

@@ -9,7 +9,7 @@ export function checkedWords({ inputs, checks, survey, code }: Validation): read
   const made = [...checks].filter((check) => check === "graph" || code.engine !== undefined);
   return [
     codeSpan(inputs.config),
-    `${survey.units.length} units`,
+    survey.organization === undefined ? "units are not known" : `${survey.units.length} units`,
     made.length === 0
       ? "no code"
       : `${survey.modules.length} directories with code (${made.map((check) => codeSpan(check)).join(", ")})`,
