@@ -36,6 +36,7 @@ function roleOfReadme(): readonly PolicyRule[] {
 /** What the scenarios ask for beyond what an ordinary application needs. */
 const EXTRA_RULES: readonly PolicyRule[] = [
   { apiGroups: [""], resources: ["configmaps"], verbs: ["get", "list"] },
+  { apiGroups: ["storage.k8s.io"], resources: ["storageclasses"], verbs: ["get"] },
   { apiGroups: ["cert-manager.io"], resources: ["certificates"], verbs: ["list"] },
   { apiGroups: ["argoproj.io"], resources: ["applications"], verbs: ["list"] },
 ];

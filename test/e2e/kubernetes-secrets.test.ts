@@ -56,7 +56,7 @@ describe("health-verify of a cluster", { skip }, () => {
           kubeconfig: clusters.kubeconfig,
           checks: stringify(checks),
           interval: "1s",
-          timeout: "2s",
+          timeout: "4s",
         },
       });
       const { log, annotations, summary, outputs } = result;

@@ -50,6 +50,7 @@ const PASSING: Readonly<Record<string, KubernetesCheck>> = {
   "paused on purpose": of("paused", { allow_suspended: true }),
   "a job that has started": of("pod-failed", { kinds: "Job", jobs: "started" }),
   "an address that never comes": of("slow", { kinds: "Service", allow_pending_address: true }),
+  "a claim that waits for a pod": of("waiting-claim", { kinds: "PersistentVolumeClaim" }),
   "by certificate": of("rollout", { context: "certificate" }),
   "by a plugin": of("rollout", { context: "plugin" }),
 };
@@ -87,12 +88,12 @@ const FAILING: Readonly<Record<string, KubernetesCheck>> = {
   "deadline-exceeded": of("deadline"),
   "workload-failed": of("job-failed", { kinds: "Job" }),
   suspended: of("paused"),
-  "not-ready": of("slow", { kinds: "Service" }, "2s"),
-  missing: of("empty", {}, "2s"),
-  unavailable: of("down", {}, "2s"),
-  expired: of("moving", { kinds: "ConfigMap" }, "2s"),
-  refused: of("rollout", { context: "away" }, "2s"),
-  "tls-untrusted": of("rollout", { context: "stranger" }, "2s"),
+  "not-ready": of("slow", { kinds: "Service" }, "8s"),
+  missing: of("empty", {}, "8s"),
+  unavailable: of("down", {}, "8s"),
+  expired: of("moving", { kinds: "ConfigMap" }, "8s"),
+  refused: of("rollout", { context: "away" }, "8s"),
+  "tls-untrusted": of("rollout", { context: "stranger" }, "8s"),
 };
 
 describe("a cluster that is not", { skip }, () => {
@@ -100,14 +101,20 @@ describe("a cluster that is not", { skip }, () => {
   before(async () => {
     result = await verifyCluster(open.world, clusters, {
       ...FAILING,
-      "missing by name": of("rollout", { kinds: "Deployment", names: ["api", "apo"] }, "2s"),
-      "missing kind": of("rollout", { kinds: "example.org/Widget" }, "2s"),
+      "missing by name": of("rollout", { kinds: "Deployment", names: ["api", "apo"] }, "8s"),
+      "a claim that a pod waits for": of("used-claim", { kinds: "PersistentVolumeClaim" }, "8s"),
+      "missing kind": of("rollout", { kinds: "example.org/Widget" }, "8s"),
     });
   });
 
   it("is told apart in every way to fail", () => {
     const expected = Object.fromEntries(Object.keys(FAILING).map((name) => [name, name]));
-    assert.deepEqual(classesOf(result), { ...expected, "missing by name": "missing", "missing kind": "missing" });
+    assert.deepEqual(classesOf(result), {
+      ...expected,
+      "missing by name": "missing",
+      "a claim that a pod waits for": "not-ready",
+      "missing kind": "missing",
+    });
     assert.equal(result.outputs["failure-reason"], "health-failed");
   });
 

@@ -65,7 +65,7 @@ export function verifyRunners(
   return runStep(world, { name: "verify", runId: "1", event: "push" }, "health-verify", {
     environment: "staging",
     checks: stringify(list),
-    timeout: "1s",
+    timeout: "4s",
     interval: "1s",
     "github-token": RUNNER_SECRETS.github,
     "gitlab-token": RUNNER_SECRETS.gitlab,

@@ -12,7 +12,7 @@ import { KubernetesObject } from "./object.ts";
 const PAGE = 50;
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 /** A list that changes under its pages is begun again; this often, and then the next try will do. */
-const MAX_RELISTS = 3;
+const MAX_RELISTS = 1;
 
 /** Answers of the API server that are an error (k8s.io/apimachinery Status). */
 const Status = v.object({ kind: v.literal("Status"), message: v.optional(v.string(), "") });

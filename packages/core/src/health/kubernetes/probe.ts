@@ -9,6 +9,7 @@ import { Memory } from "./memory.ts";
 import { nameOf, type KubernetesObject } from "./object.ts";
 import { isRefusal, observe, type KubernetesTarget } from "./observe.ts";
 import type { Readiness } from "./readiness.ts";
+import { isUnusedClaim } from "./unused-claim.ts";
 import { adviceOf, CONFIGURATION, type WorkloadTrouble } from "./trouble.ts";
 
 const MAX_PROBLEMS = 10;
@@ -59,7 +60,9 @@ export class KubernetesProbe {
     const notes: string[] = [];
     for (const object of objects) {
       const readiness = judge(object, { now, expect: this.#target.expect });
-      if (this.#isWell(readiness)) this.#memory.forget(keyOf(object));
+      const isUnused = readiness.reason === "NotBound" && (await isUnusedClaim(object, client));
+      if (isUnused) notes.push(`${nameOf(object)} is bound once a pod uses it`);
+      if (isUnused || this.#isWell(readiness)) this.#memory.forget(keyOf(object));
       else findings.push(await this.#examine(object, readiness, { client, now, notes, rank: findings.length }));
     }
     const good = objects.length - findings.length;

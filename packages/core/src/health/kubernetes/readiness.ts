@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { KubernetesObject } from "./object.ts";
 
 /** What an object is like. Only `ready` passes; `suspended` where the check allows it. */
-export type ReadinessStatus = "ready" | "progressing" | "failed" | "suspended" | "terminating" | "missing" | "unknown";
+export type ReadinessStatus = "ready" | "progressing" | "failed" | "suspended" | "terminating" | "unknown";
 
 export interface Readiness {
   readonly status: ReadinessStatus;
