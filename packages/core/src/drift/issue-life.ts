@@ -1,7 +1,7 @@
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import { fingerprintOf, stillChanging, type Fingerprint } from "./fingerprint.ts";
-import type { IssueRecord, Snooze } from "./issue-record.ts";
+import type { IssueRecord, Snooze, SnoozeRequest } from "./issue-record.ts";
 
 /** Drift that comes back within two weeks is the same trouble, and gets the same issue. */
 export const SAME_TROUBLE_SECONDS = 14 * 24 * 60 * 60;
@@ -48,7 +48,7 @@ const NOTHING = { kind: "none" } as const;
 
 /**
  * The state machine of a unit's issue. What could not be checked changes nothing.
- * @param snooze what was asked for, whether it is over or not
+ * @param snooze of {@link snoozeFor}, whether it is over or not
  */
 export function nextStep(
   outcome: Pick<DriftOutcome, "verdict" | "drift" | "proposed">,
@@ -66,9 +66,25 @@ export function nextStep(
     : whileClosed(found, known.record, snooze, moment);
 }
 
-/** Whether somebody asked for quiet, and it is not over. */
-export function isSnoozed(snooze: Snooze | undefined, today: string): snooze is Snooze {
-  return snooze !== undefined && snooze.until >= today;
+/** What a request is about: the drift that the issue told of when the request was first seen. */
+export function snoozeFor(
+  request: SnoozeRequest,
+  record: IssueRecord | undefined,
+  { drift }: Pick<DriftOutcome, "drift">,
+): Snooze {
+  const known = record?.snooze;
+  if (known?.until === request.until && known.by === request.by) return known;
+  return { ...request, of: record?.fingerprint ?? fingerprintOf(drift).digest };
+}
+
+/** Whether nobody wants to hear of what was found. */
+export function isQuiet(
+  snooze: Snooze | undefined,
+  { verdict, drift }: Pick<DriftOutcome, "verdict" | "drift">,
+  { today }: Moment,
+): snooze is Snooze {
+  if (snooze === undefined || snooze.until < today) return false;
+  return (verdict !== "drifted" && verdict !== "both") || fingerprintOf(drift).digest === snooze.of;
 }
 
 function whileOpen(
@@ -108,7 +124,7 @@ function whileClosed(
       ? { kind: "reopen", record: again, news: "reopened", why: "back" }
       : { kind: "open", record: again, news: "opened" };
   }
-  if (isSnoozed(snooze, moment.today)) return NOTHING;
+  if (snooze?.of === found.digest && snooze.until >= moment.today) return NOTHING;
   const fresh = newRecord(found, moment, record?.healed ?? []);
   const next = { ...fresh, firstSeen: record?.firstSeen ?? moment.now, seen: (record?.seen ?? 0) + 1, snooze };
   return { kind: "reopen", record: next, news: "reopened", why: "closed-by-hand" };
@@ -138,7 +154,8 @@ function withoutDrift(
 }
 
 function snoozedNews(record: IssueRecord, snooze: Snooze | undefined, { today }: Moment): "snoozed" | undefined {
-  return isSnoozed(snooze, today) && record.snooze?.until !== snooze.until ? "snoozed" : undefined;
+  const isNew = snooze !== undefined && snooze !== record.snooze;
+  return isNew && snooze.until >= today ? "snoozed" : undefined;
 }
 
 function newRecord({ digest, keys }: Fingerprint, { now }: Moment, healed: readonly number[]): IssueRecord {

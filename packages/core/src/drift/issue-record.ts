@@ -18,18 +18,23 @@ export interface IssueRecord {
   readonly seen: number;
   /** When it recovered, in seconds since the epoch. */
   readonly recoveredAt: number | undefined;
-  /** Who asked to be left alone, and until which day (`2026-12-31`, UTC). */
   readonly snooze: Snooze | undefined;
   /** When the unit was healed, in seconds since the epoch, oldest first. */
   readonly healed: readonly number[];
 }
 
 /** A request to be left alone. */
-export interface Snooze {
+export interface SnoozeRequest {
   /** The last day, `2026-12-31` in UTC. */
   readonly until: string;
   /** Login; empty for whoever put the label there. */
   readonly by: string;
+}
+
+/** A request that was seen. */
+export interface Snooze extends SnoozeRequest {
+  /** The fingerprint of the drift it is about: of another one nobody asked not to hear. */
+  readonly of: string;
 }
 
 const recordSchema = v.object({
@@ -39,7 +44,7 @@ const recordSchema = v.object({
   firstSeen: v.number(),
   seen: v.number(),
   recoveredAt: v.nullable(v.number()),
-  snooze: v.nullable(v.object({ until: v.string(), by: v.string() })),
+  snooze: v.nullable(v.object({ until: v.string(), by: v.string(), of: v.string() })),
   healed: v.array(v.number()),
 });
 

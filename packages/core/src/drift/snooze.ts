@@ -1,6 +1,6 @@
 import type { ForgeIssue } from "../ports/forge.ts";
 import { isDay } from "./ignore-rules.ts";
-import type { Snooze } from "./issue-record.ts";
+import type { SnoozeRequest } from "./issue-record.ts";
 
 const LABEL = /^snoozed-until:\s*(\S+)$/;
 const COMMAND = /^\/snooze[ \t]+(\S+)[ \t]*$/m;
@@ -13,12 +13,12 @@ const COMMAND = /^\/snooze[ \t]+(\S+)[ \t]*$/m;
  */
 export async function snoozeOf(
   { labels, replies }: Pick<ForgeIssue, "labels" | "replies">,
-  remembered: Snooze | undefined,
+  remembered: SnoozeRequest | undefined,
   canWrite: (login: string) => Promise<boolean>,
-): Promise<Snooze | undefined> {
-  const labelled = labels.flatMap((label) => dayIn(LABEL, label)).map((until): Snooze => ({ until, by: "" }));
+): Promise<SnoozeRequest | undefined> {
+  const labelled = labels.flatMap((label) => dayIn(LABEL, label)).map((until): SnoozeRequest => ({ until, by: "" }));
   const asked = await commanded(replies, remembered, canWrite);
-  return [...labelled, ...(asked === undefined ? [] : [asked])].reduce<Snooze | undefined>(
+  return [...labelled, ...(asked === undefined ? [] : [asked])].reduce<SnoozeRequest | undefined>(
     (latest, snooze) => (latest === undefined || snooze.until > latest.until ? snooze : latest),
     undefined,
   );
@@ -26,9 +26,9 @@ export async function snoozeOf(
 
 async function commanded(
   replies: ForgeIssue["replies"],
-  remembered: Snooze | undefined,
+  remembered: SnoozeRequest | undefined,
   canWrite: (login: string) => Promise<boolean>,
-): Promise<Snooze | undefined> {
+): Promise<SnoozeRequest | undefined> {
   const refused = new Set<string>();
   for (const { author, body } of replies.toReversed()) {
     const [until] = dayIn(COMMAND, body);

@@ -2,7 +2,7 @@ import { failureOf } from "../errors.ts";
 import type { Forge, ForgeIssue, PastDeployment } from "../ports/forge.ts";
 import { hasMarker, hasMarkerOf, marker } from "../report/marker.ts";
 import type { DriftOutcome } from "./check-unit.ts";
-import { isSnoozed, nextStep, type IssueStep, type Moment, type News } from "./issue-life.ts";
+import { isQuiet, nextStep, snoozeFor, type IssueStep, type Moment, type News } from "./issue-life.ts";
 import { readRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
 import { overflowTally, writeOverflow, writeUnchecked, type SharedIssue } from "./shared-issues.ts";
 import { snoozeOf } from "./snooze.ts";
@@ -13,7 +13,7 @@ import { writeStep, type Writing } from "./write-issue.ts";
 const LABEL = "flywheel-drift";
 
 /** How issues are written. */
-export interface TrackOptions extends Omit<Writing, "owners" | "deployment"> {
+export interface TrackOptions extends Omit<Writing, "owners" | "deployment" | "snooze"> {
   /** Tells units of one name apart in one repository (`Scope.home`). */
   readonly home: string;
   /** In seconds since the epoch. */
@@ -69,7 +69,7 @@ export async function trackDrift(
     const { unit } = one.outcome;
     const deployment = deploymentOf(unit, deployments, options.environmentOf(unit));
     const owners = one.step.kind === "none" ? [] : await options.ownersOf(unit);
-    const writing = { ...options, labels, owners, deployment };
+    const writing = { ...options, labels, owners, deployment, snooze: one.snooze };
     const { outcome, issue: known, step } = one;
     const issue = await writeStep(outcome, known, step, markerOf(unit, options), writing, forge);
     const isKnown = issue !== undefined || one.snooze !== undefined || step.kind !== "none";
@@ -110,13 +110,14 @@ async function planSteps(
   for (const outcome of outcomes) {
     const issue = await ownIssue(issues, markerOf(outcome.unit, options), forge, options);
     const record = readRecord(issue?.body ?? "");
-    const asked =
+    const request =
       issue === undefined || isOver(outcome, issue, record)
         ? undefined
         : await snoozeOf(issue, record?.snooze, (login) => forge.canWrite(login));
     const known = issue === undefined ? undefined : { state: issue.state, record };
+    const asked = request && snoozeFor(request, record, outcome);
     const step = knownBefore(nextStep(outcome, known, asked, moment), shared.get(unitKey(outcome.unit)));
-    const snooze = isSnoozed(asked, moment.today) ? asked : undefined;
+    const snooze = isQuiet(asked, outcome, moment) ? asked : undefined;
     planned.push({ outcome, issue, snooze, step });
   }
   return planned;

@@ -10,7 +10,7 @@ import {
 } from "../report/drift-issue.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import type { IssueStep } from "./issue-life.ts";
-import { recordLine, type IssueRecord } from "./issue-record.ts";
+import { recordLine, type IssueRecord, type Snooze } from "./issue-record.ts";
 
 /** GitHub assigns no more. */
 const MOST_ASSIGNEES = 10;
@@ -27,6 +27,8 @@ export interface Writing {
   /** `@login` or `@organization/team`. */
   readonly owners: readonly string[];
   readonly deployment: PastDeployment | undefined;
+  /** Set while somebody wants to be left alone. */
+  readonly snooze: Snooze | undefined;
   readonly log: Pick<Log, "info" | "warning">;
 }
 
@@ -70,9 +72,9 @@ export async function writeStep(
 }
 
 function bodyOf(outcome: DriftOutcome, record: IssueRecord, firstLine: string, writing: Writing): string {
-  const { showValues, owners, deployment, facts } = writing;
+  const { showValues, owners, deployment, snooze, facts } = writing;
   const hidden = `${firstLine}\n${recordLine(record)}\n`;
-  const issue = { outcome, record, showValues, owners, deployment, facts };
+  const issue = { outcome, record, showValues, owners, deployment, snooze, facts };
   return hidden + renderDriftIssue(issue, COMMENT_BYTES - hidden.length);
 }
 

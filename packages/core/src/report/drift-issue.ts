@@ -1,6 +1,6 @@
 import type { DriftOutcome } from "../drift/check-unit.ts";
 import { stillChanging } from "../drift/fingerprint.ts";
-import type { IssueRecord } from "../drift/issue-record.ts";
+import type { IssueRecord, Snooze } from "../drift/issue-record.ts";
 import { diffAttributes } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
@@ -23,6 +23,8 @@ export interface DriftIssue {
   /** `@login` or `@organization/team`. */
   readonly owners: readonly string[];
   readonly deployment: PastDeployment | undefined;
+  /** Set while somebody wants to be left alone. */
+  readonly snooze: Snooze | undefined;
   /** Short Markdown facts for the last line. */
   readonly facts: readonly string[];
 }
@@ -109,8 +111,8 @@ function elsewhere(texts: readonly string[]): string {
 }
 
 /** Since when, how often, deployed when, whose, and for how long nobody wants to hear of it. */
-function historyLine({ record, deployment, owners }: DriftIssue): string {
-  const { firstSeen, seen, snooze } = record;
+function historyLine({ record, deployment, owners, snooze }: DriftIssue): string {
+  const { firstSeen, seen } = record;
   const since = `First seen ${timeWords(firstSeen)}`;
   const facts = [
     seen === 1 ? since : `${since}, still there in check ${seen}`,

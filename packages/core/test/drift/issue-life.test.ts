@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DriftOutcome } from "../../src/drift/check-unit.ts";
-import { nextStep, type IssueStep, type KnownIssue } from "../../src/drift/issue-life.ts";
-import { readRecord, recordLine, type Snooze } from "../../src/drift/issue-record.ts";
+import { nextStep, snoozeFor, type IssueStep, type KnownIssue } from "../../src/drift/issue-life.ts";
+import { readRecord, recordLine, type SnoozeRequest } from "../../src/drift/issue-record.ts";
 import { driftOutcome, edited, undone } from "../support/drift.ts";
 
 const START = Date.UTC(2026, 0, 1, 4) / 1_000;
@@ -125,6 +125,14 @@ const stories: Readonly<Record<string, readonly Event[]>> = {
     [4, A, "none"],
     [5, A, "reopen closed-by-hand reopened, check 2"],
   ],
+  "an issue that is closed and snoozed, of what is another drift now": [
+    [0, A, "open opened, check 1"],
+    SNOOZES,
+    CLOSES,
+    [1, A, "none"],
+    [2, B, "reopen closed-by-hand reopened, check 2"],
+    [3, B, "edit, check 3"],
+  ],
   "an issue that is snoozed and open": [
     [0, A, "open opened, check 1"],
     SNOOZES,
@@ -174,9 +182,9 @@ describe("the life of an issue:", () => {
   for (const [what, events] of Object.entries(stories)) {
     it(what, () => {
       let known: KnownIssue | undefined;
-      let snooze: Snooze | undefined;
+      let request: SnoozeRequest | undefined;
       for (const event of events) {
-        if (event === SNOOZES) snooze = { until: "2026-01-05", by: "ada" };
+        if (event === SNOOZES) request = { until: "2026-01-05", by: "ada" };
         else if (event === CLEARS) known = known && { ...known, record: undefined };
         else if (event === OPENS || event === CLOSES)
           known = known && { ...known, state: event === OPENS ? "open" : "closed" };
@@ -184,6 +192,7 @@ describe("the life of an issue:", () => {
           const [day, found, expected] = event;
           const now = START + day * DAY;
           const today = new Date(now * 1_000).toISOString().slice(0, 10);
+          const snooze = request && snoozeFor(request, known?.record, found);
           const step = nextStep(found, known, snooze, { now, today });
           assert.equal(words(step), expected, `day ${day}`);
           known = after(step, known);

@@ -1,20 +1,20 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Snooze } from "../../src/drift/issue-record.ts";
+import type { SnoozeRequest } from "../../src/drift/issue-record.ts";
 import { snoozeOf } from "../../src/drift/snooze.ts";
 
 interface Case {
   readonly labels?: readonly string[];
   /** Author and text, oldest first. */
   readonly replies?: readonly (readonly [author: string, body: string])[];
-  readonly remembered?: Snooze;
-  readonly snooze: Snooze | undefined;
+  readonly remembered?: SnoozeRequest;
+  readonly snooze: SnoozeRequest | undefined;
   /** Whom the forge was asked about. */
   readonly asked?: readonly string[];
 }
 
 const DECEMBER = "2026-12-01";
-const by = (login: string, until = DECEMBER): Snooze => ({ until, by: login });
+const by = (login: string, until = DECEMBER): SnoozeRequest => ({ until, by: login });
 
 const cases: Readonly<Record<string, Case>> = {
   "nobody asked": { replies: [["ada", "on it"]], snooze: undefined },

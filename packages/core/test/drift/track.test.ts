@@ -111,10 +111,22 @@ describe("drift issues", () => {
     issues.takeCalls();
     const quiet = await check(issues, 1, [DRIFTED]);
     assert.deepEqual(issues.takeCalls(), ["list", "may ada write"]);
-    assert.deepEqual(quiet.get("web@production")?.snooze, { until: "2026-01-10", by: "ada" });
+    assert.equal(quiet.get("web@production")?.snooze?.by, "ada");
     const over = await check(issues, 10, [DRIFTED]);
     assert.deepEqual(issues.takeCalls().slice(-2), ["open 1", "comment 1: 🔁"]);
     assert.equal(over.get("web@production")?.snooze, undefined);
+  });
+
+  it("are not quiet about drift that is another one since", async () => {
+    const issues = new FakeIssues({ writers: ["ada"] });
+    await check(issues, 0, [DRIFTED]);
+    issues.reply(1, { author: "ada", body: "/snooze 2026-01-10" });
+    const snoozes: unknown[] = [];
+    for (const [day, address] of ["x.a", "x.b", "x.b", "x.a"].entries()) {
+      const tracked = await check(issues, day + 1, [driftOutcome("drifted", { drift: [edited(address)] })]);
+      snoozes.push(tracked.get("web@production")?.snooze?.until);
+    }
+    assert.deepEqual(snoozes, ["2026-01-10", undefined, undefined, "2026-01-10"]);
   });
 
   it("are reached through a token that may not read deployments", async () => {

@@ -103,7 +103,7 @@ describe("a drift summary", () => {
       url: RUN,
     };
     const tracked = new Map([
-      ["web@production", { ...TRACKED, deployment, snooze: { until: "2026-12-31", by: "ada" } }],
+      ["web@production", { ...TRACKED, deployment, snooze: { until: "2026-12-31", by: "ada", of: "" } }],
     ]);
     const markdown = renderDriftSummary(
       driftSummary([outcome("drifted", { drift: [CHANGED] })], { tracked }),
@@ -199,10 +199,10 @@ describe("drift documents of hostile text", () => {
           ignored: [{ address: `a.b["${word}"]`, attributes: [word], rule: { ...RULE, reason: word, owner: word } }],
           failures: [{ reason: "plan-failed", message: word, hint: word, place: { file: word } }],
         });
-        const tracked = new Map([[word, { ...TRACKED, snooze: { until: "2026-12-31", by: word } }]]);
+        const tracked = new Map([[word, { ...TRACKED, snooze: { until: "2026-12-31", by: word, of: "" } }]]);
         return [
           renderDriftSummary(driftSummary([drifted], { title: word, tracked, warnings: [word] }), 60_000),
-          renderDriftIssue(driftIssue(drifted, {}, { snooze: { until: "2026-12-31", by: word } }), 60_000),
+          renderDriftIssue(driftIssue(drifted, { snooze: { until: "2026-12-31", by: word, of: "" } }), 60_000),
           renderDriftIssue(
             driftIssue({ ...drifted, proposed: [change] }, {}, { state: "absorbed", keys: undefined }),
             60_000,

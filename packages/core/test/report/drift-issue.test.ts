@@ -49,8 +49,8 @@ describe("a drift issue", () => {
 
   it("says how to be left alone, and who asked for it", () => {
     assert.match(rendered(driftIssue(DRIFTED)).text, /comment \/snooze 2026-12-31/);
-    const snooze = { until: "2026-05-05", by: "ada" };
-    assert.match(rendered(driftIssue(DRIFTED, {}, { snooze })).text, /Quiet until 2026-05-05, as ada asked\./);
+    const snooze = { until: "2026-05-05", by: "ada", of: "" };
+    assert.match(rendered(driftIssue(DRIFTED, { snooze })).text, /Quiet until 2026-05-05, as ada asked\./);
   });
 
   it("of what the state has absorbed lists what is still to be changed", () => {

@@ -49,6 +49,7 @@ export function driftIssue(
     showValues: false,
     owners: [],
     deployment: undefined,
+    snooze: undefined,
     facts: ["commit <code>0123abcd</code>"],
     ...rest,
   };
