@@ -120,6 +120,27 @@ describe("what weighs how much", () => {
   }
 });
 
+it("parts that other actions read are found wrong at their lines", async () => {
+  const parts = "checks: [{ name: a, htp: x }]\ndrift:\n  ignore: [{ type: t }]\n  owners: { a: ada }\n";
+  writeFileSync(
+    inCheckout("config/parts.yaml"),
+    `schema_version: 1\norganization: { name: acme, environments: { dev: {} } }\n${parts}`,
+  );
+  const { annotations } = await validate({ config: "config/parts.yaml" });
+  assert.deepEqual(
+    annotations.map(({ title, line }) => [title, line]),
+    [
+      ["flywheel: config-invalid", 3],
+      ["flywheel: config-invalid", 5],
+      ["flywheel: config-invalid", 6],
+    ],
+  );
+  for (const rule of ["check", "ignore-rule", "drift-owners"]) {
+    const { errors } = (await validate({ config: "config/parts.yaml", rules: `${rule}=off` })).outputs;
+    assert.equal(errors, "2", rule);
+  }
+});
+
 /** The first hostile text of each rule about text; the others are tried without an action. */
 const TEXTS = Object.keys(TEXT_RULES).flatMap((rule) => {
   const found = Object.entries(HOSTILE).find(([, [, rules]]) => rules[0] === rule);
