@@ -1,6 +1,8 @@
-import { adoptionOf, type Refusal } from "@flywheel/core/drift/adopt";
-import { checkUnit, type CheckedUnit, type DriftOutcome } from "@flywheel/core/drift/check-unit";
+import { adoptionOf, type Adoption, type Refusal } from "@flywheel/core/drift/adopt";
+import { checkUnit, type CheckedUnit, type CheckOptions, type DriftOutcome } from "@flywheel/core/drift/check-unit";
+import { healRefusal, UNCOMMITTED } from "@flywheel/core/drift/heal";
 import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
+import { codeIdentity } from "@flywheel/core/engine/code-identity";
 import type { Engine } from "@flywheel/core/engine/locate";
 import { cleanUp, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { sharedStates } from "@flywheel/core/engine/shared-states";
@@ -17,7 +19,9 @@ export interface Checked {
   readonly outcomes: readonly DriftOutcome[];
   /** Units whose plan only records reality, where that is asked for. Their private files are still there. */
   readonly adoptable: readonly PlannedUnit[];
-  /** By unit: why not. */
+  /** Units whose plan only puts back what changed, where that is asked for. Their private files are still there. */
+  readonly healable: readonly CheckedUnit[];
+  /** By unit: why neither. */
   readonly refusals: ReadonlyMap<string, Refusal>;
 }
 
@@ -29,7 +33,7 @@ export async function checkUnits(
   ignore: readonly IgnoreRule[],
   host: Host,
 ): Promise<Checked> {
-  const options = { lock: inputs.lock, lockTimeoutMs: inputs.lockTimeout, prefixed: units.length > 1, ignore };
+  const options = checkOptions(units, inputs, ignore);
   const checked = await runEach(units, parallelism(inputs.maxParallel, host), async (unit) => {
     const value = await checkUnit(unit, engine, host, options);
     host.log.info(`${unit.id}: ${value.outcome.verdict}`);
@@ -38,23 +42,44 @@ export async function checkUnits(
   const shared = sharedStates(
     checked.flatMap(({ unit, backend }) => (backend === undefined ? [] : [{ unit, backend }])),
   );
-  const adoptable = checked.flatMap(({ unit, adoption }) =>
-    adoption.kind === "plan" && !shared.has(unit.id) ? [adoption.planned] : [],
-  );
+  const own = checked.filter(({ unit }) => !shared.has(unit.id));
   return {
     outcomes: checked.map(({ outcome }) => orShared(outcome, shared.get(outcome.unit))),
-    adoptable,
-    refusals: new Map(
-      checked.flatMap(({ unit, adoption }) => (adoption.kind === "refused" ? [[unit.id, adoption.refusal]] : [])),
-    ),
+    adoptable: own.flatMap(({ adoption }) => (adoption.kind === "plan" ? [adoption.planned] : [])),
+    healable: own.flatMap(({ healable }) => healable ?? []),
+    refusals: new Map(own.flatMap(({ unit, refusal }) => (refusal === undefined ? [] : [[unit.id, refusal]]))),
   };
 }
 
+/** How these units are checked. */
+export function checkOptions(units: readonly Unit[], inputs: Inputs, ignore: readonly IgnoreRule[]): CheckOptions {
+  return { lock: inputs.lock, lockTimeoutMs: inputs.lockTimeout, prefixed: units.length > 1, ignore };
+}
+
 /** Keeps no more than what is needed: plans of hundreds of units would fill the memory. */
-async function afterCheck(unit: Unit, { outcome, planned }: CheckedUnit, inputs: Inputs) {
-  const adoption = inputs.adopt ? adoptionOf({ outcome, planned }) : { kind: "nothing" as const };
-  if (adoption.kind !== "plan") await cleanUp(planned, false);
-  return { unit, outcome, backend: planned.backend, adoption };
+async function afterCheck(unit: Unit, checked: CheckedUnit, inputs: Inputs) {
+  const { outcome, planned } = checked;
+  const adoption: Adoption = inputs.adopt ? adoptionOf(checked) : { kind: "nothing" };
+  const unhealed = inputs.heal ? await refusedHealing(checked) : "nothing to heal";
+  const isKept = adoption.kind === "plan" || unhealed === undefined;
+  if (!isKept) await cleanUp(planned, false);
+  return {
+    unit,
+    outcome,
+    backend: planned.backend,
+    adoption,
+    healable: unhealed === undefined ? [checked] : undefined,
+    refusal: typeof unhealed === "object" ? unhealed : adoption.kind === "refused" ? adoption.refusal : undefined,
+  };
+}
+
+/** Why a unit must not be healed; undefined where it may. */
+async function refusedHealing({ outcome, planned }: CheckedUnit): Promise<Refusal | "nothing to heal" | undefined> {
+  const isDrifted = outcome.verdict === "drifted" || outcome.verdict === "both";
+  if (!isDrifted || planned.planned === undefined) return "nothing to heal";
+  const refusal = healRefusal(outcome, planned.planned.plan.changeSet);
+  if (refusal !== undefined) return refusal;
+  return (await codeIdentity(planned.session)).uncommitted === "" ? undefined : UNCOMMITTED;
 }
 
 function orShared(outcome: DriftOutcome, failure: Failure | undefined): DriftOutcome {

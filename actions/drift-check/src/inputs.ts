@@ -55,13 +55,22 @@ export const inputs = {
     default: "auto",
     choices: ["auto", "true", "false"],
   },
+  heal: {
+    type: "boolean",
+    description:
+      "Undo drift without a person, where applying only puts back what changed: nothing is destroyed, no merged code waits, once a day a unit. Needs issues.",
+    default: "false",
+  },
   adopt: {
     type: "boolean",
     description:
       "Seal the plans of units that are observed: applying them changes nothing and records in the state what is real. A person applies them with tofu-apply.",
     default: "false",
   },
-  "plan-key": { type: "secret", description: "age identity (AGE-SECRET-KEY-1…) that seals what adopt makes." },
+  "plan-key": {
+    type: "secret",
+    description: "age identity (AGE-SECRET-KEY-1…) that seals what adopt makes, and a state that heal could not save.",
+  },
   "plan-recipients": {
     type: "lines",
     description: "Public keys (age1…) to seal it to instead, one a line: then this job cannot open it.",

@@ -18,6 +18,7 @@ export function partOf(inputs: Inputs): Part {
       hint: "Give shard to the jobs that check, and fold-shards to the one job that comes after them.",
     });
   }
+  if (inputs.heal) requireTracking(inputs, shard);
   if (inputs.adopt && inputs.foldShards > 0) {
     fail("input-invalid", "Input adopt cannot be combined with fold-shards, which plans nothing", {
       detailCode: "adopt",
@@ -26,4 +27,13 @@ export function partOf(inputs: Inputs): Part {
   }
   if (shard !== undefined) return { kind: "shard", shard };
   return { kind: inputs.foldShards > 0 ? "fold" : "whole" };
+}
+
+/** What is healed has to be remembered, or it would be healed for ever. */
+function requireTracking({ issues, githubToken, foldShards }: Inputs, shard: Shard | undefined): void {
+  if (issues && githubToken !== "" && shard === undefined && foldShards === 0) return;
+  fail("input-invalid", "Input heal needs issues, which remember what was healed, and works in no shard", {
+    detailCode: "heal",
+    hint: "Leave issues and github-token at their defaults, give the job issues: write, and remove shard and fold-shards.",
+  });
 }

@@ -14,14 +14,18 @@ import { runFacts } from "@flywheel/core/report/facts";
 import { renderSkip } from "@flywheel/core/report/skip-document";
 import { loadScope, type Scope } from "@flywheel/core/units/load";
 import { adoptionSealing, offerAdoption } from "./adopt.ts";
-import { checkUnits, type Checked } from "./check.ts";
+import { checkOptions, checkUnits, type Checked } from "./check.ts";
 import { verdictFailures } from "./failures.ts";
 import { foldShards } from "./fold.ts";
+import { healUnits, type Healing } from "./heal.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { partOf, type Part } from "./part.ts";
 import { uploadReport, writeReport } from "./report.ts";
 import { result } from "./result.ts";
 import { track, UNTRACKED } from "./track.ts";
+
+const NONE_HEALED: ReadonlySet<string> = new Set();
+const NO_HEALING: Healing = { outcomes: new Map(), refusals: new Map() };
 
 /** Checks the selected units for drift, reports it, and keeps its issues in line. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
@@ -33,7 +37,6 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const ignore = await loadIgnoreRules(scope.organization, inputs.ignoreFile, host);
   const sealing = await adoptionSealing(inputs, host);
   const { checked, engine } = await findOut(part, scope, ignore, inputs, host);
-  const { outcomes, refusals } = checked;
 
   const failures: Failure[] = [];
   const noting =
@@ -44,7 +47,14 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     };
   // A shard sees a part only: issues are for whoever folds them, and so are rules that match nothing.
   const isWhole = part.kind !== "shard";
-  const tracking = isWhole ? await track(outcomes, scope, engine, inputs, host).catch(noting(UNTRACKED)) : UNTRACKED;
+  const first = isWhole
+    ? await track(checked.outcomes, NONE_HEALED, scope, engine, inputs, host).catch(noting(UNTRACKED))
+    : UNTRACKED;
+  const options = checkOptions(scope.units, inputs, ignore);
+  const healing = await healUnits(checked, first, options, inputs, host).catch(noting(NO_HEALING));
+  const tracking = await trackHealing(first, healing, scope, engine, inputs, host).catch(noting(first));
+  const outcomes = checked.outcomes.map((outcome) => healing.outcomes.get(outcome.unit) ?? outcome);
+  const refusals = new Map([...checked.refusals, ...healing.refusals]);
   failures.unshift(...outcomes.flatMap((outcome) => failuresOf(outcome, refusals, tracking, inputs, host)));
   const today = new Date(host.clock.now()).toISOString().slice(0, 10);
   const warnings = isWhole ? uselessRules(ignore, outcomes, today) : [];
@@ -58,6 +68,21 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   return { ...result(outcomes, scope, { tracking, reportPath, adoption }, failures), warnings };
 }
 
+/** What healing did goes into the issues of the units that were tried, and nowhere else. */
+async function trackHealing(
+  first: Tracking,
+  { outcomes }: Healing,
+  scope: Scope,
+  engine: Engine | undefined,
+  inputs: Inputs,
+  host: Host,
+): Promise<Tracking> {
+  if (outcomes.size === 0) return first;
+  const tried = new Set(outcomes.keys());
+  const after = await track([...outcomes.values()], tried, scope, engine, inputs, host);
+  return new Map([...first, ...after]);
+}
+
 /** Checks the units, or reads what the shards of this run found; there no engine runs. */
 async function findOut(
   part: Part,
@@ -68,7 +93,7 @@ async function findOut(
 ): Promise<{ readonly checked: Checked; readonly engine: Engine | undefined }> {
   if (part.kind === "fold") {
     const outcomes = await foldShards(scope, ignore, inputs.foldShards, host);
-    return { checked: { outcomes, adoptable: [], refusals: new Map() }, engine: undefined };
+    return { checked: { outcomes, adoptable: [], healable: [], refusals: new Map() }, engine: undefined };
   }
   const engine = await locateEngine(inputs.engine, host);
   const units = part.kind === "shard" ? itemsOfShard(scope.units, part.shard) : scope.units;

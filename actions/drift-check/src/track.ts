@@ -12,9 +12,13 @@ import { showsValues } from "./report.ts";
 /** What is known where no issue is kept. */
 export const UNTRACKED: Tracking = new Map();
 
-/** Keeps the issues in line with what was found, where there is a token and they are wanted. */
+/**
+ * Keeps the issues in line with what was found, where there is a token and they are wanted.
+ * @param healed units that were healed just now
+ */
 export async function track(
   outcomes: readonly DriftOutcome[],
+  healed: ReadonlySet<string>,
   scope: Scope,
   engine: Engine | undefined,
   inputs: Inputs,
@@ -33,6 +37,7 @@ export async function track(
     showValues: showsValues(inputs, context),
     runUrl: context.runUrl,
     home: scope.home,
+    healed,
     labels: inputs.issueLabels,
     assignees: inputs.issueAssignees,
     limit: inputs.issueLimit,

@@ -54,11 +54,19 @@ const LOOKED_AT_AGAIN: readonly Verdict[] = ["drifted", "pending", "both"];
 export async function checkUnit(unit: Unit, engine: Engine, host: Host, options: CheckOptions): Promise<CheckedUnit> {
   const planOptions = { request: WHOLE_PLAN, ...options };
   const planned = await planOneUnit(unit, engine, host, planOptions);
-  const today = new Date(host.clock.now()).toISOString().slice(0, 10);
-  const first = await judge(planned, planOptions, today);
+  const first = await judge(planned, planOptions, todayOf(host));
   if (options.lock || !LOOKED_AT_AGAIN.includes(first.outcome.verdict)) return first;
-  const locked = { ...planOptions, lock: true };
-  return judge(await planAgain(planned, locked), locked, today);
+  return lookAgain(planned, options);
+}
+
+/** Looks at a unit once more, under the lock. Never rejects. */
+export async function lookAgain(planned: PlannedUnit, options: CheckOptions): Promise<CheckedUnit> {
+  const locked = { request: WHOLE_PLAN, ...options, lock: true };
+  return judge(await planAgain(planned, locked), locked, todayOf(planned.session.host));
+}
+
+function todayOf({ clock }: Host): string {
+  return new Date(clock.now()).toISOString().slice(0, 10);
 }
 
 async function planAgain(before: PlannedUnit, options: PlanOptions): Promise<PlannedUnit> {

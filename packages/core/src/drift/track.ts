@@ -12,10 +12,14 @@ import { writeStep, type Writing } from "./write-issue.ts";
 /** All our issues have it: by it those that are closed are found again, and what people say of them. */
 const LABEL = "flywheel-drift";
 
+const MOST_HEALED = 20;
+
 /** How issues are written. */
 export interface TrackOptions extends Omit<Writing, "owners" | "deployment" | "snooze"> {
   /** Tells units of one name apart in one repository (`Scope.home`). */
   readonly home: string;
+  /** Units that were healed just now: their issues remember it. */
+  readonly healed: ReadonlySet<string>;
   /** In seconds since the epoch. */
   readonly now: number;
   /** At most so many issues are open at once; what more drifts shares one. */
@@ -36,6 +40,8 @@ export interface TrackedUnit {
   readonly news: News | undefined;
   /** When its drift was first seen, in seconds since the epoch; undefined where it is not known. */
   readonly firstSeen: number | undefined;
+  /** When it was healed, in seconds since the epoch; undefined where no issue of its own remembers that. */
+  readonly healed: readonly number[] | undefined;
   /** Set while somebody wants to be left alone. */
   readonly snooze: Snooze | undefined;
   readonly deployment: PastDeployment | undefined;
@@ -94,7 +100,7 @@ export async function trackDrift(
 /** A unit whose issue is about others, too. */
 function sharing(unit: string, { issue, joined }: SharedIssue): TrackedUnit {
   const news = joined.includes(unit) ? "opened" : undefined;
-  return { issue, news, firstSeen: undefined, snooze: undefined, deployment: undefined };
+  return { issue, news, firstSeen: undefined, healed: undefined, snooze: undefined, deployment: undefined };
 }
 
 /** What is to be done, unit by unit. */
@@ -116,7 +122,8 @@ async function planSteps(
         : await snoozeOf(issue, record?.snooze, (login) => forge.canWrite(login));
     const known = issue === undefined ? undefined : { state: issue.state, record };
     const asked = request && snoozeFor(request, record, outcome);
-    const step = knownBefore(nextStep(outcome, known, asked, moment), shared.get(unitKey(outcome.unit)));
+    const next = knownBefore(nextStep(outcome, known, asked, moment), shared.get(unitKey(outcome.unit)));
+    const step = options.healed.has(outcome.unit) ? healedNow(next, moment) : next;
     const snooze = isQuiet(asked, outcome, moment) ? asked : undefined;
     planned.push({ outcome, issue, snooze, step });
   }
@@ -127,6 +134,12 @@ async function planSteps(
 function knownBefore(step: IssueStep, tallied: Tallied | undefined): IssueStep {
   if (step.kind !== "open" || tallied === undefined) return step;
   return { ...step, record: { ...step.record, firstSeen: tallied.since, seen: tallied.count + 1 } };
+}
+
+/** That a unit was healed is remembered, as often as may matter. */
+function healedNow(step: IssueStep, { now }: Moment): IssueStep {
+  if (step.kind === "none") return step;
+  return { ...step, record: { ...step.record, healed: [...step.record.healed, now].slice(-MOST_HEALED) } };
 }
 
 /** Of an issue that has ended nobody needs to know what was asked below it. */
@@ -204,6 +217,7 @@ function trackedUnit(
     issue,
     news: step.kind === "none" ? undefined : step.news,
     firstSeen: record?.firstSeen,
+    healed: record?.healed,
     snooze,
     deployment,
   };

@@ -24,6 +24,7 @@ function check(
   rest: Partial<TrackOptions> = {},
 ): Promise<Tracking> {
   return trackDrift(outcomes, issues.forge, {
+    healed: new Set(),
     home: "home",
     now: START + day * DAY,
     facts: [],
@@ -78,6 +79,7 @@ describe("drift issues", () => {
     const known = {
       issue: first.get("web@production")?.issue,
       firstSeen: START,
+      healed: [],
       snooze: undefined,
       deployment: own,
     };

@@ -13,7 +13,9 @@ function state(attributes: unknown, rest: object = {}): Uint8Array {
 
 it("reads what data sources gave before and give now", () => {
   const plan = zipSync({ "tfstate-prev": state({ a: 1 }), tfstate: state({ a: 2 }), tfplan: strToU8("x") });
-  assert.deepEqual(dataReadings(plan), [{ provider: "registry.example/acme/cloud", before: { a: 1 }, after: { a: 2 } }]);
+  assert.deepEqual(dataReadings(plan), [
+    { provider: "registry.example/acme/cloud", before: { a: 1 }, after: { a: 2 } },
+  ]);
 });
 
 it("knows none of a data source that is new, nor of a plan that the engine encrypted", () => {

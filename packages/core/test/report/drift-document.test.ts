@@ -25,6 +25,7 @@ const TRACKED: TrackedUnit = {
   issue: { number: 7, url: RUN },
   news: "changed",
   firstSeen: Date.UTC(2026, 0, 1) / 1_000,
+  healed: [],
   snooze: undefined,
   deployment: undefined,
 };
