@@ -1,0 +1,281 @@
+export const id = 532;
+export const ids = [532];
+export const modules = {
+
+/***/ 38279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ defineKind)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12634);
+
+
+/** Makes a kind of its own keys and of what is done with them. */
+function defineKind(definition) {
+    const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(definition.entries);
+    return {
+        key: definition.key,
+        read: (own) => {
+            const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, own);
+            if (!result.success)
+                return result.issues.map(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeIssue */ .n6);
+            return async (resolver, context) => {
+                const prepared = await definition.prepare(result.output, resolver, context);
+                return resolver.problems.length > 0 ? undefined : prepared;
+            };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 64532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  command: () => (/* binding */ command)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./packages/core/build/engine/environment.js
+var engine_environment = __webpack_require__(89088);
+// EXTERNAL MODULE: ./packages/core/build/engine/secrets.js
+var secrets = __webpack_require__(7500);
+// EXTERNAL MODULE: ./packages/core/build/plan/redact.js
+var plan_redact = __webpack_require__(18803);
+// EXTERNAL MODULE: ./packages/core/build/units/paths.js
+var paths = __webpack_require__(11798);
+;// CONCATENATED MODULE: ./packages/core/build/health/junit-report.js
+
+/** Of more cases than this only the failed ones are kept, and no more of those either. */
+const MAX_CASES = 1_000;
+const MAX_PROBLEM = 500;
+/** Elements of which there may be several are lists, also where there is one. */
+const REPEATED = new Set(["testsuites", "testsuite", "testcase", "failure", "error"]);
+const attribute = dist/* optional */.lqM(dist/* string */.YjP(), "");
+/** Without attributes it is its text. */
+const problemSchema = dist/* union */.KCZ([
+    dist/* string */.YjP(),
+    dist/* pipe */.FsL(dist/* object */.Ikc({ message: attribute, text: attribute }), dist/* transform */.pdi(({ message, text }) => message || text)),
+]);
+const caseSchema = dist/* object */.Ikc({
+    name: attribute,
+    classname: attribute,
+    time: attribute,
+    failure: dist/* optional */.lqM(dist/* array */.YOg(problemSchema), []),
+    error: dist/* optional */.lqM(dist/* array */.YOg(problemSchema), []),
+});
+const suiteSchema = dist/* object */.Ikc({ testcase: dist/* optional */.lqM(dist/* array */.YOg(caseSchema), []) });
+const nodesSchema = dist/* array */.YOg(dist/* looseObject */._H3({}));
+/**
+ * Reads a JUnit report, whether it begins with `testsuites` or with `testsuite`.
+ * @returns its test cases; undefined for what is no such report
+ */
+async function readJunit(xml) {
+    const { XMLParser } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 75824));
+    const parser = new XMLParser({
+        isArray: (name) => REPEATED.has(name),
+        ignoreAttributes: false,
+        attributeNamePrefix: "",
+        textNodeName: "text",
+        parseAttributeValue: false,
+        parseTagValue: false,
+        // A report has no need of entities of its own, and a chain of them can fill the memory.
+        processEntities: { enabled: true, maxEntityCount: 0 },
+    });
+    const document = parse(() => parser.parse(xml));
+    const root = dist/* safeParse */.xLC(dist/* looseObject */._H3({}), document);
+    if (!root.success || !("testsuites" in root.output || "testsuite" in root.output))
+        return undefined;
+    const cases = casesIn(root.output);
+    return cases.length <= MAX_CASES ? cases : cases.filter(({ problem }) => problem !== undefined).slice(0, MAX_CASES);
+}
+function parse(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The cases of a suite and of those inside of it. */
+function casesIn(node) {
+    const own = dist/* safeParse */.xLC(suiteSchema, node);
+    const inner = ["testsuites", "testsuite"].flatMap((key) => {
+        const found = dist/* safeParse */.xLC(nodesSchema, node[key]);
+        return found.success ? found.output.flatMap(casesIn) : [];
+    });
+    return [...(own.success ? own.output.testcase.map(testCaseOf) : []), ...inner];
+}
+function testCaseOf({ name, classname, time, failure, error }) {
+    const problems = [...failure, ...error];
+    const words = problems.map((problem) => problem.trim()).find((problem) => problem !== "") ?? "failed";
+    return {
+        name: [classname, name].filter((part) => part !== "").join(" › ") || "unnamed",
+        problem: problems.length === 0 ? undefined : words.slice(0, MAX_PROBLEM).toWellFormed(),
+        durationMs: Math.round(Number(time) * 1_000) || 0,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/build/health/kind.js
+var kind = __webpack_require__(38279);
+// EXTERNAL MODULE: ./packages/core/build/health/record.js
+var record = __webpack_require__(35088);
+// EXTERNAL MODULE: ./packages/core/build/health/schema.js
+var schema = __webpack_require__(12634);
+;// CONCATENATED MODULE: ./packages/core/build/health/kinds/command.js
+
+
+
+
+
+
+
+
+
+
+/** The end of the output that is read, and of it what is shown. */
+const MAX_OUTPUT_BYTES = 256 * 1024;
+const MAX_EXCERPT = 4_096;
+const MAX_REPORT_BYTES = 1024 * 1024;
+const MAX_TOLD = 20;
+const ARGV_WORDS = "must be the path of a script, or a list of a program and its arguments";
+/** A text is the path of a script: there is no shell that would take it apart. */
+const argvSchema = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, ARGV_WORDS))], ARGV_WORDS), dist/* check */.z6Y((given) => typeof given !== "string" || /^\S+$/.test(given), "is run without a shell: write a list of the program and its arguments"), dist/* transform */.pdi((given) => (typeof given === "string" ? [given] : given)));
+/** A smoke test: a program or script of the repository, its exit code, and perhaps its JUnit report. */
+const command = (0,kind/* defineKind */.W)({
+    key: "command",
+    entries: {
+        command: argvSchema,
+        env: dist/* optional */.lqM((0,record/* record */.g)(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z_]\w*$/, "is no name of a variable")), dist/* string */.YjP("must be text (put it in quotes)"), "must be an object of names and values"), {}),
+        junit: dist/* optional */.lqM(schema/* texts */.Te, []),
+        expect: dist/* optional */.lqM(dist/* strictObject */.rej({ exit_code: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()), 0) }, "must be an object with exit_code"), {}),
+    },
+    async prepare(settings, resolver, { host }) {
+        const { context, files } = host;
+        const argv = settings.command.map((argument) => resolver.credential(argument));
+        const env = Object.entries(settings.env).map(([name, value]) => [name, resolver.credential(value)]);
+        if (argv.some((argument) => argument.includes("\0")))
+            resolver.problems.push("command holds a NUL character");
+        if (resolver.problems.length > 0)
+            return undefined;
+        const origin = { reason: "input-invalid", subject: "The junit report of a check" };
+        const reports = [];
+        for (const path of settings.junit) {
+            reports.push(external_node_path_.posix.join(context.workspace, await (0,paths/* locate */.x5)(files, context.workspace, path, origin)));
+        }
+        const environment = { ...(0,engine_environment/* engineEnvironment */.I)(context.environment).variables, ...Object.fromEntries(env) };
+        const secrets = Object.entries(context.environment).filter(([name]) => isSecret(name));
+        const redact = (0,plan_redact/* redactor */.$p)([...resolver.secrets, ...secrets.map(([, value]) => value)]);
+        const run = { argv, environment, reports, redact, exitCode: settings.expect.exit_code };
+        return {
+            target: redact(argv.join(" ")),
+            isLong: true,
+            runsCode: true,
+            probe: (timeoutMs) => probe(run, host, timeoutMs),
+        };
+    },
+});
+function isSecret(name) {
+    return name.startsWith("TF_VAR_") || secrets/* SECRET_NAME */.J4.test(name);
+}
+async function probe(run, host, timeoutMs) {
+    const [program = "", ...args] = run.argv;
+    // A report of an earlier try, or of another step, says nothing of this one.
+    for (const path of run.reports)
+        await host.files.remove(path);
+    const file = await programOf(program, host);
+    if (file === undefined)
+        return notRunnable(`there is no program ${program} on PATH`);
+    let result;
+    try {
+        result = await host.processes.bounded({
+            file,
+            arguments: args,
+            directory: host.context.workspace,
+            environment: run.environment,
+            timeoutMs,
+            maxOutputBytes: MAX_OUTPUT_BYTES,
+        });
+    }
+    catch (error) {
+        return notRunnable(error instanceof Error ? run.redact(error.message) : "it could not be started");
+    }
+    return judge(result, run, await readReports(run, host), timeoutMs);
+}
+/** A path is one of the checkout, a bare name is looked up on PATH. */
+function programOf(program, { processes, context }) {
+    return program.includes("/") ? Promise.resolve(external_node_path_.posix.resolve(context.workspace, program)) : processes.find(program);
+}
+function notRunnable(problem) {
+    const advice = "Look at the path (relative to the repository), at whether it is executable (chmod +x) and at its first line (#!).";
+    return {
+        status: undefined,
+        failure: { class: "not-runnable", problems: [problem], excerpt: "", advice, final: true },
+    };
+}
+/** The reports that the command made; what is wrong with one is a problem of the check. */
+async function readReports({ reports, redact }, { files, context }) {
+    return Promise.all(reports.map(async (path) => {
+        const name = external_node_path_.posix.relative(context.workspace, path);
+        const found = await files.stat(path);
+        if (found?.kind !== "file")
+            return { problem: `expected a JUnit report at ${name}, found none` };
+        if (found.size > MAX_REPORT_BYTES)
+            return { problem: `expected a JUnit report of at most 1 MiB at ${name}` };
+        const cases = await readJunit(redact(await files.readText(path)));
+        return cases === undefined ? { problem: `expected a JUnit report at ${name}, found something else` } : { cases };
+    }));
+}
+function judge(result, run, reports, timeoutMs) {
+    const cases = reports.flatMap((report) => ("cases" in report ? report.cases : []));
+    const status = result.exitCode === null ? "ended by a signal" : `exit code ${result.exitCode}`;
+    const failure = failureOf(result, run.exitCode, timeoutMs) ?? failureOfReports(reports, cases);
+    if (failure === undefined)
+        return { status, failure, cases };
+    const excerpt = run.redact(result.output).trim().slice(-MAX_EXCERPT).toWellFormed();
+    return { status, failure: { ...failure, excerpt }, cases };
+}
+function failureOf({ exitCode, timedOut }, expected, timeoutMs) {
+    if (timedOut) {
+        const problems = [`expected an end within ${Math.round(timeoutMs / 1_000)} s, found it still running and ended it`];
+        return {
+            class: "timeout",
+            problems,
+            advice: "Look at what it waits for in its output, or give the check more timeout.",
+        };
+    }
+    if (exitCode === expected)
+        return undefined;
+    const found = exitCode === null ? "that a signal ended it" : String(exitCode);
+    const problems = [`expected exit code ${expected}, found ${found}`];
+    return { class: "exit-code", problems, advice: "Look at the end of its output." };
+}
+function failureOfReports(reports, cases) {
+    const unread = reports.flatMap((report) => ("problem" in report ? [report.problem] : []));
+    const failed = cases.filter(({ problem }) => problem !== undefined);
+    if (unread.length + failed.length === 0)
+        return undefined;
+    const told = failed.slice(0, MAX_TOLD).map(({ name, problem }) => `${name}: ${problem ?? ""}`);
+    const rest = failed.length - told.length;
+    return {
+        class: "tests",
+        problems: [...unread, ...told, ...(rest === 0 ? [] : [`and ${rest} more failed tests`])],
+        advice: "Look at the tests that failed, although the command ended well.",
+    };
+}
+
+
+/***/ })
+
+};
