@@ -119,7 +119,11 @@ export function engineFailures(
   ];
 }
 
-function failureOfDiagnostic(error: Diagnostic, reason: FailureReason, unit: string): Failure {
+/**
+ * One of the engine's errors as a failure.
+ * @param reason what to call it when its words are not known
+ */
+export function failureOfDiagnostic(error: Diagnostic, reason: FailureReason, unit: string): Failure {
   const known = KNOWN.find(
     (trouble) =>
       trouble.summary.test(error.summary) &&

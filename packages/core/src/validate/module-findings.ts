@@ -1,11 +1,10 @@
 import { firstOfEachFile, type Diagnostic } from "../engine/diagnostics.ts";
+import { failureOfDiagnostic } from "../engine/failures.ts";
 import type { Engine } from "../engine/locate.ts";
 import type { Finding } from "../organization/model.ts";
 import { list } from "../organization/wording.ts";
 import { finding, type FindingPlace, type RuleId } from "../rules/registry.ts";
 import { LOCK_FILE, type RequiredProvider } from "./providers.ts";
-
-const INIT_FIX = "Mend what keeps it from initialising: its providers, modules or syntax.";
 
 /** What the engine says of one directory. */
 export interface DirectoryWords {
@@ -23,7 +22,8 @@ export function initFindings(words: DirectoryWords, required: readonly RequiredP
     const { summary, detail } = diagnostic;
     if (/dependency changes detected/i.test(summary)) return lacksProvider(directory, engine, required);
     if (/match any of the checksums/i.test(detail)) return lacksPlatform(words, detail);
-    return plain("init", directory, placed(diagnostic, required), INIT_FIX);
+    const { hint } = failureOfDiagnostic(diagnostic, "init-failed", directory);
+    return plain("init", directory, placed(diagnostic, required), hint);
   });
   return found.length > 0 ? found : [wordless("init", directory, "cannot be initialised")];
 }

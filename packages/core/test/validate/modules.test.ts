@@ -88,7 +88,7 @@ const cases: Readonly<Record<string, Case>> = {
   "what cannot be initialised": {
     init: answer([event(ERROR)], 1),
     findings: [
-      "error init tofu/stacks/web/main.tf:2:3 Bad: Very bad | Mend what keeps it from initialising: its providers, modules or syntax.",
+      "error init tofu/stacks/web/main.tf:2:3 Bad: Very bad | Mend tofu/stacks/web/main.tf line 2 and run again.",
     ],
   },
   "a provider that cannot be started": {
@@ -128,7 +128,7 @@ const cases: Readonly<Record<string, Case>> = {
       1,
     ),
     findings: [
-      "error init tofu/stacks/web/main.tf:4:5 Failed to query: provider acme.example/lab/cloud: no such host | Mend what keeps it from initialising: its providers, modules or syntax.",
+      "error init tofu/stacks/web/main.tf:4:5 Failed to query: provider acme.example/lab/cloud: no such host | Check the address, and that this job may reach it; then run again.",
     ],
   },
   "a lock file that lacks this platform": {
