@@ -32,7 +32,12 @@ export type IssueStep =
       readonly news: "reopened";
       readonly why: "back" | "closed-by-hand";
     }
-  | { readonly kind: "close"; readonly record: IssueRecord; readonly news: "recovered" }
+  | {
+      readonly kind: "close";
+      readonly record: IssueRecord;
+      readonly news: "recovered";
+      readonly why: "recovered" | "healed";
+    }
   /** It was closed by hand, and by now rightly so: only to remember. */
   | { readonly kind: "settle"; readonly record: IssueRecord; readonly news: undefined };
 
@@ -144,7 +149,7 @@ function withoutDrift(
   if (keys?.length === 0) {
     const recovered: IssueRecord = { ...record, state: "recovered", recoveredAt: moment.now, snooze: undefined };
     return known.state === "open"
-      ? { kind: "close", record: recovered, news: "recovered" }
+      ? { kind: "close", record: recovered, news: "recovered", why: "recovered" }
       : { kind: "settle", record: recovered, news: undefined };
   }
   if (known.state === "closed") return NOTHING;

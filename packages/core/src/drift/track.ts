@@ -136,10 +136,11 @@ function knownBefore(step: IssueStep, tallied: Tallied | undefined): IssueStep {
   return { ...step, record: { ...step.record, firstSeen: tallied.since, seen: tallied.count + 1 } };
 }
 
-/** That a unit was healed is remembered, as often as may matter. */
+/** That a unit was healed is remembered, as often as may matter, and said where that ends its issue. */
 function healedNow(step: IssueStep, { now }: Moment): IssueStep {
   if (step.kind === "none") return step;
-  return { ...step, record: { ...step.record, healed: [...step.record.healed, now].slice(-MOST_HEALED) } };
+  const record = { ...step.record, healed: [...step.record.healed, now].slice(-MOST_HEALED) };
+  return step.kind === "close" ? { ...step, record, why: "healed" } : { ...step, record };
 }
 
 /** Of an issue that has ended nobody needs to know what was asked below it. */

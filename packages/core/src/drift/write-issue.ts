@@ -56,7 +56,7 @@ export async function writeStep(
     // What it was about stays to be read.
     const body = [firstLine, recordLine(step.record), ...issue.body.split(/\r?\n/).slice(2)].join("\n");
     await forge.updateIssue(issue.number, { state: "closed", body });
-    if (step.kind === "close") await forge.commentOnIssue(issue.number, recoveredComment(outcome, runUrl));
+    if (step.kind === "close") await forge.commentOnIssue(issue.number, recoveredComment(outcome, runUrl, step.why));
     return undefined;
   }
   const body = bodyOf(outcome, step.record, firstLine, writing);

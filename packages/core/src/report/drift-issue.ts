@@ -143,8 +143,11 @@ export function absorbedComment({ unit }: DriftOutcome, runUrl: string): string 
   return `📥 What changed outside of code in ${unitName(unit)} is in the state now, and the code still wants something else ([run](${runUrl})).`;
 }
 
-export function recoveredComment({ unit }: DriftOutcome, runUrl: string): string {
-  return `✅ Reality and code of ${unitName(unit)} agree again ([run](${runUrl})). Closing.`;
+/** @param why the issue is closed */
+export function recoveredComment({ unit }: DriftOutcome, runUrl: string, why: "recovered" | "healed"): string {
+  return why === "healed"
+    ? `🩹 ${unitName(unit)} was healed: what changed outside of code was put back, and another plan found nothing left to change ([run](${runUrl})). Closing.`
+    : `✅ Reality and code of ${unitName(unit)} agree again ([run](${runUrl})). Closing.`;
 }
 
 /** @param why the issue is opened again */

@@ -97,6 +97,16 @@ describe("drift issues", () => {
     assert.equal(issues.open.length, 4);
   });
 
+  it("remember that a unit was healed, and close with that word", async () => {
+    const issues = new FakeIssues();
+    await check(issues, 0, [DRIFTED]);
+    issues.takeCalls();
+    const healed = new Set(["web@production"]);
+    const tracked = await check(issues, 0, [CLEAN], { healed });
+    assert.deepEqual(issues.takeCalls(), ["list", "closed 1", "comment 1: 🩹"]);
+    assert.deepEqual(tracked.get("web@production")?.healed, [START]);
+  });
+
   it("that two runs opened at once become one", async () => {
     const issues = new FakeIssues();
     const own = marker("drift", "home\nweb@production");
