@@ -1,6 +1,7 @@
 /** `npm run bench`: what is measured against the budgets of the design. It informs: only what cannot be measured fails. */
 import { measureApply } from "./apply.ts";
 import { measureDocument } from "./document.ts";
+import { measureHealth } from "./health.ts";
 import type { Measurement } from "./measure.ts";
 import { measureGraph } from "./graph.ts";
 import { measureOrganization } from "./organization.ts";
@@ -17,6 +18,7 @@ const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<r
   show: measureShow,
   size: measureSize,
   document: measureDocument,
+  health: measureHealth,
   organization: measureOrganization,
   validate: measureValidate,
   graph: measureGraph,

@@ -67,8 +67,8 @@ export const inputs = {
   },
   "max-parallel": {
     type: "integer",
-    description: "How many requests are under way at once.",
-    default: "10",
+    description: "How many checks are being asked at once; one that pauses between two tries does not count.",
+    default: "20",
     minimum: 1,
   },
   kubeconfig: {
