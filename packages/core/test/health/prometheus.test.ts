@@ -55,8 +55,14 @@ describe("a prometheus check", () => {
   });
 
   it("tells when something else answers", async () => {
-    const words = "expected one value or a vector of them, found something else with status 401";
+    const words = "expected an answer of Prometheus, found something else with status 401";
     assert.deepEqual(await outcome(answer({ status: 401, body: "<html>" })), ["401", "status", words]);
+  });
+
+  it("tells when the query gives a range", async () => {
+    const body = JSON.stringify({ status: "success", data: { resultType: "matrix", result: [] } });
+    const words = "expected one value or a vector of them, found a matrix";
+    assert.deepEqual(await outcome(answer({ body })), ["200", "query", words]);
   });
 
   it("sends credentials and shows none", async () => {

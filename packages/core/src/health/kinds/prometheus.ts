@@ -7,7 +7,7 @@ import { shownUrl } from "../http-check.ts";
 import { defineKind } from "../kind.ts";
 import { maskSecrets } from "../mask.ts";
 import { resolveTls } from "../pem.ts";
-import type { Probe } from "../result.ts";
+import type { Probe, ProbeFailure } from "../result.ts";
 import { headersSchema, text } from "../schema.ts";
 
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -37,6 +37,8 @@ const answerSchema = v.variant("resultType", [
   v.object({ resultType: v.literal("scalar"), result: sampleSchema }),
 ]);
 const successSchema = v.object({ status: v.literal("success"), data: answerSchema });
+/** What no threshold can be held against: the range of `up[5m]`, a string. */
+const otherSchema = v.object({ status: v.literal("success"), data: v.object({ resultType: v.string() }) });
 const errorSchema = v.object({ status: v.literal("error"), errorType: v.string(), error: v.string() });
 
 /** An instant query of Prometheus, or of what speaks its API, and one threshold that every series must keep. */
@@ -74,19 +76,27 @@ function judge({ status, body }: HttpResponse, threshold: Threshold, mask: (text
   const success = v.safeParse(successSchema, data);
   if (success.success) return judgeAnswer(success.output.data, threshold);
   const error = v.safeParse(errorSchema, data);
-  const words = error.success
-    ? `expected an answer, found ${error.output.errorType}: ${mask(error.output.error)}`
-    : `expected one value or a vector of them, found something else with status ${status}`;
+  if (error.success) {
+    const { errorType, error: words } = error.output;
+    const failure = failedQuery(`expected an answer, found ${errorType}: ${mask(words)}`);
+    return { status: String(status), failure: errorType === "bad_data" ? { ...failure, final: true } : failure };
+  }
+  const other = v.safeParse(otherSchema, data);
+  if (other.success) {
+    const problem = `expected one value or a vector of them, found a ${other.output.data.resultType}`;
+    return { status: String(status), failure: { ...failedQuery(problem), final: true } };
+  }
   const failure = {
-    class: error.success ? "query" : "status",
-    problems: [words],
-    excerpt: error.success ? "" : mask(body).trim().slice(0, MAX_EXCERPT).toWellFormed(),
-    advice: error.success
-      ? "Try the query in Prometheus itself."
-      : "Look at the URL (without /api/v1), at the credentials and at the proxy before Prometheus.",
+    class: "status",
+    problems: [`expected an answer of Prometheus, found something else with status ${status}`],
+    excerpt: mask(body).trim().slice(0, MAX_EXCERPT).toWellFormed(),
+    advice: "Look at the URL (without /api/v1), at the credentials and at the proxy before Prometheus.",
   };
-  const isWrongQuery = error.success && error.output.errorType === "bad_data";
-  return { status: String(status), failure: isWrongQuery ? { ...failure, final: true } : failure };
+  return { status: String(status), failure };
+}
+
+function failedQuery(problem: string): ProbeFailure {
+  return { class: "query", problems: [problem], excerpt: "", advice: "Try the query in Prometheus itself." };
 }
 
 function judgeAnswer(answer: v.InferOutput<typeof answerSchema>, threshold: Threshold): Probe {
