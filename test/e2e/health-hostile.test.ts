@@ -42,6 +42,7 @@ const REFUSED: readonly (readonly [check: object, says: string])[] = [
   [{ http: "http://a", proxy: "file:///x" }, "proxy must be an http URL"],
   [{ tcp: "a:22:22" }, "tcp must be host:22"],
   [{ tcp: "a" }, "tcp must be host:22"],
+  [{ command: "./lab/smoke.sh", junit: "lab" }, "junit: lab is there and is no file"],
   [{ dns: "a b" }, "dns must be a name"],
   [{ dns: "a", resolver: "evil.example" }, "resolver must be an address"],
 ];

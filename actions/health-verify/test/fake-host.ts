@@ -122,9 +122,11 @@ function filesOver(files: Map<string, string>): Host["files"] {
       return Promise.resolve();
     },
     stat: (path) => {
-      if (path === CONTEXT.workspace) return Promise.resolve({ kind: "directory" as const, size: 0 });
+      if (path === CONTEXT.workspace) return Promise.resolve({ kind: "directory" as const, size: 0, modifiedMs: 0 });
       const text = files.get(path);
-      return Promise.resolve(text === undefined ? undefined : { kind: "file" as const, size: text.length });
+      return Promise.resolve(
+        text === undefined ? undefined : { kind: "file" as const, size: text.length, modifiedMs: 0 },
+      );
     },
     list: () => Promise.resolve([]),
     realPath: (path) => Promise.resolve(path),

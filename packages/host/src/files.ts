@@ -22,7 +22,8 @@ export function createFiles(environment: Readonly<Record<string, string>>): File
     },
     async stat(path) {
       const found = await statOrNothing(path);
-      return found === undefined ? undefined : { kind: kindOf(found), size: found.size };
+      if (found === undefined) return undefined;
+      return { kind: kindOf(found), size: found.size, modifiedMs: found.mtimeMs };
     },
     list,
     realPath: (path) => realpath(path),

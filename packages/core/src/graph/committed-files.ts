@@ -52,7 +52,7 @@ export function committedFiles(host: Host, commit: string, tree: readonly TreeEn
     readBytes: async (path) => Buffer.from(await content(path)),
     stat: (path) => {
       const kind = kinds.get(path);
-      return Promise.resolve(kind === undefined ? undefined : { kind, size: 0 });
+      return Promise.resolve(kind === undefined ? undefined : { kind, size: 0, modifiedMs: 0 });
     },
     list: (directory) =>
       Promise.resolve((children.get(directory) ?? []).toSorted((a, b) => (a.name < b.name ? -1 : 1))),

@@ -65,7 +65,7 @@ describe("the files that a plan made", () => {
   }
 
   it("are bounded together", async () => {
-    const huge: Files = { ...files, stat: () => Promise.resolve({ kind: "file", size: 1e9 }) };
+    const huge: Files = { ...files, stat: () => Promise.resolve({ kind: "file", size: 1e9, modifiedMs: 0 }) };
     const failure = await failureOf(() => collectExtraFiles(["build/web.zip"], fakeHost({ files: huge }).host));
     assert.equal(failure.detailCode, "too-large");
     const many = memoryFiles(Object.fromEntries(Array.from({ length: 1_001 }, (_, index) => [`/ws/a/${index}`, ""])));

@@ -5,7 +5,7 @@ import { buildScope } from "../../src/health/scope.ts";
 import type { BoundedCommand, BoundedResult, Processes } from "../../src/ports/processes.ts";
 import { memoryFiles } from "../support/files.ts";
 import { fakeHost } from "../support/host.ts";
-import { probeOf, type Around } from "./probes.ts";
+import { prepare, probeOf, type Around } from "./probes.ts";
 
 const OK: BoundedResult = { exitCode: 0, timedOut: false, output: "fine\n" };
 
@@ -92,8 +92,10 @@ describe("a command check", () => {
 
   it("takes in the report that it wrote, and none of before", async () => {
     const check = { command: "./x", junit: "report.xml" };
-    const none = "expected a JUnit report at report.xml, found none";
-    assert.deepEqual(await outcome(check, around(OK)), ["exit code 0", "tests", none]);
+    const none = "expected a JUnit report at none.xml, found none";
+    assert.deepEqual(await outcome({ ...check, junit: "none.xml" }, around(OK)), ["exit code 0", "tests", none]);
+    const old = "expected a JUnit report at report.xml, found only one from before the command ran";
+    assert.deepEqual(await outcome(check, around(OK)), ["exit code 0", "tests", old]);
     const report =
       "<testsuite><testcase name='a' time='0.25'/><testcase name='b' classname='c'><failure message='no'/></testcase></testsuite>";
     const probe = await probeOf(check, around(OK, { report }));
@@ -105,6 +107,18 @@ describe("a command check", () => {
     ]);
     const other = "expected a JUnit report at report.xml, found something else";
     assert.deepEqual(await outcome(check, around(OK, { report: "<html/>" })), ["exit code 0", "tests", other]);
+  });
+
+  it("takes nothing away, and no directory for a report", async () => {
+    const surroundings = around(OK);
+    await outcome({ command: "./x", junit: "report.xml" }, surroundings);
+    await outcome({ command: ["gos"], junit: "report.xml" }, surroundings);
+    assert.equal((await surroundings.ports?.files?.stat("/ws/report.xml"))?.kind, "file");
+    for (const junit of ["reports", ".git", "."]) {
+      const files = memoryFiles({ "/ws/reports/a.xml": "", "/ws/.git/HEAD": "" });
+      const { problems } = await prepare({ command: "./x", junit }, { ports: { files } });
+      assert.match(problems.join(), /^junit: .* is there and is no file$/, junit);
+    }
   });
 
   it("refuses a shell's line and a variable without a name", async () => {

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { DirectoryEntry, Files } from "../../src/ports/files.ts";
+import type { DirectoryEntry, Files, FileStat } from "../../src/ports/files.ts";
 
 /** What lies in memory beside plain files. All paths are absolute. */
 export interface MemoryExtras {
@@ -55,11 +55,14 @@ interface Node {
   readonly path: string;
   readonly kind: DirectoryEntry["kind"];
   readonly content: string | Uint8Array;
+  /** Counts writes: no two files were written at once. */
+  readonly modifiedMs: number;
 }
 
 class Tree {
   readonly #nodes = new Map<string, Node>();
   readonly #links: ReadonlyMap<string, string>;
+  #writes = 0;
 
   constructor(links: ReadonlyMap<string, string>) {
     this.#links = links;
@@ -68,7 +71,7 @@ class Tree {
 
   put(path: string, kind: Node["kind"], content: Node["content"] = ""): void {
     if (path !== "/") this.put(posix.dirname(path), "directory");
-    this.#nodes.set(path, { path, kind, content });
+    this.#nodes.set(path, { path, kind, content, modifiedMs: ++this.#writes });
   }
 
   get(path: string): Node {
@@ -77,9 +80,9 @@ class Tree {
     return node;
   }
 
-  stat(path: string): { readonly kind: Node["kind"]; readonly size: number } | undefined {
+  stat(path: string): FileStat | undefined {
     const node = this.#nodes.get(this.real(path));
-    return node && { kind: node.kind, size: Buffer.byteLength(node.content) };
+    return node && { kind: node.kind, size: Buffer.byteLength(node.content), modifiedMs: node.modifiedMs };
   }
 
   list(directory: string): readonly DirectoryEntry[] {

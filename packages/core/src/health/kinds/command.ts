@@ -4,11 +4,13 @@ import { engineEnvironment } from "../../engine/environment.ts";
 import { SECRET_NAME } from "../../engine/secrets.ts";
 import { redactor, type Redact } from "../../plan/redact.ts";
 import type { Host } from "../../ports/host.ts";
+import type { FileStat } from "../../ports/files.ts";
 import type { BoundedResult } from "../../ports/processes.ts";
 import { locate } from "../../units/paths.ts";
 import { readJunit } from "../junit-report.ts";
 import { defineKind } from "../kind.ts";
 import { record } from "../record.ts";
+import type { Resolver } from "../resolver.ts";
 import type { Probe, ProbeFailure, TestCase } from "../result.ts";
 import { texts } from "../schema.ts";
 
@@ -50,16 +52,12 @@ export const command = defineKind({
     ),
   },
   async prepare(settings, resolver, { host }) {
-    const { context, files } = host;
+    const { context } = host;
     const argv = settings.command.map((argument) => resolver.credential(argument));
     const env = Object.entries(settings.env).map(([name, value]) => [name, resolver.credential(value)] as const);
     if (argv.some((argument) => argument.includes("\0"))) resolver.problems.push("command holds a NUL character");
     if (resolver.problems.length > 0) return undefined;
-    const origin = { reason: "input-invalid", subject: "The junit report of a check" } as const;
-    const reports: string[] = [];
-    for (const path of settings.junit) {
-      reports.push(posix.join(context.workspace, await locate(files, context.workspace, path, origin)));
-    }
+    const reports = await locateReports(settings.junit, resolver, host);
     const environment = { ...engineEnvironment(context.environment).variables, ...Object.fromEntries(env) };
     const secrets = Object.entries(context.environment).filter(([name]) => isSecret(name));
     const redact = redactor([...resolver.secrets, ...secrets.map(([, value]) => value)]);
@@ -72,6 +70,23 @@ export const command = defineKind({
     };
   },
 });
+
+/** Where reports will be: nothing but a file may be there, since whatever is named is read. */
+async function locateReports(
+  paths: readonly string[],
+  resolver: Resolver,
+  { files, context }: Host,
+): Promise<readonly string[]> {
+  const origin = { reason: "input-invalid", subject: "The junit report of a check" } as const;
+  const reports: string[] = [];
+  for (const path of paths) {
+    const report = posix.join(context.workspace, await locate(files, context.workspace, path, origin));
+    const found = await files.stat(report);
+    if (found !== undefined && found.kind !== "file") resolver.problems.push(`junit: ${path} is there and is no file`);
+    reports.push(report);
+  }
+  return reports;
+}
 
 function isSecret(name: string): boolean {
   return name.startsWith("TF_VAR_") || SECRET_NAME.test(name);
@@ -88,10 +103,9 @@ interface Run {
 
 async function probe(run: Run, host: Host, timeoutMs: number): Promise<Probe> {
   const [program = "", ...args] = run.argv;
-  // A report of an earlier try, or of another step, says nothing of this one.
-  for (const path of run.reports) await host.files.remove(path);
   const file = await programOf(program, host);
   if (file === undefined) return notRunnable(`there is no program ${program} on PATH`);
+  const before = await Promise.all(run.reports.map((path) => host.files.stat(path)));
   let result: BoundedResult;
   try {
     result = await host.processes.bounded({
@@ -105,7 +119,7 @@ async function probe(run: Run, host: Host, timeoutMs: number): Promise<Probe> {
   } catch (error) {
     return notRunnable(error instanceof Error ? run.redact(error.message) : "it could not be started");
   }
-  return judge(result, run, await readReports(run, host), timeoutMs);
+  return judge(result, run, await readReports(run, before, host), timeoutMs);
 }
 
 /** A path is one of the checkout, a bare name is looked up on PATH. */
@@ -124,18 +138,33 @@ function notRunnable(problem: string): Probe {
 
 type Report = { readonly cases: readonly TestCase[] } | { readonly problem: string };
 
-/** The reports that the command made; what is wrong with one is a problem of the check. */
-async function readReports({ reports, redact }: Run, { files, context }: Host): Promise<readonly Report[]> {
+/**
+ * The reports that the command made; what is wrong with one is a problem of the check.
+ * @param before what was in their places: the report of an earlier try, or of another step, says nothing of this one
+ */
+async function readReports(
+  { reports, redact }: Run,
+  before: readonly (FileStat | undefined)[],
+  { files, context }: Host,
+): Promise<readonly Report[]> {
   return Promise.all(
-    reports.map(async (path) => {
+    reports.map(async (path, index) => {
       const name = posix.relative(context.workspace, path);
       const found = await files.stat(path);
       if (found?.kind !== "file") return { problem: `expected a JUnit report at ${name}, found none` };
+      if (isSame(found, before[index])) {
+        return { problem: `expected a JUnit report at ${name}, found only one from before the command ran` };
+      }
       if (found.size > MAX_REPORT_BYTES) return { problem: `expected a JUnit report of at most 1 MiB at ${name}` };
       const cases = await readJunit(redact(await files.readText(path)));
       return cases === undefined ? { problem: `expected a JUnit report at ${name}, found something else` } : { cases };
     }),
   );
+}
+
+/** Never taken away to be sure: the file may be one of the repository's own. */
+function isSame(found: FileStat, before: FileStat | undefined): boolean {
+  return found.modifiedMs === before?.modifiedMs && found.size === before.size;
 }
 
 function judge(result: BoundedResult, run: Run, reports: readonly Report[], timeoutMs: number): Probe {
