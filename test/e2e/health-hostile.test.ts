@@ -117,6 +117,19 @@ describe("health-verify, given something hostile,", () => {
     }
   });
 
+  it("runs no script of a commit that the event is not about", async () => {
+    const { repository } = lab.opened.world;
+    const base = repository.head;
+    repository.git("switch", "--quiet", "--detach");
+    repository.commit("Fetched by hand");
+    const job: Partial<WorldJob> = { event: "pull_request_target", pullRequest: { number: 99, head: base, base } };
+    const { step } = await lab.verify([{ name: "x", command: "./lab/smoke.sh" }], {}, job);
+    assert.deepEqual(
+      [step.outputs["failure-reason"], step.outputs["detail-code"]],
+      ["fork-blocked", "foreign-checkout"],
+    );
+  });
+
   it("answers that are hostile stay text in the summary and the log", async () => {
     const { ports } = lab.servers;
     const name = "</details><script>|x| @org/team ::error::boo";

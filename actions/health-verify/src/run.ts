@@ -1,6 +1,6 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { fail } from "@flywheel/core/errors";
-import { refuseForks } from "@flywheel/core/forks";
+import { refuseUntrustedCode } from "@flywheel/core/forks";
 import { parseChecks, type Check } from "@flywheel/core/health/check";
 import { formatDuration } from "@flywheel/core/health/duration";
 import type { ProbeContext } from "@flywheel/core/health/kind";
@@ -76,9 +76,9 @@ async function resolve(
   const { host } = context;
   const resolved = await resolveChecks(checks, scope, context);
   failOnProblems(resolved.problems, source);
-  // A fork's organization file could send secrets anywhere, and its scripts are its own.
+  // Somebody else's organization file could send secrets anywhere, and its scripts are its own.
   const runsCode = resolved.checks.some(({ prepared }) => prepared.runsCode === true);
-  if (runsCode || resolved.secrets.length > 0) refuseForks(host.context);
+  if (runsCode || resolved.secrets.length > 0) await refuseUntrustedCode(host);
   for (const secret of resolved.secrets) host.log.secret(secret);
   return resolved.checks;
 }
