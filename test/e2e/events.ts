@@ -9,7 +9,7 @@ export type Checkout = "main" | "head" | "merge of the head" | "broken head" | "
 export interface EventCase {
   readonly what: string;
   /** tofu-plan unless given. */
-  readonly action?: "tofu-apply" | "drift-check";
+  readonly action?: "tofu-apply" | "drift-check" | "validate-org";
   readonly event: WorldEvent["event"];
   readonly checkout: Checkout;
   /** Of the pull request, which is there when this is. */
@@ -195,4 +195,43 @@ const SIBLINGS: readonly EventCase[] = (["tofu-apply", "drift-check"] as const).
   },
 ]);
 
-export const EVENT_CASES: readonly EventCase[] = [...PULL_REQUESTS, ...WITH_SECRETS, ...OTHERS, ...SIBLINGS];
+const VALIDATION = { action: "validate-org", checkout: "head", pull: FORK, inputs: { code: "graph" } } as const;
+
+/** validate-org reads what may be somebody else's, but runs no code of it where that could do harm. */
+const VALIDATIONS: readonly EventCase[] = [
+  { ...VALIDATION, what: "a fork", event: "pull_request", expect: {} },
+  {
+    ...VALIDATION,
+    what: "a fork on a self-hosted runner",
+    event: "pull_request",
+    runner: "self-hosted",
+    expect: { ...BLOCKED, detail: "self-hosted" },
+  },
+  {
+    ...VALIDATION,
+    what: "a fork on one that goes away",
+    event: "pull_request",
+    runner: "self-hosted",
+    inputs: { code: "graph", "allow-forks-on-self-hosted": "true" },
+    expect: {},
+  },
+  { ...VALIDATION, what: "a fork", event: "pull_request_target", expect: BLOCKED },
+  { ...VALIDATION, what: "a fork", event: "workflow_run", expect: BLOCKED },
+  { ...VALIDATION, what: "a comment", event: "issue_comment", expect: BLOCKED },
+  {
+    ...VALIDATION,
+    what: "a commit fetched by hand",
+    event: "workflow_run",
+    checkout: "stray commit",
+    pull: {},
+    expect: STRAY,
+  },
+];
+
+export const EVENT_CASES: readonly EventCase[] = [
+  ...PULL_REQUESTS,
+  ...WITH_SECRETS,
+  ...OTHERS,
+  ...SIBLINGS,
+  ...VALIDATIONS,
+];

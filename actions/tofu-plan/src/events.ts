@@ -1,6 +1,6 @@
 import { checkedOut, isHeadOrItsMerge } from "@flywheel/core/checkout";
 import { fail } from "@flywheel/core/errors";
-import { refuseHead, refuseUntrustedCode } from "@flywheel/core/forks";
+import { refuseHead, refuseLastingMachine, refuseUntrustedCode } from "@flywheel/core/forks";
 import type { PullRequestContext, UntrustedHead } from "@flywheel/core/ports/context";
 import type { PullRequest } from "@flywheel/core/ports/forge";
 import type { Host } from "@flywheel/core/ports/host";
@@ -34,13 +34,8 @@ export async function decideCourse(inputs: CourseInputs, host: Host): Promise<Co
 
 function validateForeign(head: ForeignHead, inputs: CourseInputs, { context }: Host): Course {
   if (inputs.forkPolicy === "refuse") return refuseHead(head, context.event);
-  // Only a word of GitHub's counts: any other machine may keep what the code leaves behind.
-  const isHosted = context.environment["RUNNER_ENVIRONMENT"] === "github-hosted";
-  if (isHosted || inputs.allowForksOnSelfHosted) return { kind: "validate", head };
-  return fail("fork-blocked", `Code of ${head.owner} is not run on a self-hosted runner`, {
-    detailCode: "self-hosted",
-    hint: "Validating evaluates what the code says, and the machine may keep it. Use a GitHub-hosted runner, or allow-forks-on-self-hosted: true where every job has a machine of its own.",
-  });
+  refuseLastingMachine(head, inputs.allowForksOnSelfHosted, context);
+  return { kind: "validate", head };
 }
 
 /**

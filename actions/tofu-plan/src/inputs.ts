@@ -1,5 +1,6 @@
 import { CREDENTIAL_INPUTS } from "@flywheel/core/inputs/credentials";
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { FORK_INPUTS } from "@flywheel/core/inputs/fork-inputs";
 import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
 import { GITHUB_TOKEN_INPUT, PLANNING_INPUTS, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
@@ -80,11 +81,7 @@ export const inputs = {
     default: "validate-only",
     choices: ["validate-only", "refuse"],
   },
-  "allow-forks-on-self-hosted": {
-    type: "boolean",
-    description: "Validate them on self-hosted runners too: only where every job has a machine of its own.",
-    default: "false",
-  },
+  ...FORK_INPUTS,
   ...CREDENTIAL_INPUTS,
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;

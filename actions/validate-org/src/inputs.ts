@@ -1,4 +1,5 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { FORK_INPUTS } from "@flywheel/core/inputs/fork-inputs";
 import { UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 import { PROFILES } from "@flywheel/core/organization/model";
 
@@ -53,6 +54,7 @@ export const inputs = {
   },
   engine: UNIT_INPUTS.engine,
   "max-parallel": UNIT_INPUTS["max-parallel"],
+  ...FORK_INPUTS,
 } as const satisfies InputDeclarations;
 
 export type Inputs = InputsOf<typeof inputs>;

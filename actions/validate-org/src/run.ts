@@ -1,5 +1,6 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { fail } from "@flywheel/core/errors";
+import { refuseUnsafeValidation } from "@flywheel/core/forks";
 import { MOST_LEGS } from "@flywheel/core/graph/matrix";
 import type { Host } from "@flywheel/core/ports/host";
 import { parseRuleLevels, weigh } from "@flywheel/core/rules/levels";
@@ -12,8 +13,12 @@ import type { Inputs, OutputName } from "./inputs.ts";
 import { report } from "./report.ts";
 import { surveyRepository } from "./survey.ts";
 
-/** Checks the organization and its code, and reports everything at once. */
+/**
+ * Checks the organization and its code, and reports everything at once.
+ * @throws fork-blocked, input-invalid
+ */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
+  await refuseUnsafeValidation(inputs.allowForksOnSelfHosted, host);
   const checks = codeChecks(inputs.code);
   const levels = parseRuleLevels(inputs.rules, inputs.draft);
   checkShards(inputs.shards);

@@ -18,6 +18,7 @@ const INPUTS: Inputs = {
   shards: 256,
   engine: "auto",
   maxParallel: 1,
+  allowForksOnSelfHosted: false,
 };
 const GOOD = "schema_version: 1\norganization: { name: acme }\n";
 const CODE = {

@@ -24,12 +24,42 @@ export function refuseForks({ untrustedHead, event }: Context): void {
   if (untrustedHead !== undefined) refuseHead(untrustedHead, event);
 }
 
+/**
+ * Refuses somebody else's code where even validating it may leave something behind: anywhere but under `pull_request`
+ * (design §3, Forks), and on machines that other jobs use after it. For an action that does nothing but validate.
+ * @param allowSelfHosted the input `allow-forks-on-self-hosted`
+ * @throws fork-blocked
+ */
+export async function refuseUnsafeValidation(allowSelfHosted: boolean, host: Host): Promise<void> {
+  const { untrustedHead: head, event } = host.context;
+  if (head === undefined) return refuseForeignCheckout(host);
+  if (event !== "pull_request") refuseHead(head, event);
+  refuseLastingMachine(head, allowSelfHosted, host.context);
+}
+
+/**
+ * Refuses to validate somebody else's code on a machine that outlives the job, unless that is allowed.
+ * @throws fork-blocked
+ */
+export function refuseLastingMachine(
+  { owner }: Pick<UntrustedHead, "owner">,
+  allowSelfHosted: boolean,
+  { environment }: Context,
+): void {
+  // Only a word of GitHub's counts: any other machine may keep what the code leaves behind.
+  if (environment["RUNNER_ENVIRONMENT"] === "github-hosted" || allowSelfHosted) return;
+  fail("fork-blocked", `Code of ${owner} is not run on a self-hosted runner`, {
+    detailCode: "self-hosted",
+    hint: "Validating evaluates what the code says, and the machine may keep it. Use a GitHub-hosted runner, or allow-forks-on-self-hosted: true where every job has a machine of its own.",
+  });
+}
+
 /** @throws fork-blocked with what to do under this event */
 export function refuseHead({ owner }: Pick<UntrustedHead, "owner">, event: string): never {
   return fail("fork-blocked", `What is checked out may come from ${owner}: it is not run with what this job holds`, {
     hint: EVENTS_WITH_SECRETS.includes(event)
-      ? `Never run a pull request's code under ${event}: plan it under pull_request, where only the repository's own branches are planned.`
-      : "Let validate-org check it, and have someone with write access push the branch to this repository to see a plan.",
+      ? `Never run a pull request's code under ${event}: use pull_request, where the code of forks is only validated.`
+      : "Let validate-org check it under pull_request, and have someone with write access push the branch to this repository to see a plan.",
   });
 }
 
@@ -49,6 +79,6 @@ async function refuseForeignCheckout(host: Host): Promise<void> {
   const what = found === undefined ? "No git checkout" : `Commit ${found.commit.slice(0, 8)}`;
   fail("fork-blocked", `${what} is in the workspace, which is not what this ${event} event is about`, {
     detailCode: "foreign-checkout",
-    hint: `Under ${event} anybody may have written such a commit. Check out what the event names with actions/checkout and git, or plan under pull_request.`,
+    hint: `Under ${event} anybody may have written such a commit. Check out what the event names with actions/checkout and git, or use pull_request.`,
   });
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { refuseForks, refuseUntrustedCode } from "../src/forks.ts";
+import type { Context } from "../src/ports/context.ts";
+import { refuseForks, refuseUnsafeValidation, refuseUntrustedCode } from "../src/forks.ts";
 import { failureOf } from "./support/failure.ts";
 import { gitHost, type FakeCheckout } from "./support/git.ts";
 import { fakeHost } from "./support/host.ts";
@@ -14,8 +15,8 @@ describe("refuseForks", () => {
   });
 
   const hints: Readonly<Record<string, RegExp>> = {
-    pull_request: /^Let validate-org check it, and have someone with write access push the branch/,
-    pull_request_target: /^Never run a pull request's code under pull_request_target: plan it under pull_request/,
+    pull_request: /^Let validate-org check it under pull_request, and have someone with write access push the branch/,
+    pull_request_target: /^Never run a pull request's code under pull_request_target: use pull_request/,
     workflow_run: /^Never run a pull request's code under workflow_run: /,
     issue_comment: /^Never run a pull request's code under issue_comment: /,
   };
@@ -58,6 +59,33 @@ describe("what a workflow checks out by hand", () => {
       if (!refused) return refuseUntrustedCode(host);
       const failure = await failureOf(() => refuseUntrustedCode(host));
       assert.deepEqual([failure.reason, failure.detailCode], ["fork-blocked", "foreign-checkout"]);
+    });
+  }
+});
+
+describe("refuseUnsafeValidation", () => {
+  const fork = { kind: "fork", owner: "the fork eve/infrastructure" } as const;
+  const comment = { kind: "unknown", owner: "whoever opened pull request 7", pullRequest: 7 } as const;
+  const cases: readonly [what: string, context: Partial<Context>, allowed: boolean, refusal: string | undefined][] = [
+    ["a fork on GitHub's machine", { untrustedHead: fork }, false, undefined],
+    ["a fork on another machine", { untrustedHead: fork, environment: {} }, false, "self-hosted"],
+    ["a fork on another machine, allowed", { untrustedHead: fork, environment: {} }, true, undefined],
+    ["a fork under pull_request_target", { untrustedHead: fork, event: "pull_request_target" }, true, ""],
+    ["a fork under workflow_run", { untrustedHead: fork, event: "workflow_run" }, true, ""],
+    ["a comment", { untrustedHead: comment, event: "issue_comment" }, true, ""],
+    ["a branch on another machine", { environment: {} }, false, undefined],
+    ["a commit fetched by hand", { event: "workflow_run" }, true, "foreign-checkout"],
+  ];
+  for (const [what, context, allowed, refusal] of cases) {
+    it(`${refusal === undefined ? "lets pass" : "refuses"}: ${what}`, async () => {
+      const hosted = { RUNNER_ENVIRONMENT: "github-hosted" };
+      const { host } = fakeHost({
+        ...gitHost({ commit: "dd" }),
+        context: { event: "pull_request", eventCommits: ["bb"], environment: hosted, ...context },
+      });
+      if (refusal === undefined) return refuseUnsafeValidation(allowed, host);
+      const failure = await failureOf(() => refuseUnsafeValidation(allowed, host));
+      assert.deepEqual([failure.reason, failure.detailCode ?? ""], ["fork-blocked", refusal]);
     });
   }
 });
