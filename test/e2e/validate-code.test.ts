@@ -148,6 +148,19 @@ stacks:`,
     ),
     found: ["cross-check tofu/stacks/attic/staging.tfvars:1", "cross-check-form organization.yaml:22"],
   },
+  "a policy that no action takes, which hides nothing else": {
+    arrange: editing(
+      "organization.yaml",
+      "\nchecks:",
+      "\npolicy: { max_destroy: -1 }\ndrift: { ignore: [{ reason: 5 }, { reason: x }] }\nchecks:\n  - { name: web, htp: x }",
+    ),
+    found: [
+      "type organization.yaml:70",
+      "ignore-rule organization.yaml:71",
+      "type organization.yaml:71",
+      "check organization.yaml:73",
+    ],
+  },
   "a variable without a value": {
     arrange: writing("tofu/stacks/dashboard/region.tf", '# Where it runs.\nvariable "region" {\n  type = string\n}\n'),
     found: ["unset-variable tofu/stacks/dashboard/region.tf:2"],

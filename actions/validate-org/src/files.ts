@@ -17,7 +17,7 @@ export async function checkFiles(
   host: Host,
 ): Promise<readonly Finding[]> {
   const { organization, units } = survey;
-  // What a broken organization file says of stacks is not known.
+  // Without its stacks, nobody knows who gets which file.
   if (organization === undefined) return [];
   const agreement = await crossCheck(organization, units, config, host);
   if (!checks.has("validate")) return agreement;

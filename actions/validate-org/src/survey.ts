@@ -16,8 +16,7 @@ export interface Survey extends Situation {
 export async function surveyRepository(inputs: Inputs, host: Host): Promise<Survey> {
   const { files, context } = host;
   const situation = await surveyOrganization(files, context.workspace, inputs);
-  const { organization } = situation;
-  const parts = organization === undefined ? [] : await checkParts(organization);
+  const parts = situation.parts === undefined ? [] : await checkParts(situation.parts);
   const modules = await attempt(() => discoverModules(files, context.workspace), []);
   const varFiles = new Map(situation.units.map((unit) => [unit.directory, unit.varFiles]));
   return {

@@ -1,4 +1,5 @@
 import { unlistedStacks } from "../units/layout.ts";
+import { unitsAreKnown } from "./apart-from-units.ts";
 import { Cursor } from "./cursor.ts";
 import { parseTree } from "./document.ts";
 import { MAX_SIZE, reportTooLarge } from "./limits.ts";
@@ -15,8 +16,17 @@ import type { Tree } from "./tree.ts";
 export interface OrganizationReading {
   /** Undefined when a finding keeps the file from being read. */
   readonly organization: Organization | undefined;
+  /** For whoever lists what is wrong and acts on nothing; undefined when the file has no shape at all. */
+  readonly sketch: Sketch | undefined;
   /** Everything wrong, in the order of the file. */
   readonly findings: readonly Finding[];
+}
+
+/** What can be told of a file, also where findings refuse it: values that were wrong are missing. */
+export interface Sketch {
+  readonly organization: Organization;
+  /** Whether all that says which units there are was right. */
+  readonly hasUnits: boolean;
 }
 
 /** How a file is read. */
@@ -39,20 +49,29 @@ export function readOrganization(
   options: ReadOptions = {},
 ): OrganizationReading {
   const report = new Report(file);
-  const shaped = readShaped(text, file, options, report);
-  if (shaped !== undefined) {
-    const unlisted = unlistedStacks(discovered, shaped.located.stacks.map(stackPath));
-    for (const rule of RULES) rule(shaped.located, report, unlisted);
-  }
-  const organization = shaped === undefined || report.isUnreadable() ? undefined : organizationOf(shaped, file);
-  return { organization, findings: report.findings };
+  const read = readShaped(text, file, options, report);
+  if (read === undefined) return refused(report);
+  const { located } = read.shaped;
+  const unlisted = unlistedStacks(discovered, located.stacks.map(stackPath));
+  for (const rule of RULES) rule(located, report, unlisted);
+  const { findings } = report;
+  const organization = organizationOf(read.shaped, file);
+  return {
+    organization: report.isUnreadable() ? undefined : organization,
+    sketch: { organization, hasUnits: unitsAreKnown(findings, file, read.tree) },
+    findings,
+  };
 }
 
 /** The reading of a file too large to be read at all; undefined when its size is fine. */
 export function refuseSize(bytes: number, file: string): OrganizationReading | undefined {
   const report = new Report(file);
   if (bytes > MAX_SIZE) reportTooLarge(bytes, report);
-  return report.isUnreadable() ? { organization: undefined, findings: report.findings } : undefined;
+  return report.isUnreadable() ? refused(report) : undefined;
+}
+
+function refused({ findings }: Report): OrganizationReading {
+  return { organization: undefined, sketch: undefined, findings };
 }
 
 function readShaped(
@@ -60,7 +79,7 @@ function readShaped(
   file: string,
   { profile, base }: ReadOptions,
   report: Report,
-): ShapedOrganization | undefined {
+): { readonly shaped: ShapedOrganization; readonly tree: Tree } | undefined {
   const below = base && parseBase(base, report);
   const own = parseTree(text, report);
   if (own === undefined || (base !== undefined && below === undefined)) return undefined;
@@ -69,7 +88,7 @@ function readShaped(
   if (shaped === undefined) return undefined;
   reportPlaceholders(tree, report);
   reportExample(file, own.at, report);
-  return shaped;
+  return { shaped, tree };
 }
 
 function parseBase({ text, file }: NonNullable<ReadOptions["base"]>, report: Report): Tree | undefined {

@@ -8,8 +8,10 @@ import type { Unit } from "./unit.ts";
 
 /** The organization of a repository with everything in it, and all that is wrong with it. */
 export interface Situation {
-  /** Undefined where its file cannot be read. */
+  /** Undefined where its file does not say which units there are. Some of its other parts may be missing. */
   readonly organization: Organization | undefined;
+  /** What the file says for other actions; undefined where it has no shape at all. */
+  readonly parts: Pick<Organization, "checks" | "drift"> | undefined;
   readonly stacks: readonly StackSettings[];
   /** Every directory of a stack that holds code, relative to the workspace. */
   readonly stackDirectories: readonly string[];
@@ -37,9 +39,10 @@ export async function surveyOrganization(
   workspace: string,
   source: OrganizationSource,
 ): Promise<Situation> {
-  const { organization, findings } = await loadOrganization(files, workspace, source.config, source);
+  const { sketch, findings } = await loadOrganization(files, workspace, source.config, source);
+  const organization = sketch?.hasUnits === true ? sketch.organization : undefined;
   const { stacks, directories, failures } = await surveyStacks(organization?.stacks ?? [], files, workspace);
-  const found = { organization, findings, stacks, stackDirectories: directories };
+  const found = { organization, parts: sketch?.organization, findings, stacks, stackDirectories: directories };
   // A broken organization file hides no code, but what it would have said of a directory's name is not known.
   if (organization === undefined) return { ...found, units: [], failures: [] };
   const units = await surveyUnits(organization, stacks, files, workspace);

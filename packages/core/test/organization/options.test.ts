@@ -16,14 +16,15 @@ const FILES: Readonly<Record<Profile, string>> = {
 describe("the shape of a file", () => {
   for (const profile of PROFILES) {
     it(`${profile} is told by its keys, and comes to the same model`, () => {
-      const { organization, findings } = readOrganization(FILES[profile], "o.yaml", []);
+      const reading = readOrganization(FILES[profile], "o.yaml", []);
+      const { organization, findings } = reading;
       assert.deepEqual(findings, []);
       assert.equal(organization?.profile, profile);
       assert.deepEqual(
         [organization.name, ...organization.environments.map(({ name, clusterContext }) => [name, clusterContext])],
         ["acme", ["prod", "k"]],
       );
-      assert.deepEqual(readOrganization(FILES[profile], "o.yaml", [], { profile }), { organization, findings });
+      assert.deepEqual(readOrganization(FILES[profile], "o.yaml", [], { profile }), reading);
     });
 
     it(`${profile} takes what flywheel adds`, () => {

@@ -3,15 +3,22 @@ import type { LocatedDrift } from "../located.ts";
 
 const RULE_FIELDS = ["address", "type", "attribute", "reason", "owner", "expires"] as const;
 
-/** Reads `drift:`: here its fields are of the right kind, and `core/drift` gives them their meaning. */
+/**
+ * Reads `drift:`: here its fields are of the right kind, and `core/drift` gives them their meaning. A rule with a wrong
+ * one is left out: it has been reported, and would be a second time where its meaning is read.
+ */
 export function readDrift(drift: Cursor | undefined): LocatedDrift {
   const fields = drift?.fields(["ignore", "owners"]);
   const rules = fields?.get("ignore")?.items() ?? [];
-  for (const rule of rules) {
+  const right = rules.filter((rule) => {
     const texts = rule.fields(RULE_FIELDS);
-    for (const name of RULE_FIELDS) texts.get(name)?.text();
-  }
+    const written = RULE_FIELDS.flatMap((name) => texts.get(name) ?? []);
+    return written.map((field) => field.text()).every((text) => text !== undefined) && rule.kind === "mapping";
+  });
   const owners = fields?.get("owners");
   owners?.named();
-  return { ignore: rules.map((rule) => rule.part()), owners: owners?.part() };
+  return {
+    ignore: right.map((rule) => rule.part()),
+    owners: owners?.kind === "mapping" ? owners.part() : undefined,
+  };
 }
