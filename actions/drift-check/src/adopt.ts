@@ -32,7 +32,7 @@ export async function adoptionSealing(inputs: Inputs, host: Host): Promise<Seali
  * @throws artifact-failed
  */
 export async function offerAdoption(
-  { adoptable, refusals }: Checked,
+  { adoptable, unadopted }: Checked,
   sealing: Sealing,
   scope: Scope,
   inputs: Inputs,
@@ -42,7 +42,7 @@ export async function offerAdoption(
     const handedOver = adoptable.length === 0 ? NO_HAND_OVER : await seal(adoptable, sealing, scope, inputs, host);
     const { bundleName, bundleSha256 } = handedOver;
     const units = adoptable.map(({ unit }) => unit.id);
-    const refused = [...refusals].map(([unit, { message }]) => [unit, message] as const);
+    const refused = [...unadopted].map(([unit, { message }]) => [unit, message] as const);
     const markdown = renderAdoption({ units, refused, bundleName, bundleSha256, runId: host.context.runId });
     if (markdown !== "") await host.summarize(markdown);
     return handedOver;

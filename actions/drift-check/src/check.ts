@@ -21,8 +21,10 @@ export interface Checked {
   readonly adoptable: readonly PlannedUnit[];
   /** Units whose plan only puts back what changed, where that is asked for. Their private files are still there. */
   readonly healable: readonly CheckedUnit[];
-  /** By unit: why neither. */
-  readonly refusals: ReadonlyMap<string, Refusal>;
+  /** By unit: why not the one, where that is asked for. */
+  readonly unadopted: ReadonlyMap<string, Refusal>;
+  /** By unit: why not the other, where that is asked for. */
+  readonly unhealed: ReadonlyMap<string, Refusal>;
 }
 
 /** Checks all units. */
@@ -47,7 +49,10 @@ export async function checkUnits(
     outcomes: checked.map(({ outcome }) => orShared(outcome, shared.get(outcome.unit))),
     adoptable: own.flatMap(({ adoption }) => (adoption.kind === "plan" ? [adoption.planned] : [])),
     healable: own.flatMap(({ healable }) => healable ?? []),
-    refusals: new Map(own.flatMap(({ unit, refusal }) => (refusal === undefined ? [] : [[unit.id, refusal]]))),
+    unadopted: new Map(
+      own.flatMap(({ unit, adoption }) => (adoption.kind === "refused" ? [[unit.id, adoption.refusal]] : [])),
+    ),
+    unhealed: new Map(own.flatMap(({ unit, unhealed }) => (unhealed === undefined ? [] : [[unit.id, unhealed]]))),
   };
 }
 
@@ -69,7 +74,7 @@ async function afterCheck(unit: Unit, checked: CheckedUnit, inputs: Inputs) {
     backend: planned.backend,
     adoption,
     healable: unhealed === undefined ? [checked] : undefined,
-    refusal: typeof unhealed === "object" ? unhealed : adoption.kind === "refused" ? adoption.refusal : undefined,
+    unhealed: typeof unhealed === "object" ? unhealed : undefined,
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Refusal } from "@flywheel/core/drift/adopt";
 import { lookAgain, type CheckedUnit, type CheckOptions, type DriftOutcome } from "@flywheel/core/drift/check-unit";
-import { historyRefusal } from "@flywheel/core/drift/heal";
+import { historyRefusal, unverifiedRefusal } from "@flywheel/core/drift/heal";
 import type { Tracking } from "@flywheel/core/drift/track";
 import { applyPlan } from "@flywheel/core/engine/apply";
 import { cleanUp } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
+import { addressWords } from "@flywheel/core/policy/violations";
 import { keepRescues } from "@flywheel/core/rescue/keep";
+import { renderHealing } from "@flywheel/core/report/healing";
 import { runEach } from "@flywheel/core/units/each";
 import { parallelism } from "@flywheel/core/units/load";
 import type { Checked } from "./check.ts";
@@ -18,14 +20,25 @@ interface Attempt {
   /** Why it was not tried, or did not help. */
   readonly refusal: Refusal | undefined;
   readonly tried: boolean;
+  /** The objects that were put back, in words; empty for none. */
+  readonly putBack: string;
 }
 
 /** What healing came to. */
 export interface Healing {
   /** As it is now, of units that were tried. */
   readonly outcomes: ReadonlyMap<string, DriftOutcome>;
+  /** By unit: what was put back, in words. */
+  readonly healed: ReadonlyMap<string, string>;
   /** By unit: why it was not tried, or did not help. */
   readonly refusals: ReadonlyMap<string, Refusal>;
+}
+
+/** Says in the summary what was healed and what was not. */
+export async function reportHealing({ healed, refusals }: Healing, host: Host): Promise<void> {
+  const refused = new Map([...refusals].map(([unit, { message }]) => [unit, message] as const));
+  const markdown = renderHealing({ healed, refused });
+  if (markdown !== "") await host.summarize(markdown);
 }
 
 /**
@@ -35,7 +48,7 @@ export interface Healing {
  * @throws artifact-failed where a state that was not saved cannot be kept
  */
 export async function healUnits(
-  { healable }: Checked,
+  { healable, unhealed }: Checked,
   tracking: Tracking,
   options: CheckOptions,
   inputs: Inputs,
@@ -50,7 +63,11 @@ export async function healUnits(
   const all = attempts.flat();
   return {
     outcomes: new Map(all.flatMap(({ tried, outcome }) => (tried ? [[outcome.unit, outcome]] : []))),
-    refusals: new Map(all.flatMap(({ outcome, refusal }) => (refusal === undefined ? [] : [[outcome.unit, refusal]]))),
+    healed: new Map(all.flatMap(({ outcome, putBack }) => (putBack === "" ? [] : [[outcome.unit, putBack]]))),
+    refusals: new Map([
+      ...unhealed,
+      ...all.flatMap(({ outcome, refusal }) => (refusal === undefined ? [] : [[outcome.unit, refusal] as const])),
+    ]),
   };
 }
 
@@ -65,23 +82,21 @@ async function healUnit(
   try {
     const known = tracking.get(outcome.unit) ?? { healed: undefined, snooze: undefined };
     const refusal = historyRefusal(known, Math.floor(host.clock.now() / 1_000));
-    if (refusal !== undefined || planned.planned === undefined) return { outcome, refusal, tried: false };
+    if (refusal !== undefined || planned.planned === undefined) return { outcome, refusal, tried: false, putBack: "" };
     host.log.info(`${outcome.unit}: healing`);
     const { failures, rescue } = await applyPlan(planned.session, planned.planned.plan.file, inputs.lockTimeout);
     if (rescue !== undefined) await keepRescues([rescue], inputs.planKey, host);
     if (failures.length > 0) {
-      return { outcome: { ...outcome, verdict: "errored", failures }, refusal: undefined, tried: true };
+      return { outcome: { ...outcome, verdict: "errored", failures }, refusal: undefined, tried: true, putBack: "" };
     }
     const { outcome: now } = await lookAgain(planned, options);
-    const isHealed = now.verdict === "clean" || now.verdict === "observed";
-    if (isHealed) host.log.notice(`${outcome.unit}: healed. What changed outside of code was put back`);
-    return { outcome: now, refusal: isHealed ? undefined : UNVERIFIED, tried: true };
+    const unverified = unverifiedRefusal(now);
+    if (unverified !== undefined || now.verdict === "errored") {
+      return { outcome: now, refusal: unverified, tried: true, putBack: "" };
+    }
+    host.log.notice(`${outcome.unit}: healed. What changed outside of code was put back`);
+    return { outcome: now, refusal: undefined, tried: true, putBack: addressWords(outcome.proposed, outcome.redact) };
   } finally {
     await cleanUp(planned, false);
   }
 }
-
-const UNVERIFIED: Refusal = {
-  detailCode: "heal-unverified",
-  message: "It was healed, and differs again: something else changes it",
-};

@@ -1,5 +1,6 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { NO_HAND_OVER } from "@flywheel/core/bundle/hand-over";
+import type { Refusal } from "@flywheel/core/drift/adopt";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import { loadIgnoreRules, uselessRules } from "@flywheel/core/drift/rule-use";
@@ -17,7 +18,7 @@ import { adoptionSealing, offerAdoption } from "./adopt.ts";
 import { checkOptions, checkUnits, type Checked } from "./check.ts";
 import { verdictFailures } from "./failures.ts";
 import { foldShards } from "./fold.ts";
-import { healUnits, type Healing } from "./heal.ts";
+import { healUnits, reportHealing, type Healing } from "./heal.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { partOf, type Part } from "./part.ts";
 import { uploadReport, writeReport } from "./report.ts";
@@ -25,7 +26,7 @@ import { result } from "./result.ts";
 import { track, UNTRACKED } from "./track.ts";
 
 const NONE_HEALED: ReadonlySet<string> = new Set();
-const NO_HEALING: Healing = { outcomes: new Map(), refusals: new Map() };
+const NO_HEALING: Healing = { outcomes: new Map(), healed: new Map(), refusals: new Map() };
 
 /** Checks the selected units for drift, reports it, and keeps its issues in line. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
@@ -54,12 +55,13 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const healing = await healUnits(checked, first, options, inputs, host).catch(noting(NO_HEALING));
   const tracking = await trackHealing(first, healing, scope, engine, inputs, host).catch(noting(first));
   const outcomes = checked.outcomes.map((outcome) => healing.outcomes.get(outcome.unit) ?? outcome);
-  const refusals = new Map([...checked.refusals, ...healing.refusals]);
+  const refusals = new Map([...checked.unadopted, ...healing.refusals]);
   failures.unshift(...outcomes.flatMap((outcome) => failuresOf(outcome, refusals, tracking, inputs, host)));
   const today = new Date(host.clock.now()).toISOString().slice(0, 10);
   const warnings = isWhole ? uselessRules(ignore, outcomes, today) : [];
   const found = { scope, outcomes, ignore, tracking, warnings, facts: runFacts(host.context, engine) };
   const { text, path: reportPath } = await writeReport(found, inputs, host);
+  await reportHealing(healing, host);
   if (!isWhole) await uploadReport(text, scope, part.shard, host).catch(noting(undefined));
   const adoption =
     sealing === undefined
@@ -93,7 +95,10 @@ async function findOut(
 ): Promise<{ readonly checked: Checked; readonly engine: Engine | undefined }> {
   if (part.kind === "fold") {
     const outcomes = await foldShards(scope, ignore, inputs.foldShards, host);
-    return { checked: { outcomes, adoptable: [], healable: [], refusals: new Map() }, engine: undefined };
+    return {
+      checked: { outcomes, adoptable: [], healable: [], unadopted: new Map(), unhealed: new Map() },
+      engine: undefined,
+    };
   }
   const engine = await locateEngine(inputs.engine, host);
   const units = part.kind === "shard" ? itemsOfShard(scope.units, part.shard) : scope.units;
@@ -103,7 +108,7 @@ async function findOut(
 /** What a unit's verdict fails the job with; drift does not while somebody wants to be left alone. */
 function failuresOf(
   outcome: DriftOutcome,
-  refusals: Checked["refusals"],
+  refusals: ReadonlyMap<string, Refusal>,
   tracking: Tracking,
   { failOn }: Inputs,
   { log }: Pick<Host, "log">,

@@ -57,6 +57,12 @@ export function historyRefusal({ healed, snooze }: HealHistory, now: number): Re
   return undefined;
 }
 
+/** Why a unit that was healed is not well; undefined where it is, or where nobody could look. */
+export function unverifiedRefusal({ verdict }: Pick<DriftOutcome, "verdict">): Refusal | undefined {
+  if (verdict === "clean" || verdict === "observed" || verdict === "errored") return undefined;
+  return { detailCode: "heal-unverified", message: "It was healed, and differs again: something else changes it" };
+}
+
 /** Why not, for units whose files are not those of the commit. */
 export const UNCOMMITTED: Refusal = refusal("heal-uncommitted", "files of the unit were changed without a commit");
 

@@ -1,4 +1,5 @@
-import { codeSpan, escapeText, shorten } from "./markdown.ts";
+import { codeSpan, shorten } from "./markdown.ts";
+import { unitNotes } from "./unit-notes.ts";
 
 const MAXIMUM_UNITS = 50;
 const MAXIMUM_NAME = 120;
@@ -29,11 +30,7 @@ export function renderAdoption(document: AdoptionDocument): string {
             `- \`bundle-run-id\`: ${codeSpan(runId)}, and \`trusted-workflow\`: the path of this workflow`,
           ].join("\n"),
         ];
-  const rest = refused.length - MAXIMUM_UNITS;
-  const lines = refused
-    .slice(0, MAXIMUM_UNITS)
-    .map(([unit, why]) => `- ${codeSpan(shorten(unit, MAXIMUM_NAME))}: ${escapeText(why)}.`);
-  const list = [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+  const list = unitNotes(refused);
   return `${["### Adopt", ...offered, ...(list === "" ? [] : [list])].join("\n\n")}\n`;
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { healRefusal, historyRefusal, type HealHistory } from "../../src/drift/heal.ts";
-import { assess } from "../../src/drift/classify.ts";
+import { healRefusal, historyRefusal, unverifiedRefusal, type HealHistory } from "../../src/drift/heal.ts";
+import { assess, VERDICTS } from "../../src/drift/classify.ts";
 import { driftOutcome } from "../support/drift.ts";
 import { changes, resource, type Json } from "../support/plans.ts";
 
@@ -81,6 +81,11 @@ describe("healing", () => {
       assert.equal(healRefusal(driftOutcome(verdict, { drift }), plan)?.detailCode ?? "", refused);
     });
   }
+
+  it("is not done where the second look still differs", () => {
+    const unwell = VERDICTS.filter((verdict) => unverifiedRefusal({ verdict })?.detailCode === "heal-unverified");
+    assert.deepEqual(unwell.toSorted(), ["both", "drifted", "pending"]);
+  });
 
   const DAY = 24 * 60 * 60;
   const known: HealHistory = { healed: [], snooze: undefined };
