@@ -69,12 +69,13 @@ async function fold(issues: FakeIssues, drifted: number) {
     sha: host.context.sha,
     runUrl: host.context.runUrl,
     checkedAt: "2026-01-01T00:00:00.000Z",
-    units: itemsOfShard(STACKS, { index, count: SHARDS }).flatMap((stack) =>
-      reported(stack, STACKS.indexOf(stack) < drifted ? "drifted" : "clean"),
-    ),
+    units: itemsOfShard(
+      STACKS.map((id) => ({ id })),
+      { index, count: SHARDS },
+    ).flatMap(({ id }) => reported(id, STACKS.indexOf(id) < drifted ? "drifted" : "clean")),
   });
   const download: Host["artifacts"]["download"] = ({ name }) => {
-    const [, index = ""] = /-drift-(\d)-of-4-/.exec(name) ?? [];
+    const [, index = ""] = /-drift-(\d)-of-4-/.exec(name ?? "") ?? [];
     return Promise.resolve(new TextEncoder().encode(JSON.stringify(report(Number(index)))));
   };
   const artifacts = { ...host.artifacts, download };
