@@ -94,6 +94,7 @@ const PATHS: Readonly<Record<string, (response: ServerResponse, request: Incomin
   "/down": (response) => response.end('{"status": "down", "ratio": "NaN", "items": []}'),
   "/nan": (response) => response.end('{"ratio": NaN}'),
   "/bomb": (response) => response.setHeader("content-encoding", "gzip").end(BOMB),
+  "/repeated": (response) => response.end("x".repeat(900_000)),
   "/hostile": (response) =>
     response.writeHead(500).end("```\n</details><script>alert(1)</script>\n::error::pwned\n@org/team"),
   "/503": (response) => response.writeHead(503).end("no healthy upstream"),

@@ -68,6 +68,7 @@ export function fakeHost(
       resolve: () => unexpected("network.resolve"),
       addresses: () => unexpected("network.addresses"),
     },
+    patterns: { test: () => unexpected("patterns.test") },
     artifacts: {
       expectUpload: () => unexpected("expectUpload"),
       upload: () => unexpected("upload"),

@@ -8,6 +8,7 @@ import { readContext } from "./context.ts";
 import { createFiles } from "./files.ts";
 import { createForge } from "./forge.ts";
 import { log } from "./log.ts";
+import { patterns } from "./patterns.ts";
 import { createProcesses } from "./processes.ts";
 import { summarize } from "./summary.ts";
 
@@ -32,6 +33,7 @@ export function createHost(cancellation: Cancellation, journal: Journal): Host {
       resolve: async (request) => (await sockets()).resolve(request),
       addresses: async (name) => (await sockets()).addresses(name),
     },
+    patterns,
     artifacts: createArtifacts(files, context.repository, clock),
     journal,
     forge: (token) => createForge(token, context.repository, clock),

@@ -1,8 +1,10 @@
 import type { HttpResponse } from "../ports/http.ts";
+import type { Patterns } from "../ports/patterns.ts";
 import { judgeCertificate } from "./certificate.ts";
 import type { HeaderRule, HttpExpectation } from "./expectation.ts";
 import { findJson, type JsonFound } from "./json-path.ts";
 import { describeRule, holds, type JsonAssertion } from "./json-rules.ts";
+import { failedBySlowPattern, matches, SlowPattern } from "./patterns.ts";
 import type { ProbeFailure } from "./result.ts";
 import { allowsStatus, describeStatusSet } from "./status.ts";
 
@@ -22,6 +24,7 @@ const ADVICE = {
 export interface Judging {
   /** Hides secrets in what is quoted from the answer. */
   readonly mask: (text: string) => string;
+  readonly patterns: Patterns;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** Of all exchanges that led to the answer. */
@@ -43,20 +46,21 @@ export function judgeResponse(
       ? undefined
       : judgeCertificate(tls, expect.certificate, judging.now);
   if (ofCertificate !== undefined) return ofCertificate;
-  const verdict = findProblems(response, expect, judging);
-  if (verdict === undefined) return undefined;
-  return {
-    ...verdict,
-    advice: ADVICE[verdict.class],
-    // Masked before it is cut: half a secret would not be recognised any more.
-    excerpt: cut(judging.mask(response.body).trim(), MAX_EXCERPT),
-  };
+  // Masked before it is cut: half a secret would not be recognised any more.
+  const excerptOf = (): string => cut(judging.mask(response.body).trim(), MAX_EXCERPT);
+  try {
+    const verdict = findProblems(response, expect, judging);
+    return verdict === undefined ? undefined : { ...verdict, advice: ADVICE[verdict.class], excerpt: excerptOf() };
+  } catch (error) {
+    if (error instanceof SlowPattern) return { ...failedBySlowPattern(error), excerpt: excerptOf() };
+    throw error;
+  }
 }
 
 function findProblems(
   response: HttpResponse,
   expect: HttpExpectation,
-  { mask, latencyMs }: Judging,
+  { mask, patterns, latencyMs }: Judging,
 ): { readonly class: keyof typeof ADVICE; readonly problems: readonly string[] } | undefined {
   const { status, body, truncated } = response;
   if (!allowsStatus(expect.status, status)) {
@@ -68,16 +72,20 @@ function findProblems(
     return { class: "too-large", problems: ["expected a body of at most 1 MiB, found a larger one"] };
   }
   const problems = [
-    ...expect.headers.flatMap((rule) => judgeHeader(rule, response.headers[rule.name], mask)),
-    ...judgeText(body, expect),
-    ...judgeJson(body, expect.json, mask),
+    ...expect.headers.flatMap((rule) => judgeHeader(rule, response.headers[rule.name], { mask, patterns })),
+    ...judgeText(body, expect, patterns),
+    ...judgeJson(body, expect.json, { mask, patterns }),
   ];
   if (problems.length > 0) return { class: "assertion", problems };
   if (expect.maxLatencyMs === undefined || latencyMs <= expect.maxLatencyMs) return undefined;
   return { class: "latency", problems: [`expected an answer within ${expect.maxLatencyMs} ms, found ${latencyMs} ms`] };
 }
 
-function judgeHeader(rule: HeaderRule, found: string | undefined, mask: (text: string) => string): readonly string[] {
+function judgeHeader(
+  rule: HeaderRule,
+  found: string | undefined,
+  { mask, patterns }: Pick<Judging, "mask" | "patterns">,
+): readonly string[] {
   const shown = found === undefined ? "no such header" : show(found, mask);
   const wanted = [
     ...(rule.exists === undefined || rule.exists === (found !== undefined)
@@ -87,18 +95,18 @@ function judgeHeader(rule: HeaderRule, found: string | undefined, mask: (text: s
     ...(rule.contains === undefined || found?.includes(rule.contains) === true
       ? []
       : [`to contain ${show(rule.contains)}`]),
-    ...(rule.matches === undefined || (found !== undefined && rule.matches.test(found))
+    ...(rule.matches === undefined || (found !== undefined && matches(patterns, rule.matches.source, found))
       ? []
       : [`to match ${cut(rule.matches.source, MAX_VALUE)}`]),
   ];
   return wanted.map((words) => `expected header ${rule.name} ${words}, found ${shown}`);
 }
 
-function judgeText(body: string, expect: HttpExpectation): readonly string[] {
+function judgeText(body: string, expect: HttpExpectation, patterns: Patterns): readonly string[] {
   const problems = expect.contains
     .filter((text) => !body.includes(text))
     .map((text) => `expected a body that contains ${show(text)}, found none of it`);
-  if (expect.matches?.test(body) === false) {
+  if (expect.matches !== undefined && !matches(patterns, expect.matches.source, body)) {
     problems.push(`expected a body that matches ${cut(expect.matches.source, MAX_VALUE)}, found no match`);
   }
   return problems;
@@ -107,7 +115,7 @@ function judgeText(body: string, expect: HttpExpectation): readonly string[] {
 function judgeJson(
   body: string,
   assertions: readonly JsonAssertion[],
-  mask: (text: string) => string,
+  { mask, patterns }: Pick<Judging, "mask" | "patterns">,
 ): readonly string[] {
   if (assertions.length === 0) return [];
   const document = parseJson(body);
@@ -116,7 +124,7 @@ function judgeJson(
     const found = findJson(document.value, path);
     const shown = found.found ? show(found.value, mask) : "nothing there";
     return rules
-      .filter((rule) => !holds(rule, found))
+      .filter((rule) => !holds(rule, found, patterns))
       .map((rule) => `expected ${text} ${describeRule(rule, show)}, found ${shown}`);
   });
 }

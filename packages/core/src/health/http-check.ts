@@ -1,4 +1,5 @@
-import type { Http, HttpPhases, HttpRequest, HttpResponse } from "../ports/http.ts";
+import type { Host } from "../ports/host.ts";
+import type { HttpPhases, HttpRequest, HttpResponse } from "../ports/http.ts";
 import type { TlsRequest } from "../ports/network.ts";
 import { failedByFault } from "./advice.ts";
 import { judgeResponse } from "./assertions.ts";
@@ -46,7 +47,7 @@ export function shownUrl(url: URL): string {
  */
 export async function probeHttp(
   target: HttpTarget,
-  http: Http,
+  { http, patterns }: Pick<Host, "http" | "patterns">,
   { route = {}, timeoutMs, now }: { readonly route?: Route; readonly timeoutMs: number; readonly now: number },
 ): Promise<Probe> {
   const mask = (text: string): string => maskSecrets(text, target.secrets);
@@ -61,7 +62,7 @@ export async function probeHttp(
     if (location === undefined || !isToFollow(response.status, target)) {
       return {
         status: String(response.status),
-        failure: judgeResponse(response, target.expect, { mask, now, latencyMs }),
+        failure: judgeResponse(response, target.expect, { mask, patterns, now, latencyMs }),
         phases: phasesOf(response.phases),
         notes: noteOfCertificate(response.tls, now),
       };

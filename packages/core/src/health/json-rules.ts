@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { parseJsonPath, type JsonFound, type JsonPath, sameJson } from "./json-path.ts";
+import type { Patterns } from "../ports/patterns.ts";
+import { matches } from "./patterns.ts";
 import { record } from "./record.ts";
 import type { Resolver } from "./resolver.ts";
 
@@ -103,8 +105,11 @@ function resolveRule(rule: JsonRule, path: string, resolver: Resolver): JsonRule
   }
 }
 
-/** Whether what the path led to is as the rule says. */
-export function holds(rule: JsonRule, found: JsonFound): boolean {
+/**
+ * Whether what the path led to is as the rule says.
+ * @throws SlowPattern
+ */
+export function holds(rule: JsonRule, found: JsonFound, patterns: Patterns): boolean {
   if (rule.operator === "exists") return found.found === rule.value;
   if (!found.found) return false;
   const { value } = found;
@@ -122,7 +127,7 @@ export function holds(rule: JsonRule, found: JsonFound): boolean {
         ? value.includes(rule.value)
         : typeof value === "string" && value.includes(rule.value);
     case "matches":
-      return typeof value === "string" && new RegExp(rule.value, "m").test(value);
+      return typeof value === "string" && matches(patterns, rule.value, value);
     case "greater_than":
       return typeof value === "number" && value > rule.value;
     case "at_least":

@@ -7,6 +7,7 @@ import type { Http } from "./http.ts";
 import type { Journal } from "./journal.ts";
 import type { Log } from "./log.ts";
 import type { Network } from "./network.ts";
+import type { Patterns } from "./patterns.ts";
 import type { Processes } from "./processes.ts";
 
 /** Where an action runs: everything it may reach outside itself. */
@@ -18,6 +19,7 @@ export interface Host {
   readonly clock: Clock;
   readonly http: Http;
   readonly network: Network;
+  readonly patterns: Patterns;
   readonly artifacts: Artifacts;
   readonly journal: Journal;
   /** The forge as the owner of `token`. */

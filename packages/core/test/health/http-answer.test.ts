@@ -119,6 +119,21 @@ describe("an answer", () => {
     assert.equal((await probe({}, large)).failure, undefined);
   });
 
+  it("on which a pattern takes too long fails, wherever the pattern stands", async () => {
+    const patterns = { test: () => undefined };
+    for (const expect of [
+      { body: { matches: "x*y" } },
+      { headers: { server: { matches: "x*y" } } },
+      { json: { "$.a": { matches: "x*y" } } },
+    ]) {
+      const http = fakeHttp({ [URL_OF_CHECK]: answer({ body: '{"a": "xx"}', headers: { server: "xx" } }) });
+      const prepared = await probeOf({ http: URL_OF_CHECK, expect }, { ports: { http, patterns } });
+      const { failure } = await prepared.probe(5_000);
+      const problem = "expected to match x*y, found that trying it on this answer takes too long: it was stopped";
+      assert.deepEqual(essence(failure), { class: "assertion", problems: [problem], excerpt: '{"a": "xx"}' });
+    }
+  });
+
   it("is quoted with at most 4 KiB", async () => {
     const { failure } = await probe({ status: 500 }, { body: "😀".repeat(3000) });
     assert.equal(failure?.excerpt.length, 4096);

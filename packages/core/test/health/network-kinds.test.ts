@@ -61,6 +61,12 @@ describe("a tcp check", () => {
     ]);
   });
 
+  it("fails where its pattern takes too long", async () => {
+    const ports = { network: network().network, patterns: { test: () => undefined } };
+    const { failure } = await (await probeOf({ tcp: "vm:22", expect: { banner: "x*y" } }, { ports })).probe(5_000);
+    assert.match(failure?.problems.join() ?? "", /^expected to match x\*y, found .* takes too long/);
+  });
+
   for (const place of ["vm", "vm:0", "vm:65536", "a b:1", "http://vm:22", "2001:db8::1:22", "user@vm:22", "vm:22/x"]) {
     it(`refuses ${place}`, async () => {
       const words = "tcp must be host:22 once its templates are filled in (IPv6 in brackets)";

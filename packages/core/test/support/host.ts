@@ -80,6 +80,7 @@ export function fakeHost(parts: HostParts): FakeHost {
       resolve: () => unexpected("network.resolve"),
       addresses: () => unexpected("network.addresses"),
     },
+    patterns: { test: (source, text) => new RegExp(source, "m").test(text) },
     artifacts: {
       expectUpload: () => unexpected("expectUpload"),
       upload: () => unexpected("upload"),

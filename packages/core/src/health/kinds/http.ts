@@ -74,8 +74,7 @@ function resolveProxy(written: string, resolver: Resolver): string {
 }
 
 async function probe(target: HttpTarget, ip: Addresses, host: Host, timeoutMs: number): Promise<Probe> {
-  const ask = (route: Route): Promise<Probe> =>
-    probeHttp(target, host.http, { route, timeoutMs, now: host.clock.now() });
+  const ask = (route: Route): Promise<Probe> => probeHttp(target, host, { route, timeoutMs, now: host.clock.now() });
   if (ip === "any") return ask({});
   if (ip === "4" || ip === "6") return ask({ family: ip === "4" ? 4 : 6 });
   if (ip !== "each") return askEach(ip, ask);

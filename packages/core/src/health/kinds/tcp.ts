@@ -1,7 +1,10 @@
 import * as v from "valibot";
+import type { Patterns } from "../../ports/patterns.ts";
 import { failedByFault } from "../advice.ts";
 import { defineKind } from "../kind.ts";
+import { failedBySlowPattern, matches, SlowPattern } from "../patterns.ts";
 import { connectionPhases } from "../phases.ts";
+import type { ProbeFailure } from "../result.ts";
 import { text } from "../schema.ts";
 
 /** A banner is a line; more of it is not read. */
@@ -27,17 +30,25 @@ export const tcp = defineKind({
         if (!result.ok) return failedByFault(result.fault, result.message);
         const connection = result.value;
         const phases = connectionPhases(connection.phases);
-        if (pattern?.test(connection.banner) !== false) return { status: "open", failure: undefined, phases };
-        const failure = {
-          class: "assertion",
-          problems: [
-            `expected a first line that matches ${pattern.source}, found ${JSON.stringify(connection.banner)}`,
-          ],
-          excerpt: "",
-          advice: "Look at which service listens on that port.",
-        };
+        const failure =
+          pattern === undefined ? undefined : judgeBanner(connection.banner, pattern.source, host.patterns);
         return { status: "open", failure, phases };
       },
     };
   },
 });
+
+function judgeBanner(banner: string, source: string, patterns: Patterns): ProbeFailure | undefined {
+  try {
+    if (matches(patterns, source, banner)) return undefined;
+  } catch (error) {
+    if (error instanceof SlowPattern) return failedBySlowPattern(error);
+    throw error;
+  }
+  return {
+    class: "assertion",
+    problems: [`expected a first line that matches ${source}, found ${JSON.stringify(banner)}`],
+    excerpt: "",
+    advice: "Look at which service listens on that port.",
+  };
+}
