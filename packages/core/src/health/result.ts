@@ -56,7 +56,7 @@ export interface CheckResult {
   /** What was seen last; undefined when nothing was. */
   readonly status: string | undefined;
   readonly attempts: number;
-  /** From the first try to the verdict, waiting included. */
+  /** From the first try to the verdict, pauses included, waiting for other checks not. */
   readonly durationMs: number;
   /** From the start of the step to the first answer of those that made it ok; undefined when it is not. */
   readonly healthyAfterMs: number | undefined;

@@ -10,7 +10,7 @@ export interface RunnableCheck {
   /** What is asked, fit to be shown. */
   readonly target: string;
   readonly critical: boolean;
-  /** For all tries together, from the first one on. */
+  /** For all tries together, from the first one on; waiting until a try may start does not count. */
   readonly timeoutMs: number;
   /** Between two tries; grows while they fail. */
   readonly intervalMs: number;
@@ -71,9 +71,18 @@ async function verifyOne(
 ): Promise<CheckResult> {
   if (check.startDelayMs > 0) await clock.sleep(check.startDelayMs);
   const start = clock.now();
-  const left = (): number => start + check.timeoutMs - clock.now();
+  // Other checks under way are no fault of this one.
+  let waitedMs = 0;
+  const spent = (): number => clock.now() - start - waitedMs;
+  const left = (): number => check.timeoutMs - spent();
   const longest = check.isLong ? check.timeoutMs : MAX_TRY_MS;
-  const ask = (): Promise<Probe> => limit(() => check.probe(Math.min(longest, Math.max(left(), LAST_TRY_MS))));
+  const ask = (): Promise<Probe> => {
+    const asked = clock.now();
+    return limit(() => {
+      waitedMs += clock.now() - asked;
+      return check.probe(Math.min(longest, Math.max(left(), LAST_TRY_MS)));
+    });
+  };
 
   let probe = await ask();
   let row = extendRow(NO_TRIES, probe, clock.now());
@@ -94,7 +103,7 @@ async function verifyOne(
     failure: ok ? undefined : (probe.failure ?? unsteady(row, check, clock.now())),
     status: probe.status,
     attempts: row.attempts,
-    durationMs: clock.now() - start,
+    durationMs: spent(),
     healthyAfterMs: ok ? row.goodSince - stepStart : undefined,
     phases: probe.phases ?? [],
     notes: probe.notes ?? [],

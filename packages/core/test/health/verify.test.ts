@@ -186,6 +186,23 @@ describe("verify", () => {
     assert.deepEqual(heard, ["fast", "slow"]);
   });
 
+  it("takes nothing of a check's time while others keep it waiting", async () => {
+    const clock = virtualClock();
+    const slow = async (): Promise<Probe> => {
+      await clock.sleep(3_000);
+      return GOOD;
+    };
+    const times = { probe: slow, timeoutMs: 9_000, intervalMs: 1_000, successes: 2 };
+    const checks = Array.from({ length: 4 }, () => scripted(clock, [GOOD], times).check);
+    const options = { clock, random: NO_JITTER, maxParallel: 1, onResult: () => undefined };
+    const results = await verify(checks, options);
+    assert.deepEqual(
+      results.map(({ ok, durationMs }) => [ok, durationMs <= 9_000]),
+      checks.map(() => [true, true]),
+    );
+    assert.ok(clock.now() >= 24_000, `${clock.now()} ms for eight tries of 3 s, one at a time`);
+  });
+
   it("keeps to maxParallel tries at once, and a waiting check holds no place", async () => {
     const clock = virtualClock();
     let running = 0;
