@@ -76,21 +76,23 @@ async function verifyOne(
   const spent = (): number => clock.now() - start - waitedMs;
   const left = (): number => check.timeoutMs - spent();
   const longest = check.isLong ? check.timeoutMs : MAX_TRY_MS;
-  const ask = (): Promise<Probe> => {
+  const ask = (): Promise<Try> => {
     const asked = clock.now();
-    return limit(() => {
+    return limit(async () => {
       waitedMs += clock.now() - asked;
-      return check.probe(Math.min(longest, Math.max(left(), LAST_TRY_MS)));
+      const givenMs = Math.min(longest, Math.max(left(), LAST_TRY_MS));
+      return { probe: await check.probe(givenMs), isShort: givenMs < longest };
     });
   };
 
-  let probe = await ask();
+  let { probe } = await ask();
   let row = extendRow(NO_TRIES, probe, clock.now());
   while (!isHealthy(row, check, clock.now()) && probe.failure?.final !== true && left() > LAST_TRY_MS) {
     const pause = pauseAfter(row, check, { now: clock.now(), random: random() });
     await clock.sleep(Math.min(pause, left() - LAST_TRY_MS));
-    probe = await ask();
-    row = extendRow(row, probe, clock.now());
+    const next = await ask();
+    row = extendRow(row, next.probe, clock.now());
+    if (!hidesReason(next, probe)) probe = next.probe;
   }
   const ok = isHealthy(row, check, clock.now());
   return {
@@ -109,6 +111,17 @@ async function verifyOne(
     notes: probe.notes ?? [],
     cases: probe.cases ?? [],
   };
+}
+
+interface Try {
+  readonly probe: Probe;
+  /** Whether the deadline left less than a try may take. */
+  readonly isShort: boolean;
+}
+
+/** That the last try was cut short says less than what the one before found. */
+function hidesReason({ probe, isShort }: Try, before: Probe): boolean {
+  return isShort && before.failure !== undefined && probe.failure?.class.startsWith("timeout") === true;
 }
 
 /** The tries so far: good ones or bad ones in a row at the end, one of the two is 0. */

@@ -151,6 +151,24 @@ describe("verify", () => {
     assert.deepEqual(failure?.problems, ["expected good answers for 30 s, found them for 10 s when the time was over"]);
   });
 
+  it("tells what the try before found where the deadline cut the last one short", async () => {
+    const late = bad("timeout-response", "expected an answer within 1 s");
+    const cases = [
+      { answers: [bad(), late], timeoutMs: 6_000, told: "status" },
+      { answers: [bad(), late], timeoutMs: 30_000, told: "timeout-response" },
+      { answers: [late, late], timeoutMs: 6_000, told: "timeout-response" },
+      { answers: [late, bad()], timeoutMs: 6_000, told: "status" },
+      { answers: [GOOD, late], timeoutMs: 6_000, told: "timeout-response" },
+    ] as const;
+    for (const { answers, timeoutMs, told } of cases) {
+      const clock = virtualClock();
+      const { check } = scripted(clock, answers, { timeoutMs, successes: 2 });
+      const { failure, attempts } = await verifyOne(clock, check);
+      assert.equal(failure?.class, told);
+      assert.equal(attempts >= 2, true);
+    }
+  });
+
   it("gives a long try all the time there is", async () => {
     const clock = virtualClock();
     const { check, given } = scripted(clock, [bad(), GOOD], { isLong: true });
