@@ -101,7 +101,7 @@ const wrong: Readonly<Record<string, Wrong>> = {
       return writing("tofu/stacks/choice/main.tf", CHOICE)(world);
     },
     // It has no backend, so that both environments have their state in one place.
-    found: ["shared-state organization.yaml:1"],
+    found: ["shared-state tofu/stacks/choice/main.tf:1"],
   },
   "a lock file for other machines": {
     arrange: editing("tofu/stacks/runners/.terraform.lock.hcl", "h1:", "h1:A"),

@@ -23,7 +23,7 @@ export async function checkGraph(checks: CodeChecks, survey: Survey, config: str
   const states = await knownStates(survey.units, graph, files, context.workspace);
   const ofUnits = [
     ...waveFindings(survey.units, placeIn(survey, config)),
-    ...sharedStateFindings(states, placeIn(survey, config)),
+    ...sharedStateFindings(states),
     ...remoteStateFindings(survey.units, states, graph),
   ];
   if (!checks.has("graph")) return { graph, findings: ofUnits, isEndless: () => false };

@@ -9,7 +9,7 @@ import { isOutside, referencesOf, type References } from "./references.ts";
 const OPEN_FILES = 64;
 
 /** What can refer to anything; most files of a large repository hold none of it, and parsing is what takes time. */
-const MAY_REFER = /\bmodule\b|terraform_remote_state|\bbackend\b|\.\.\//;
+const MAY_REFER = /\bmodule\b|terraform_remote_state|\bbackend\b|\bcloud\b|\.\.\//;
 
 /** What the code of a directory refers to. */
 export interface DirectoryCode extends References {

@@ -32,7 +32,7 @@ export interface References {
   readonly paths: readonly NamedPath[];
   /** States of other root modules that it reads. */
   readonly remoteStates: readonly StateBlock[];
-  /** Where its own state lies; the engine allows one a root module. */
+  /** Where its own state lies; the engine allows one a root module. A `cloud` block is one of the type `cloud`. */
   readonly backends: readonly StateBlock[];
 }
 
@@ -52,8 +52,8 @@ export function referencesOf(file: string, text: string): References {
       .filter(({ labels }) => labels[0] === "terraform_remote_state")
       .flatMap((block) => remoteStateOf(block, file)),
     backends: blocksOf(body, "terraform").flatMap((terraform) =>
-      blocksOf(terraform, "backend").map((block) => ({
-        type: block.labels[0] ?? "",
+      [...blocksOf(terraform, "backend"), ...blocksOf(terraform, "cloud")].map((block) => ({
+        type: block.labels[0] ?? block.type,
         settings: block.attributes,
         workspace: undefined,
         place: placeOf(block, file),

@@ -61,8 +61,10 @@ function remoteStatesOf(unit: Unit, graph: CodeGraph): readonly StateBlock[] {
 
 /** The units whose state a block reads, seen from a unit; none where that cannot be told. */
 function statesRead(block: StateBlock, unit: Unit, states: readonly KnownState[]): readonly Unit[] {
-  const identifying = identifyingSettings(block.type) ?? [];
-  const patterns = identifying.map((name) => ({ name, pattern: patternOf(block.settings.get(name)?.value) }));
+  const patterns = Object.entries(identifyingSettings(block.type) ?? {}).map(([name, otherwise]) => ({
+    name,
+    pattern: patternOf(block.settings.get(name)?.value) ?? defaultPattern(otherwise),
+  }));
   // Where nothing is written down, everything would fit.
   if (!patterns.some(({ pattern }) => pattern?.isTelling === true)) return [];
   const matching = states
@@ -93,6 +95,11 @@ interface Pattern {
   /** Whether anything of it is. */
   readonly isTelling: boolean;
   readonly matches: (text: string) => boolean;
+}
+
+/** Of a setting that is not written down. */
+function defaultPattern(value: string | undefined): Pattern | undefined {
+  return value === undefined ? undefined : { isTelling: false, matches: (text) => text === value };
 }
 
 /** A text with `${…}` in it fits whatever stands there; any other expression fits all. */

@@ -1,9 +1,10 @@
 import { posix } from "node:path";
 import { locationSettings } from "../engine/backend-location.ts";
-import { sharedStates } from "../engine/shared-states.ts";
+import { ADD_BACKEND, keepApart, sharedStates } from "../engine/shared-states.ts";
 import { readBody } from "../hcl/body.ts";
 import type { Attribute, Value } from "../hcl/value.ts";
 import type { Finding } from "../organization/model.ts";
+import { list, quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
 import { finding, type FindingPlace } from "../rules/registry.ts";
 import { DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
@@ -14,27 +15,33 @@ export interface KnownState {
   readonly unit: Unit;
   readonly type: string;
   readonly settings: Readonly<Record<string, unknown>>;
-  /** Where the code says so; undefined for code without a backend block. */
-  readonly place: FindingPlace | undefined;
+  /** Where its code says so; without a backend block, where the code begins. */
+  readonly place: FindingPlace;
+  readonly hasBackend: boolean;
 }
 
+/** The settings that tell a backend's states apart, each with the value it has where nobody gives it one. */
+export type IdentifyingSettings = Readonly<Record<string, string | undefined>>;
+
 /**
- * The settings without which a backend does not say which state it means. A workflow may give them to plan and apply
- * by the inputs backend-config and backend-config-files: a unit whose repository leaves one out is not judged.
+ * A workflow may give settings to plan and apply by the inputs backend-config and backend-config-files: a unit whose
+ * repository leaves out one without a default is not judged. Defaults: the engine's documentation of each backend.
  */
-const IDENTIFYING: Readonly<Record<string, readonly string[]>> = {
-  azurerm: ["storage_account_name", "container_name", "key"],
-  consul: ["path"],
-  gcs: ["bucket", "prefix"],
-  http: ["address"],
-  kubernetes: ["secret_suffix"],
-  local: ["path"],
-  pg: ["conn_str"],
-  s3: ["bucket", "key"],
+const IDENTIFYING: Readonly<Record<string, IdentifyingSettings>> = {
+  azurerm: { storage_account_name: undefined, container_name: undefined, key: undefined },
+  consul: { path: undefined },
+  cos: { bucket: undefined, prefix: "", key: "terraform.tfstate" },
+  gcs: { bucket: undefined, prefix: "" },
+  http: { address: undefined },
+  kubernetes: { secret_suffix: undefined },
+  local: { path: "terraform.tfstate" },
+  oss: { bucket: undefined, prefix: "env:", key: "terraform.tfstate" },
+  pg: { conn_str: undefined },
+  s3: { bucket: undefined, key: undefined },
 };
 
-/** The settings that tell a backend's states apart; undefined for a backend we do not know. */
-export function identifyingSettings(type: string): readonly string[] | undefined {
+/** Undefined for a backend we do not know. */
+export function identifyingSettings(type: string): IdentifyingSettings | undefined {
   return IDENTIFYING[type];
 }
 
@@ -55,22 +62,23 @@ async function knownState(
   files: Files,
   workspace: string,
 ): Promise<KnownState | undefined> {
-  const [backend, second] = graph.codeOf(unit.directory)?.backends ?? [];
+  const code = graph.codeOf(unit.directory);
+  const [backend, second] = code?.backends ?? [];
   // A second one, as override files have it, only the engine can join.
-  if (second !== undefined || graph.codeOf(unit.directory) === undefined) return undefined;
+  if (second !== undefined || code === undefined) return undefined;
   if (backend === undefined) {
-    return {
-      unit,
-      type: "local",
-      settings: { path: posix.join(unit.directory, "terraform.tfstate") },
-      place: undefined,
-    };
+    const settings = withPath({ ...identifyingSettings("local") }, "local", unit.directory);
+    const place = { file: code.files[0] ?? unit.directory, line: 1, column: 1 };
+    return { unit, type: "local", settings, place, hasBackend: false };
   }
   const given = await Promise.all(unit.backendConfig.map((entry) => givenSettings(entry, files, workspace)));
-  const settings = Object.fromEntries([settingsOf(backend.settings), ...given].flatMap((each) => Object.entries(each)));
-  const identifying = identifyingSettings(backend.type);
-  if (identifying === undefined || identifying.some((name) => settings[name] === undefined)) return undefined;
-  return { unit, type: backend.type, settings: withPath(settings, backend.type, unit.directory), place: backend.place };
+  const { type, place } = backend;
+  const identifying = identifyingSettings(type);
+  if (identifying === undefined) return undefined;
+  const said = [settingsOf(backend.settings), ...given].flatMap((each) => Object.entries(each));
+  const settings = { ...identifying, ...Object.fromEntries(said) };
+  if (Object.keys(identifying).some((name) => settings[name] === undefined)) return undefined;
+  return { unit, type, settings: withPath(settings, type, unit.directory), place, hasBackend: true };
 }
 
 /** A local state's path is relative to the root module: two stacks may mean two files by one path. */
@@ -111,23 +119,32 @@ function plainValue(value: Value): unknown {
   }
 }
 
-/**
- * Units that lie on one state: they would destroy each other's objects.
- * @param placeOf where the organization says where a stack's state lies
- */
-export function sharedStateFindings(
-  states: readonly KnownState[],
-  placeOf: (stack: string) => FindingPlace,
-): readonly Finding[] {
+/** Units that lie on one state: they would destroy each other's objects. */
+export function sharedStateFindings(states: readonly KnownState[]): readonly Finding[] {
+  const byUnit = new Map(states.map((state) => [state.unit.id, state]));
   const backends = states.map(({ unit, type, settings }) => ({
     // Its settings say the whole path; only another workspace's lies in the root module whatever they say.
     unit: type === "local" && unit.workspace === DEFAULT_WORKSPACE ? { ...unit, directory: "" } : unit,
     backend: { type, settings: locationSettings(type, settings, {}) },
   }));
-  const byMessage = Map.groupBy(sharedStates(backends).values(), ({ message }) => message);
-  return [...byMessage].map(([message, [first]]) => {
-    const state = states.find(({ unit }) => unit.id === first?.unit);
-    const place = state?.place ?? placeOf(state?.unit.stack ?? "");
-    return finding("shared-state", place, message, first?.hint ?? "");
-  });
+  const groups = Map.groupBy(sharedStates(backends).values(), ({ message }) => message);
+  return [...groups].flatMap(([message, failures]) =>
+    sharedState(
+      message,
+      failures.flatMap(({ unit = "" }) => byUnit.get(unit) ?? []),
+    ),
+  );
+}
+
+function sharedState(message: string, group: readonly KnownState[]): readonly Finding[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { place, type, unit } = first;
+  if (group.every(({ hasBackend }) => !hasBackend)) {
+    const units = list(group.map(({ unit: { id } }) => id));
+    const said = `The stack ${quote(unit.stack)} has no backend block, so that ${units} would write one local state`;
+    return [finding("shared-state", place, said, ADD_BACKEND)];
+  }
+  const fix = `${keepApart(type)} If the job that plans does, by the input backend-config, set rules: shared-state=off.`;
+  return [finding("shared-state", place, message, fix)];
 }

@@ -21,6 +21,18 @@ const cases = {
   },
 };
 
+it("says what keeps states of a backend apart, and what a stack lacks that has none", () => {
+  const hintOf = (where: Backend): string | undefined =>
+    [
+      ...sharedStates(
+        [at("a", where), at("a", where)].map((each, index) => ({ ...each, unit: { ...each.unit, id: `a@${index}` } })),
+      ).values(),
+    ][0]?.hint;
+  assert.match(hintOf(backend("s3", "k")) ?? "", /backend_config: \["key=\{stack\}\/\{environment\}"\]/);
+  assert.match(hintOf({ type: "gcs", settings: [["bucket", "b"]] }) ?? "", /\["prefix=/);
+  assert.match(hintOf(backend("local")) ?? "", /^Write a backend block/);
+});
+
 for (const [what, { units, shared }] of Object.entries(cases)) {
   it(`${what}: ${shared} units share a state`, () => {
     const failures = [...sharedStates(units).values()];

@@ -19,11 +19,13 @@ async function check(stacks: Contents, units: readonly Unit[], others: Contents 
   const graph = await graphOf(files, ...Object.keys(stacks).map((name) => `tofu/stacks/${name}`));
   const states = await knownStates(units, graph, files, "/w");
   return {
-    shared: sharedStateFindings(states, placeOf),
+    shared: sharedStateFindings(states),
     reads: remoteStateFindings(units, states, graph).map(({ file, line, message }) => [`${file}:${line}`, message]),
   };
 }
 
+const backend = (type: string, settings = ""): string =>
+  `terraform {\n  backend "${type}" {\n    ${settings}\n  }\n}\n`;
 const s3 = (settings: string): string => `terraform {\n  backend "s3" {\n    bucket = "b"\n    ${settings}\n  }\n}\n`;
 const STAGING = { environment: "staging" };
 
@@ -34,7 +36,6 @@ describe("sharedStateFindings", () => {
     units: readonly Unit[],
     others?: Contents,
   ][] = [
-    ["without a backend, in two environments", { a: "" }, [unit("a"), unit("a", STAGING)]],
     ["by one key in the code", { a: s3('key = "k"'), c: s3('key = "k"') }, [unit("a"), unit("c")]],
     [
       "by one key in the organization",
@@ -55,6 +56,18 @@ describe("sharedStateFindings", () => {
       },
       [unit("a"), unit("c")],
     ],
+    ["by the path that a local one has by default", { a: backend("local") }, [unit("a"), unit("a", STAGING)]],
+    [
+      "in a bucket without a prefix",
+      { a: backend("gcs", 'bucket = "b"'), c: backend("gcs", 'bucket = "b"\nprefix = ""') },
+      [unit("a"), unit("c")],
+    ],
+    [
+      "in a bucket of oss",
+      { a: backend("oss", 'bucket = "b"'), c: backend("oss", 'bucket = "b"\nkey = "terraform.tfstate"') },
+      [unit("a"), unit("c")],
+    ],
+    ["in a bucket of cos", { a: backend("cos", 'bucket = "b"') }, [unit("a"), unit("a", STAGING)]],
   ];
   for (const [what, stacks, units, others] of shared) {
     it(`finds units on one state ${what}`, async () => {
@@ -69,6 +82,13 @@ describe("sharedStateFindings", () => {
   const apart: readonly [what: string, stacks: Contents, units: readonly Unit[]][] = [
     ["by key", { a: s3('key = "a"'), c: s3('key = "c"') }, [unit("a"), unit("c")]],
     ["by workspace", { a: s3('key = "a"') }, [unit("a"), unit("a", { ...STAGING, workspace: "staging" })]],
+    [
+      "by prefix",
+      { a: backend("gcs", 'bucket = "b"') },
+      [unit("a"), unit("a", { ...STAGING, backendConfig: ["prefix=s"] })],
+    ],
+    ["by directory and default", { a: backend("local"), c: backend("local") }, [unit("a"), unit("c")]],
+    ["in a cloud block", { a: "terraform {\n  cloud {\n  }\n}" }, [unit("a"), unit("a", STAGING)]],
     ["by directory", { a: "", c: "" }, [unit("a"), unit("c")]],
     [
       "by their organization, over the code",
@@ -84,6 +104,16 @@ describe("sharedStateFindings", () => {
       assert.deepEqual((await check(stacks, units)).shared, []);
     });
   }
+});
+
+describe("sharedStateFindings without a backend", () => {
+  it("asks for one, in the code, since what the organization says of it is not read", async () => {
+    const { shared } = await check({ a: "" }, [unit("a"), unit("a", STAGING)]);
+    const [only] = shared;
+    assert.deepEqual([only?.rule, only?.file, only?.line], ["shared-state", "tofu/stacks/a/main.tf", 1]);
+    assert.match(only?.message ?? "", /^The stack "a" has no backend block, so that a@production, a@staging would/);
+    assert.match(only?.fix ?? "", /^Write a backend block/);
+  });
 });
 
 describe("remoteStateFindings", () => {
@@ -125,6 +155,13 @@ describe("remoteStateFindings", () => {
       assert.deepEqual((await check({ a: s3(""), between: s3('key = "x"'), c: code }, units)).reads, found);
     });
   }
+
+  it("takes a setting that is not written for its default", async () => {
+    const bucket = (name: string): string => backend("gcs", `bucket = "${name}"`);
+    const code = 'data "terraform_remote_state" "a" {\n  backend = "gcs"\n  config = { bucket = "a" }\n}\n';
+    const { reads } = await check({ a: bucket("a"), c: `${bucket("c")}${code}` }, [unit("a"), unit("c")]);
+    assert.equal(reads.length, 1);
+  });
 
   it("finds a local state beside the reader, and says it once for all environments", async () => {
     const code =
