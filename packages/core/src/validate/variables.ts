@@ -100,7 +100,9 @@ export class VariableCheck {
   }
 
   async #readValues(file: string): Promise<readonly Attribute[]> {
-    return [...readBody(file, await this.#files.readText(join(this.#workspace, file))).attributes.values()];
+    const { attributes } = readBody(file, await this.#files.readText(join(this.#workspace, file)));
+    // In JSON, the engine takes this name for a comment.
+    return [...attributes.values()].filter(({ name }) => name !== "//" || !file.endsWith(".json"));
   }
 
   async #readRoot(directory: string): Promise<Root> {

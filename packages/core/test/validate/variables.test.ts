@@ -45,6 +45,10 @@ const cases: Readonly<Record<string, Case>> = {
     files: { "tofu/stacks/web/main.tf": REGION, "tofu/stacks/web/terraform.tfvars.json": '{"region": "eu"}' },
     findings: [],
   },
+  "a comment in JSON": {
+    files: { "tofu/stacks/web/terraform.tfvars.json": '{"//": "where it runs"}' },
+    findings: [],
+  },
   "a value for one environment": {
     files: { "tofu/stacks/web/main.tf": REGION, "tofu/stacks/web/staging.tfvars": 'region = "eu"\n' },
     findings: [NOT_SET("web@production")],
