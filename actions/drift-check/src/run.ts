@@ -5,7 +5,7 @@ import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import { loadIgnoreRules, uselessRules } from "@flywheel/core/drift/rule-use";
 import { itemsOfShard } from "@flywheel/core/drift/shard";
-import type { Tracking } from "@flywheel/core/drift/track";
+import type { Tracked, Tracking } from "@flywheel/core/drift/track";
 import { locateEngine, type Engine } from "@flywheel/core/engine/locate";
 import { failureOf, type Failure } from "@flywheel/core/errors";
 import { refuseUntrustedCode } from "@flywheel/core/forks";
@@ -52,8 +52,10 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     ? await track(checked.outcomes, NONE_HEALED, scope, engine, inputs, host).catch(noting(UNTRACKED))
     : UNTRACKED;
   const options = checkOptions(scope.units, inputs, ignore);
-  const healing = await healUnits(checked, first, options, inputs, host).catch(noting(NO_HEALING));
-  const tracking = await trackHealing(first, healing, scope, engine, inputs, host).catch(noting(first));
+  const healing = await healUnits(checked, first.units, options, inputs, host).catch(noting(NO_HEALING));
+  const tracked = await trackHealing(first, healing, scope, engine, inputs, host).catch(noting(first));
+  const tracking = tracked.units;
+  failures.push(...tracked.failures);
   const outcomes = checked.outcomes.map((outcome) => healing.outcomes.get(outcome.unit) ?? outcome);
   const refusals = new Map([...checked.unadopted, ...healing.refusals]);
   failures.unshift(...outcomes.flatMap((outcome) => failuresOf(outcome, refusals, tracking, inputs, host)));
@@ -72,17 +74,17 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
 
 /** What healing did goes into the issues of the units that were tried, and nowhere else. */
 async function trackHealing(
-  first: Tracking,
+  first: Tracked,
   { outcomes }: Healing,
   scope: Scope,
   engine: Engine | undefined,
   inputs: Inputs,
   host: Host,
-): Promise<Tracking> {
+): Promise<Tracked> {
   if (outcomes.size === 0) return first;
   const tried = new Set(outcomes.keys());
   const after = await track([...outcomes.values()], tried, scope, engine, inputs, host);
-  return new Map([...first, ...after]);
+  return { units: new Map([...first.units, ...after.units]), failures: [...first.failures, ...after.failures] };
 }
 
 /** Checks the units, or reads what the shards of this run found; there no engine runs. */

@@ -1,6 +1,6 @@
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import { ownersOf, parseOwners } from "@flywheel/core/drift/owners";
-import { trackDrift, type Tracking } from "@flywheel/core/drift/track";
+import { trackDrift, type Tracked } from "@flywheel/core/drift/track";
 import type { Engine } from "@flywheel/core/engine/locate";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
@@ -10,7 +10,7 @@ import type { Inputs } from "./inputs.ts";
 import { showsValues } from "./report.ts";
 
 /** What is known where no issue is kept. */
-export const UNTRACKED: Tracking = new Map();
+export const UNTRACKED: Tracked = { units: new Map(), failures: [] };
 
 /**
  * Keeps the issues in line with what was found, where there is a token and they are wanted.
@@ -23,7 +23,7 @@ export async function track(
   engine: Engine | undefined,
   inputs: Inputs,
   host: Host,
-): Promise<Tracking> {
+): Promise<Tracked> {
   const { context, log, files, clock } = host;
   const owners = ownersOf(parseOwners(scope.organization?.drift.owners), files, context.workspace);
   if (!inputs.issues) return UNTRACKED;

@@ -125,7 +125,7 @@ function refusal(status: number): readonly [why: string, hint: string] {
     case 422:
       return [
         "GitHub does not take it (HTTP 422)",
-        "The conversation may be locked. The debug log of this step has the API's words.",
+        "The debug log of this step has the API's words. A comment is refused where the conversation is locked; a label or a text where it is too long.",
       ];
     default:
       return [`GitHub's API answered HTTP ${status}`, "The debug log of this step has the API's words."];

@@ -106,7 +106,7 @@ const lasting: Readonly<Record<string, { readonly fault: Fault; readonly says: R
   "a read-only token": { fault: failing(403), says: /may not do this \(HTTP 403\).*pull-requests: write/s },
   "a hidden pull request": { fault: failing(404), says: /may not do this \(HTTP 404\)/ },
   "a deleted comment": { fault: failing(410), says: /was deleted.*HTTP 410/ },
-  "a locked conversation": { fault: failing(422), says: /HTTP 422.*may be locked/s },
+  "a locked conversation": { fault: failing(422), says: /HTTP 422.*conversation is locked/s },
 };
 
 describe("a fault that stays", () => {

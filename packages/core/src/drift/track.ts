@@ -1,6 +1,7 @@
-import { failureOf } from "../errors.ts";
+import { failureOf, type Failure } from "../errors.ts";
 import type { Forge, ForgeIssue, PastDeployment } from "../ports/forge.ts";
 import { hasMarker, hasMarkerOf, marker } from "../report/marker.ts";
+import { Attempts, forgiving } from "./attempts.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import { isQuiet, nextStep, snoozeFor, type IssueStep, type Moment, type News } from "./issue-life.ts";
 import { readRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
@@ -55,46 +56,79 @@ interface Planned {
   readonly step: IssueStep;
 }
 
+/** What became of the issues. */
+export interface Tracked {
+  readonly units: Tracking;
+  /** What GitHub did not take; all the rest was written. */
+  readonly failures: readonly Failure[];
+}
+
 /**
  * Brings the repository's drift issues in line with what was found: one a drifted unit, closed when nothing of it is
- * left to change. A unit that could not be checked changes nothing of its own.
- * @throws forge-failed
+ * left to change. A unit that could not be checked changes nothing of its own. Where GitHub refuses one issue, the
+ * others are kept all the same.
+ * @throws forge-failed where the issues cannot be read
  */
 export async function trackDrift(
   outcomes: readonly DriftOutcome[],
-  forge: Forge,
+  given: Forge,
   options: TrackOptions,
-): Promise<Tracking> {
+): Promise<Tracked> {
+  const attempts = new Attempts();
+  const forge = forgiving(given, attempts);
   const issues = await forge.ownIssues(LABEL);
   const labels = [LABEL, ...options.labels];
-  const planned = await planSteps(outcomes, issues, forge, options);
+  const planned = await planSteps(outcomes, issues, forge, options, attempts);
   const { own, beyond } = withinLimit(planned, issues, options.limit);
   const deployments = await pastDeployments(planned, forge, options);
   const units = new Map<string, TrackedUnit>();
   for (const one of own) {
     const { unit } = one.outcome;
     const deployment = deploymentOf(unit, deployments, options.environmentOf(unit));
-    const owners = one.step.kind === "none" ? [] : await options.ownersOf(unit);
-    const writing = { ...options, labels, owners, deployment, snooze: one.snooze };
-    const { outcome, issue: known, step } = one;
-    const issue = await writeStep(outcome, known, step, markerOf(unit, options), writing, forge);
-    const isKnown = issue !== undefined || one.snooze !== undefined || step.kind !== "none";
-    if (isKnown) units.set(unit, trackedUnit(one, issue, deployment));
+    const tracked = await keepOwn(one, { ...options, labels, deployment }, forge, attempts);
+    if (tracked !== undefined) units.set(unit, tracked);
   }
   const shared = { ...options, labels };
   const checked = outcomes.filter(({ verdict }) => verdict !== "errored");
-  const overflow = await writeOverflow(beyond, checked, options.limit, issues, shared, forge);
+  const unwritten: SharedIssue = { issue: undefined, joined: [], tally: overflowTally(issues, options.home) };
+  const overflow = await attempts.try(
+    () => writeOverflow(beyond, checked, options.limit, issues, shared, forge),
+    unwritten,
+  );
   for (const { unit } of beyond) {
     const deployment = deploymentOf(unit, deployments, options.environmentOf(unit));
     units.set(unit, { ...sharing(unit, overflow), firstSeen: overflow.tally.get(unitKey(unit))?.since, deployment });
   }
-  const unchecked = await writeUnchecked(outcomes, issues, shared, forge);
+  const unchecked = await attempts.try(() => writeUnchecked(outcomes, issues, shared, forge), unwritten);
   for (const { unit, verdict } of outcomes) {
     if (verdict === "errored" && !units.has(unit) && unchecked.issue !== undefined) {
       units.set(unit, sharing(unit, unchecked));
     }
   }
-  return units;
+  return { units, failures: attempts.failures };
+}
+
+/** Brings a unit's own issue in line; undefined where nothing is known of the unit. */
+async function keepOwn(
+  one: Planned,
+  options: TrackOptions & Pick<Writing, "deployment">,
+  forge: Forge,
+  attempts: Attempts,
+): Promise<TrackedUnit | undefined> {
+  const { outcome, issue, step, snooze } = one;
+  const { unit } = outcome;
+  const open = issue?.state === "open" ? issue : undefined;
+  if (step.kind === "none") {
+    return open === undefined && snooze === undefined ? undefined : trackedUnit(one, open, options.deployment);
+  }
+  const write = async (): Promise<TrackedUnit> => {
+    const writing = { ...options, owners: await options.ownersOf(unit), snooze };
+    const written = await writeStep(outcome, issue, step, markerOf(unit, options), writing, forge);
+    return trackedUnit(one, written, options.deployment);
+  };
+  // What was not written is still to be told next time, and remembers nothing of a healing.
+  const instead = trackedUnit({ ...one, step: { kind: "none" } }, open, options.deployment);
+  return attempts.try(write, instead, unit);
 }
 
 /** A unit whose issue is about others, too. */
@@ -109,12 +143,13 @@ async function planSteps(
   issues: readonly ForgeIssue[],
   forge: Forge,
   options: TrackOptions,
+  attempts: Attempts,
 ): Promise<readonly Planned[]> {
   const moment: Moment = { now: options.now, today: new Date(options.now * 1_000).toISOString().slice(0, 10) };
   const shared = overflowTally(issues, options.home);
   const planned: Planned[] = [];
   for (const outcome of outcomes) {
-    const issue = await ownIssue(issues, markerOf(outcome.unit, options), forge, options);
+    const issue = await ownIssue(issues, markerOf(outcome.unit, options), forge, options, attempts);
     const record = readRecord(issue?.body ?? "");
     const request =
       issue === undefined || isOver(outcome, issue, record)
@@ -155,12 +190,15 @@ async function ownIssue(
   firstLine: string,
   forge: Forge,
   { runUrl }: TrackOptions,
+  attempts: Attempts,
 ): Promise<ForgeIssue | undefined> {
   const all = issues.filter(({ body }) => hasMarker(body, firstLine)).toSorted((a, b) => a.number - b.number);
   const [oldest, ...others] = all.filter(({ state }) => state === "open");
   for (const { number } of others) {
-    await forge.updateIssue(number, { state: "closed", body: "" });
-    await forge.commentOnIssue(number, `The same as #${oldest?.number ?? 0} ([run](${runUrl})). Closing.`);
+    await attempts.try(async () => {
+      await forge.updateIssue(number, { state: "closed", body: "" });
+      await forge.commentOnIssue(number, `The same as #${oldest?.number ?? 0} ([run](${runUrl})). Closing.`);
+    }, undefined);
   }
   return oldest ?? all.at(-1);
 }

@@ -1,43 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { DriftOutcome } from "../../src/drift/check-unit.ts";
-import { trackDrift, type Tracking, type TrackOptions } from "../../src/drift/track.ts";
 import { marker } from "../../src/report/marker.ts";
 import { driftOutcome, edited, undone } from "../support/drift.ts";
 import { FakeIssues } from "../support/issues.ts";
+import { check, START } from "../support/tracking.ts";
 
-const DAY = 24 * 60 * 60;
-const START = Date.UTC(2026, 0, 1, 4) / 1_000;
 const A = edited("x.a");
 const DRIFTED = driftOutcome("drifted", { drift: [A], proposed: [undone("x.a")] });
 const CLEAN = driftOutcome("clean");
 
 function drifted(unit: string): DriftOutcome {
   return { ...DRIFTED, unit };
-}
-
-/** A check on a day, of what was found. */
-function check(
-  issues: FakeIssues,
-  day: number,
-  outcomes: readonly DriftOutcome[],
-  rest: Partial<TrackOptions> = {},
-): Promise<Tracking> {
-  return trackDrift(outcomes, issues.forge, {
-    healed: new Set(),
-    home: "home",
-    now: START + day * DAY,
-    facts: [],
-    showValues: false,
-    runUrl: "https://github.com/acme/infra/actions/runs/1",
-    labels: [],
-    assignees: [],
-    limit: 20,
-    log: { info: () => undefined, warning: () => undefined },
-    ownersOf: () => Promise.resolve([]),
-    environmentOf: () => "production",
-    ...rest,
-  });
 }
 
 describe("drift issues", () => {

@@ -1,3 +1,4 @@
+import { fail } from "../../src/errors.ts";
 import type { Forge, ForgeIssue, IssueReply, PastDeployment } from "../../src/ports/forge.ts";
 import { fakeForge } from "./forge.ts";
 
@@ -8,6 +9,8 @@ export class FakeIssues {
   readonly calls: string[] = [];
   readonly writers: readonly string[];
   readonly deployments: readonly PastDeployment[] | "hidden";
+  /** What of these calls, in words, GitHub does not take. */
+  refused = /^never$/;
 
   constructor(options: Partial<Pick<FakeIssues, "writers" | "deployments">> = {}) {
     this.writers = options.writers ?? [];
@@ -46,17 +49,17 @@ export class FakeIssues {
         return Promise.resolve([...this.issues]);
       },
       createIssue: ({ title, body, labels, assignees }) => {
-        this.calls.push(`open "${title}" [${labels.join()}] for [${assignees.join()}]`);
+        this.#write(`open "${title}" [${labels.join()}] for [${assignees.join()}]`);
         const { number, url } = this.add(body);
         return Promise.resolve({ number, url, assignees });
       },
       updateIssue: (number, change) => {
-        this.calls.push(change.state === undefined ? `edit ${number}` : `${change.state} ${number}`);
+        this.#write(change.state === undefined ? `edit ${number}` : `${change.state} ${number}`);
         this.#change(number, () => change);
         return Promise.resolve({ number, url: "" });
       },
       commentOnIssue: (number, body) => {
-        this.calls.push(`comment ${number}: ${body.slice(0, body.indexOf(" "))}`);
+        this.#write(`comment ${number}: ${body.slice(0, body.indexOf(" "))}`);
         return Promise.resolve();
       },
       canWrite: (login) => {
@@ -68,6 +71,11 @@ export class FakeIssues {
         return this.deployments === "hidden" ? Promise.reject(new Error("no")) : Promise.resolve(this.deployments);
       },
     });
+  }
+
+  #write(call: string): void {
+    this.calls.push(call);
+    if (this.refused.test(call)) fail("forge-failed", `${call}: GitHub does not take it`, { hint: "" });
   }
 
   #change(number: number, change: (issue: ForgeIssue) => Partial<ForgeIssue>): void {
