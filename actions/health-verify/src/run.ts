@@ -12,6 +12,7 @@ import type { CheckResult } from "@flywheel/core/health/result";
 import { buildScope, type Scope, type StackOutputs } from "@flywheel/core/health/scope";
 import { selectChecks } from "@flywheel/core/health/select";
 import { headline, renderSummary } from "@flywheel/core/health/summary";
+import { impossibleTimes, type Times } from "@flywheel/core/health/times";
 import { verify, type RunnableCheck } from "@flywheel/core/health/verify";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Inputs, OutputName } from "./inputs.ts";
@@ -31,6 +32,10 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const parsed = await parseChecks(list);
   failOnProblems(parsed.problems, source);
   const selected = selectChecks(parsed.checks, inputs.only, inputs.groups);
+  failOnProblems(
+    selected.flatMap((check) => impossibleTimes(check.name, timesOf(check, inputs))),
+    source,
+  );
   const outputs = mergeStackOutputs([
     await outputsFromStates(selected, scopeOf(given, context), inputs.config, context),
     given,
@@ -106,12 +111,19 @@ function runnable({ check, prepared }: ResolvedCheck, inputs: Inputs): RunnableC
     kind: check.kind,
     target: prepared.target,
     critical: check.critical,
+    ...timesOf(check, inputs),
+    isLong: prepared.isLong === true,
+    probe: (timeoutMs) => prepared.probe(timeoutMs),
+  };
+}
+
+/** A check's own times win over the step's. */
+function timesOf(check: Check, inputs: Inputs): Times {
+  return {
     timeoutMs: check.timeoutMs ?? inputs.timeout,
     intervalMs: check.intervalMs ?? inputs.interval,
     successes: check.successes ?? inputs.successes,
     stableForMs: check.stableForMs ?? inputs.stableFor,
     startDelayMs: check.startDelayMs ?? inputs.startDelay,
-    isLong: prepared.isLong === true,
-    probe: (timeoutMs) => prepared.probe(timeoutMs),
   };
 }

@@ -39,6 +39,17 @@ describe("bad input fails before any probe", () => {
         /^3 problems in input checks:\n- check x: says nothing to ask\. Did you mean "http"\? .*\n- check y: http must be a URL\n- check y: unknown key z/,
     },
     {
+      name: "times that no check can keep, its own or the step's",
+      given: {
+        checks: '[{name: x, http: "https://x", stable_for: 2m}, {name: y, tcp: "y:1"}]',
+        timeout: "1m",
+        successes: "20",
+      },
+      reason: "input-invalid",
+      message:
+        /^3 problems in input checks:\n- check x: needs 1 min 35 s for 20 good answers .*\n- check x: must answer well for 2 min \(stable_for\), .*\n- check y: needs/,
+    },
+    {
       name: "an output nobody gave",
       given: { environment: "staging" },
       files: FILES,

@@ -1,25 +1,16 @@
 import type { Clock } from "../ports/clock.ts";
 import { limiter } from "./limiter.ts";
 import type { CheckResult, Probe, ProbeFailure } from "./result.ts";
+import type { Times } from "./times.ts";
 
-/** A check ready to be asked, whatever its kind. Times are in milliseconds. */
-export interface RunnableCheck {
+/** A check ready to be asked, whatever its kind. */
+export interface RunnableCheck extends Times {
   readonly name: string;
   readonly group: string;
   readonly kind: string;
   /** What is asked, fit to be shown. */
   readonly target: string;
   readonly critical: boolean;
-  /** For all tries together, from the first one on; waiting until a try may start does not count. */
-  readonly timeoutMs: number;
-  /** Between two tries; grows while they fail. */
-  readonly intervalMs: number;
-  /** Good answers in a row that make it ok. */
-  readonly successes: number;
-  /** For so long it must answer well without a bad answer. */
-  readonly stableForMs: number;
-  /** Before the first try. */
-  readonly startDelayMs: number;
   /** Whether one try may take all of the time. */
   readonly isLong: boolean;
   /** One try, over within the time given. Never rejects. */
