@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, it } from "node:test";
 import * as v from "valibot";
 import { runStep } from "@flywheel/local/demo/stages";
@@ -96,6 +97,21 @@ it("names units and environments, and all units as affected where nobody can tel
     new Set([...CHAIN, "twin", "reader"].map((name) => `${name}@default`)),
   );
   assert.equal(outputs["environments"], '["default"]');
+});
+
+it("refuses a matrix that GitHub would not run", async () => {
+  const { world } = opened;
+  const environments = Array.from({ length: 40 }, (_, index) => `e${index}: {}`).join(", ");
+  const stacks = CHAIN.slice(0, 7).map(
+    (name, index) => `  ${name}: { depends_on: [${CHAIN[index - 1] ?? ""}], workspace: "{environment}-${name}" }\n`,
+  );
+  const text = `schema_version: 1\norganization: { name: acme, environments: { ${environments} } }\nstacks:\n${stacks.join("")}`;
+  writing("organization.yaml", text)(world);
+  for (const name of ["s7", "s8", "twin", "reader"])
+    rmSync(join(world.repository.directory, `tofu/stacks/${name}`), { recursive: true });
+  const job = { name: "validate", runId: "2", event: "push" } as const;
+  const { outputs } = await runStep(world, job, "validate-org", { code: "graph", rules: "module-cycle=off" });
+  assert.deepEqual([outputs["detail-code"], outputs["errors"]], ["too-many-legs", "1"]);
 });
 
 it("fails by formatting alone where nothing else is wrong", async () => {

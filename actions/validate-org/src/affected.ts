@@ -1,7 +1,8 @@
 import type { Finding } from "@flywheel/core/organization/model";
 import type { CodeGraph } from "@flywheel/core/graph/code-graph";
 import { affectedSinceBase, type AffectedSince } from "@flywheel/core/graph/since-base";
-import { removedUnitFindings } from "@flywheel/core/graph/unit-findings";
+import { matrixOf, type Matrix } from "@flywheel/core/graph/matrix";
+import { legFindings, removedUnitFindings } from "@flywheel/core/graph/unit-findings";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Inputs } from "./inputs.ts";
 import type { Survey } from "./survey.ts";
@@ -10,6 +11,8 @@ import type { Survey } from "./survey.ts";
 export interface AffectedCheck {
   /** Undefined where the organization cannot be read. */
   readonly affected: AffectedSince | undefined;
+  /** The affected units as legs. */
+  readonly matrix: Matrix;
   readonly findings: readonly Finding[];
 }
 
@@ -20,7 +23,16 @@ export async function findAffected(
   inputs: Inputs,
   host: Host,
 ): Promise<AffectedCheck> {
-  if (organization === undefined) return { affected: undefined, findings: [] };
+  if (organization === undefined) return { affected: undefined, matrix: { include: [] }, findings: [] };
   const affected = await affectedSinceBase({ organization, units }, graph, inputs, inputs.affectedBase, host);
-  return { affected, findings: removedUnitFindings(affected.removed, inputs.config) };
+  const matrix = matrixOf(
+    affected.units.map(({ unit }) => unit),
+    inputs.shards,
+  );
+  const place = { file: inputs.config, line: 1, column: 1 };
+  return {
+    affected,
+    matrix,
+    findings: [...removedUnitFindings(affected.removed, inputs.config), ...legFindings(matrix, place)],
+  };
 }

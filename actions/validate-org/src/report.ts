@@ -1,6 +1,6 @@
 import { join } from "node:path/posix";
 import type { ActionResult } from "@flywheel/core/action";
-import { matrixOf } from "@flywheel/core/graph/matrix";
+import type { Matrix } from "@flywheel/core/graph/matrix";
 import type { AffectedSince } from "@flywheel/core/graph/since-base";
 import type { Finding } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
@@ -24,6 +24,7 @@ export interface Validation {
   readonly survey: Survey;
   /** Undefined where the organization cannot be read. */
   readonly affected: AffectedSince | undefined;
+  readonly matrix: Matrix;
   readonly code: CodeCheck;
   readonly findings: readonly Finding[];
 }
@@ -76,7 +77,7 @@ async function writeFindings(findings: readonly Finding[], { files }: Host): Pro
 }
 
 function result(
-  { inputs, survey: { organization, units }, affected, findings }: Validation,
+  { survey: { organization, units }, affected, matrix, findings }: Validation,
   failing: readonly Finding[],
   files: FindingFiles,
 ): ActionResult<OutputName> {
@@ -92,7 +93,7 @@ function result(
       ...files,
       environments: JSON.stringify(organization === undefined ? [] : environmentNames(organization)),
       units: JSON.stringify(unitIds),
-      matrix: JSON.stringify(matrixOf(affectedUnits, inputs.shards)),
+      matrix: JSON.stringify(matrix),
       affected: JSON.stringify(affectedUnits.map(({ id }) => id)),
     },
     failures: failing.map(failureOf),

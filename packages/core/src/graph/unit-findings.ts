@@ -2,7 +2,7 @@ import type { Finding } from "../organization/model.ts";
 import { list } from "../organization/wording.ts";
 import { finding, type FindingPlace } from "../rules/registry.ts";
 import type { Unit } from "../units/unit.ts";
-import { MOST_WAVES } from "./matrix.ts";
+import { MOST_LEGS, MOST_WAVES, type Matrix } from "./matrix.ts";
 
 /**
  * A chain of dependencies that is longer than a pipeline can be.
@@ -26,6 +26,20 @@ export function waveFindings(units: readonly Unit[], placeOf: (stack: string) =>
       placeOf(last.stack),
       `The units need ${deepest.length} waves, and a pipeline has at most ${MOST_WAVES}: ${list(deepest, " → ")}`,
       "Remove a depends_on that is not needed, or join stacks that are always deployed together.",
+    ),
+  ];
+}
+
+/** A matrix that GitHub would not run. */
+export function legFindings({ include }: Matrix, place: FindingPlace): readonly Finding[] {
+  if (include.length <= MOST_LEGS) return [];
+  const environments = new Set(include.map(({ environment }) => environment)).size;
+  return [
+    finding(
+      "too-many-legs",
+      place,
+      `The matrix has ${include.length} legs, and GitHub runs at most ${MOST_LEGS}: ${environments} environments, each in a leg of its own in every wave`,
+      "Remove a depends_on that is not needed, or keep environments apart in organization files of their own.",
     ),
   ];
 }

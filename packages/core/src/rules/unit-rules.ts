@@ -4,6 +4,7 @@ import { error, warning, type Rule } from "./rule.ts";
 export const UNIT_RULES = {
   "shared-state": error("Each unit has a state of its own", "key=attic", "key={stack}/{environment}"),
   "too-many-waves": error("Units depend on each other over at most eight waves"),
+  "too-many-legs": error("The matrix has at most 256 legs: one for each wave of each environment, or more"),
   "missing-depends-on": warning("A stack that reads the state of another one depends on it"),
   "removed-unit": warning("No unit is dropped while what it manages is still there"),
   "module-cycle": error("No module calls itself, directly or through others"),

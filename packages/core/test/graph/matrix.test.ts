@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { matrixOf } from "../../src/graph/matrix.ts";
+import { legFindings } from "../../src/graph/unit-findings.ts";
 import type { Unit } from "../../src/units/unit.ts";
 import { unit } from "../units/units.ts";
 
@@ -66,6 +67,19 @@ describe("matrixOf", () => {
     assert.deepEqual(sizes(independent(3), 256), [1, 1, 1]);
     assert.deepEqual(sizes([], 4), []);
     assert.equal(sizes(independent(1000), 256).length, 256);
+  });
+
+  it("is found too large where waves and environments alone are more legs than GitHub runs", () => {
+    const names = Array.from({ length: 129 }, (_, index) => `e${index}`);
+    const found = (environments: readonly string[]) => {
+      const units = environments.flatMap((environment) => {
+        const first = unit("attic", { environment });
+        return [first, unit("web", { environment, dependsOn: [first.id] })];
+      });
+      return legFindings(matrixOf(units, 256), { file: "o.yaml", line: 1, column: 1 });
+    };
+    assert.deepEqual(found(names.slice(1)), []);
+    assert.match(found(names)[0]?.message ?? "", /has 258 legs, and GitHub runs at most 256: 129 environments/);
   });
 
   it("holds every unit once, within the shards, and never two lengths apart", () => {
