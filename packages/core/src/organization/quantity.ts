@@ -15,9 +15,11 @@ const FACTORS: ReadonlyMap<string, number> = new Map([
   ["Ei", 2 ** 60],
 ]);
 
-/** A Kubernetes quantity (`500m`, `2`, `1.5Gi`) as a number of whole units; undefined when it is none. */
+/** A Kubernetes quantity (`500m`, `2`, `1.5Gi`, `1e3`) as a number of whole units; undefined when it is none. */
 export function parseQuantity(text: string): number | undefined {
-  const match = /^(\d{1,15}(?:\.\d{1,9})?)([A-Za-z]{0,2})$/.exec(text);
-  const factor = FACTORS.get(match?.[2] ?? "");
-  return match === null || factor === undefined ? undefined : Number(match[1]) * factor;
+  const match = /^(\d{1,15}(?:\.\d{1,9})?)(?:[eE]([+-]?\d{1,2})|([A-Za-z]{0,2}))$/.exec(text);
+  if (match === null) return undefined;
+  const [, digits, exponent, suffix = ""] = match;
+  const factor = exponent === undefined ? FACTORS.get(suffix) : 10 ** Number(exponent);
+  return factor === undefined ? undefined : Number(digits) * factor;
 }

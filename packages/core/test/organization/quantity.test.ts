@@ -13,6 +13,10 @@ describe("parseQuantity", () => {
     "1Ki": 1_024,
     "512Mi": 536_870_912,
     "1.5Gi": 1_610_612_736,
+    "1e3": 1_000,
+    "1.5E+3": 1_500,
+    "5e-1": 0.5,
+    "1E": 1e18,
   };
   for (const [text, amount] of Object.entries(parsed)) {
     it(`reads ${text}`, () => {
@@ -20,7 +24,7 @@ describe("parseQuantity", () => {
     });
   }
 
-  for (const text of ["", "Gi", "1 Gi", "1gi", "1GB", "-1", "+1", "1.", ".5", "1e3", "NaN", "9".repeat(400)]) {
+  for (const text of ["", "Gi", "1 Gi", "1gi", "1GB", "-1", "+1", "1.", ".5", "1e", "1e3Gi", "NaN", "9".repeat(400)]) {
     it(`refuses ${JSON.stringify(text.slice(0, 20))}`, () => {
       assert.equal(parseQuantity(text), undefined);
     });

@@ -31,7 +31,7 @@ export function readClusters(root: Cursor, report: Report): LocatedOrganization 
     ?.fields(["name", "full_name", "group_path"]);
   organization?.get("full_name")?.text();
   const namespaces = readNamespaces(top.get("namespaces"));
-  const clusters = (top.get("clusters")?.items() ?? []).map((cluster) => readCluster(cluster, namespaces ?? []));
+  const clusters = readList(top.get("clusters"), report).map((cluster) => readCluster(cluster, namespaces ?? []));
   const located: LocatedClusters = {
     groupPath: organization?.required("group_path", "Write the path of the GitLab group, such as acme.")?.text(),
     agentGroup: readGitLab(top.required("gitlab", "Write gitlab: with project_id: and agent_group: under it."), report),
@@ -51,9 +51,22 @@ export function readClusters(root: Cursor, report: Report): LocatedOrganization 
   };
 }
 
+function readList(clusters: Cursor | undefined, report: Report): readonly Cursor[] {
+  const items = clusters?.items() ?? [];
+  if (clusters?.kind === "list" && items.length === 0) {
+    const fix =
+      "Write one cluster an item, with name:, domain: and context:. None yet? Then validate with draft: true.";
+    report.add("empty-value", clusters.keyAt, "clusters is empty", fix);
+  }
+  return items;
+}
+
 function readGitLab(gitlab: Cursor | undefined, report: Report): LocatedClusters["agentGroup"] {
   const fields = gitlab?.fields(["url", "project_id", "agent_group"]);
-  webAddress(fields?.get("url")?.text(), report);
+  // The pipeline takes an empty one for the text "null"; only without the key does it have its default.
+  const url =
+    gitlab?.has("url") === true ? fields?.required("url", "Write its address, or remove the line.") : undefined;
+  webAddress(url?.text(), report);
   fields?.required("project_id", "Write the number of the GitLab project that holds the states.")?.word();
   return fields?.required("agent_group", "Write the group of the agents, such as acme/kubernetes/agents.")?.text();
 }

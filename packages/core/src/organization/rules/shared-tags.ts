@@ -7,7 +7,7 @@ export const sharedTags: Rule = ({ runners }, report) => {
   for (const { name, tags } of runners) {
     const [first] = tags;
     if (first === undefined) continue;
-    const sorted = tags.map(({ value }) => value).toSorted();
+    const sorted = [...new Set(tags.map(({ value }) => value))].toSorted();
     const owner = owners.get(JSON.stringify(sorted));
     owners.set(JSON.stringify(sorted), owner ?? name.value);
     if (owner === undefined) continue;

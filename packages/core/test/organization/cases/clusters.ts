@@ -19,6 +19,18 @@ const cluster = (name: string, more: string): string =>
 /** The shape with clusters. */
 export const CLUSTERS: readonly Case[] = [
   {
+    rule: "empty-value",
+    bad: file({ clusters: "§clusters: []" }),
+    says: "clusters is empty",
+    good: file({}),
+  },
+  {
+    rule: "empty-value",
+    bad: file({ gitlab: "gitlab: { §url: null, project_id: 1, agent_group: acme/agents }" }),
+    says: "gitlab.url is empty",
+    good: file({ gitlab: "gitlab: { project_id: 1, agent_group: acme/agents }" }),
+  },
+  {
     rule: "required-field",
     bad: file({ clusters: "clusters: [§{ name: dev, context: k3s }]" }),
     says: "clusters[0].domain is missing",

@@ -8,7 +8,7 @@ export const RUNNERS: readonly Case[] = [
     says: 'Did you mean "docker"?',
     good: runners("{ a: { type: dind } }"),
   },
-  ...["1 Gi", "Gi", "1gi", "-1", "1GB", "1e3", "0x10", "1,5", "half"].map((quantity): Case => ({
+  ...["1 Gi", "Gi", "1gi", "-1", "1GB", "1e3i", "0x10", "1,5", "half"].map((quantity): Case => ({
     rule: "quantity",
     bad: runners(`{ a: { type: docker, resources: { memory_limit: §"${quantity}" } } }`),
     says: "no Kubernetes quantity",
@@ -49,5 +49,11 @@ export const RUNNERS: readonly Case[] = [
     bad: runners("{ a: { type: docker, tags: [x, y] }, b: { type: dind, tags: [§y, x] } }"),
     says: '"a" and "b" have the same tags, x, y',
     good: runners("{ a: { type: docker, tags: [x, y] }, b: { type: dind, tags: [x] }, c: { type: dind } }"),
+  },
+  {
+    rule: "duplicate-item",
+    bad: runners("{ a: { type: docker, tags: [x, §x] } }"),
+    says: 'runners.a.tags[1] "x" is listed twice',
+    good: runners("{ a: { type: docker, tags: [x, y] } }"),
   },
 ];
