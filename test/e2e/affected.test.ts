@@ -54,6 +54,7 @@ describe("affected, of a pull request", () => {
       "locals {",
       'locals {\n  motd = file("${path.module}/../../../shared/motd")',
     );
+    repository.write("tofu/stacks/runners/paths.auto.tfvars", 'words = "../../../shared/words"\n');
     repository.commit("Begin");
     // What the base branch got since is none of the pull request's.
     repository.write("tofu/stacks/attic/since.tf", 'locals { since = "then" }\n');
@@ -109,6 +110,13 @@ describe("affected, of a pull request", () => {
         r.write("shared/motd", "Hello\n");
       },
       DASHBOARDS,
+    ],
+    [
+      "a file that a value names, and those behind it",
+      (r) => {
+        r.write("shared/words", "Hello\n");
+      },
+      [...STAGING.slice(1), ...PRODUCTION.slice(1)],
     ],
     ["a file that moves out", (r) => r.git("mv", "tofu/stacks/dashboard/outputs.tf", "outputs.txt"), DASHBOARDS],
     [

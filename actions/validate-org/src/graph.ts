@@ -19,7 +19,13 @@ export interface GraphCheck extends Pick<ModuleCycles, "isEndless"> {
 export async function checkGraph(checks: CodeChecks, survey: Survey, config: string, host: Host): Promise<GraphCheck> {
   const { files, context } = host;
   const directories = survey.modules.map(({ directory }) => directory);
-  const graph = await readCodeGraph(files, context.workspace, directories);
+  const values = Map.groupBy(survey.units, ({ directory }) => directory);
+  const graph = await readCodeGraph(
+    files,
+    context.workspace,
+    directories,
+    new Map([...values].map(([directory, units]) => [directory, units.flatMap(({ varFiles }) => varFiles)])),
+  );
   const states = await knownStates(survey.units, graph, files, context.workspace);
   const ofUnits = [
     ...waveFindings(survey.units, placeIn(survey, config)),

@@ -3,7 +3,7 @@ import { limiter } from "../health/limiter.ts";
 import type { Files } from "../ports/files.ts";
 import { isCode } from "../units/layout.ts";
 import type { Reach } from "./affected.ts";
-import { isOutside, referencesOf, type References } from "./references.ts";
+import { isOutside, pathsInValues, referencesOf, type NamedPath, type References } from "./references.ts";
 
 /** Files read at once: a runner of one's own may allow a process no more than 1,024. */
 const OPEN_FILES = 64;
@@ -11,7 +11,10 @@ const OPEN_FILES = 64;
 /** What can refer to anything; most files of a large repository hold none of it, and parsing is what takes time. */
 const MAY_REFER = /\bmodule\b|terraform_remote_state|\bbackend\b|\bcloud\b|\.\.\//;
 
-/** What the code of a directory refers to. */
+/** Files of values for variables, whichever environment gets them. */
+const VALUES = /\.tfvars(\.json)?$/;
+
+/** What the code of a directory, and the values for its variables, refer to. */
 export interface DirectoryCode extends References {
   /** Its files of code, relative to the repository, sorted. */
   readonly files: readonly string[];
@@ -56,12 +59,18 @@ export class CodeGraph {
  * Reads the code of directories, and of every module of the repository that they call.
  * @param workspace absolute path, links resolved
  * @param roots directories relative to it
+ * @param values files of values for a root module that lie elsewhere than in it, by its directory
  */
-export async function readCodeGraph(files: Files, workspace: string, roots: Iterable<string>): Promise<CodeGraph> {
+export async function readCodeGraph(
+  files: Files,
+  workspace: string,
+  roots: Iterable<string>,
+  values: ReadonlyMap<string, readonly string[]> = new Map(),
+): Promise<CodeGraph> {
   const directories = new Map<string, DirectoryCode>();
   const limit = limiter(OPEN_FILES);
   const read = async (directory: string): Promise<void> => {
-    const code = await limit(() => readDirectory(files, workspace, directory));
+    const code = await limit(() => readDirectory(files, workspace, directory, values.get(directory)));
     directories.set(directory, code);
     await visitAll(code.calls.map((call) => call.directory));
   };
@@ -75,7 +84,12 @@ export async function readCodeGraph(files: Files, workspace: string, roots: Iter
   return new CodeGraph(directories);
 }
 
-async function readDirectory(files: Files, workspace: string, directory: string): Promise<DirectoryCode> {
+async function readDirectory(
+  files: Files,
+  workspace: string,
+  directory: string,
+  values: readonly string[] = [],
+): Promise<DirectoryCode> {
   const entries = await files.list(posix.join(workspace, directory));
   const code = entries
     .filter(({ name, kind }) => kind === "file" && isCode(name))
@@ -85,11 +99,19 @@ async function readDirectory(files: Files, workspace: string, directory: string)
     const text = await files.readText(posix.join(workspace, file));
     if (MAY_REFER.test(text)) references.push(referencesOf(file, text));
   }
+  const own = entries.filter(({ name, kind }) => kind === "file" && VALUES.test(name));
+  const given = new Set([...own.map(({ name }) => posix.join(directory, name)), ...values]);
+  const named = await Promise.all([...given].map((file) => pathsOfValues(files, workspace, file)));
   return {
     files: code,
     calls: references.flatMap(({ calls }) => calls),
-    paths: references.flatMap(({ paths }) => paths),
+    paths: [...references.flatMap(({ paths }) => paths), ...named.flat()],
     remoteStates: references.flatMap(({ remoteStates }) => remoteStates),
     backends: references.flatMap(({ backends }) => backends),
   };
+}
+
+async function pathsOfValues(files: Files, workspace: string, file: string): Promise<readonly NamedPath[]> {
+  const text = await files.readText(posix.join(workspace, file));
+  return text.includes("..") ? pathsInValues(file, text) : [];
 }

@@ -95,6 +95,9 @@ function unknownSource(source: Value, directory: string): readonly NamedPath[] {
 /** `"../x"`, `"${path.module}/../x"` and the like; up to where a template goes on, the directory. */
 const LEADS_OUT = /"(?:\$\{path\.(module|root|cwd)\}\/)?((?:\.\/)*\.\.(?:\/[^"$%]*)?)(["$%])/g;
 
+/** `..` behind anything else: `"${abspath(path.module)}/../x"`, `"%s/../x"`. */
+const CLIMBS = /\/(\.\.(?:\/[^"$%]*)?)(["$%])/g;
+
 function pathsIn(body: Body): readonly NamedPath[] {
   return [
     ...[...body.attributes.values()].flatMap(({ value }) => pathsInValue(value)),
@@ -105,10 +108,34 @@ function pathsIn(body: Body): readonly NamedPath[] {
 function pathsInValue(value: Value): readonly NamedPath[] {
   if (value.kind === "list") return value.items.flatMap(pathsInValue);
   if (value.kind === "object") return [...value.entries.values()].flatMap((entry) => pathsInValue(entry.value));
-  return [...value.text.matchAll(LEADS_OUT)].map(([, base, path = "", end]) => ({
-    path: end === '"' ? path : posix.dirname(`${path}x`),
+  const plain = [...value.text.matchAll(LEADS_OUT)].map(([, base, path = "", end]): NamedPath => ({
+    path: upToTemplate(path, end),
     from: base === "module" ? "module" : "root",
   }));
+  const rest = value.text.replaceAll(LEADS_OUT, "");
+  return [...plain, ...[...rest.matchAll(CLIMBS)].flatMap(([, path = "", end]) => climbs(upToTemplate(path, end)))];
+}
+
+function upToTemplate(path: string, end: string | undefined): string {
+  return end === '"' ? path : posix.dirname(`${path}x`);
+}
+
+/** Nobody can tell where it climbs from, nor how many of its steps only undo what stands before them: each may be meant. */
+function climbs(path: string): readonly NamedPath[] {
+  const steps = posix.normalize(path).split("/");
+  const ups = steps.filter((step) => step === "..").length;
+  return Array.from({ length: ups }, (_, dropped) => steps.slice(dropped).join("/")).flatMap((each): NamedPath[] => [
+    { path: each, from: "module" },
+    { path: each, from: "root" },
+  ]);
+}
+
+/**
+ * The paths that lead out of a root module in a file of values for its variables.
+ * @param file its name tells the syntax
+ */
+export function pathsInValues(file: string, text: string): readonly NamedPath[] {
+  return pathsIn(readBody(file, text));
 }
 
 function isModule({ type }: Block): boolean {

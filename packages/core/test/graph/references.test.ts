@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { referencesOf } from "../../src/graph/references.ts";
+import { pathsInValues, referencesOf } from "../../src/graph/references.ts";
 
 const STACK = "tofu/stacks/web/main.tf";
 
@@ -49,6 +49,24 @@ describe("referencesOf: other paths", () => {
     ["up to a template in a name", 'locals { x = file("../shared/a-${var.env}.json") }', [["../shared", "root"]]],
     ["in a nested block", 'resource "a" "b" {\n  c {\n    d = ["../x"]\n  }\n}', [["../x", "root"]]],
     ["in an object", 'locals { x = { y = "../x" } }', [["../x", "root"]]],
+    [
+      "behind a call",
+      'locals { x = file("${abspath(path.module)}/../x") }',
+      [
+        ["../x", "module"],
+        ["../x", "root"],
+      ],
+    ],
+    [
+      "behind a format, with every number of steps",
+      'locals { x = format("%s/../../x", path.module) }',
+      [
+        ["../../x", "module"],
+        ["../../x", "root"],
+        ["../x", "module"],
+        ["../x", "root"],
+      ],
+    ],
     ["none inside of the directory", 'locals { x = file("${path.module}/templates/a.tpl") }', []],
     ["none of a module's source", 'module "a" {\n  source = "../db"\n}', []],
     ["none in a comment", '# see "../x"\nlocals { x = 1 } // "../y"', []],
@@ -67,4 +85,11 @@ describe("referencesOf: other paths", () => {
       );
     });
   }
+});
+
+it("finds paths in files of values, up from the root module", () => {
+  assert.deepEqual(pathsInValues("a.tfvars", 'f = "../../config/x.yaml"\n'), [
+    { path: "../../config/x.yaml", from: "root" },
+  ]);
+  assert.deepEqual(pathsInValues("a.tfvars.json", '{"f": ["../x"]}'), [{ path: "../x", from: "root" }]);
 });
