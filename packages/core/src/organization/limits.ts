@@ -5,8 +5,10 @@ import { START, type Position, type Report } from "./report.ts";
 export const MAX_SIZE = 1_048_576;
 /** Text that passes takes the parser well under a second, whatever it is made of; 20,000 flat keys are over it. */
 const MAX_TOKENS = 100_000;
-/** Any control character but tab and line ends. */
-export const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u;
+/** Any control character but tab and line ends, and those that turn the direction of text, as editors show it. */
+export const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u;
+/** What stands for bytes that are no UTF-8 once a file has been read as text. */
+const NO_UTF8 = "\uFFFD";
 
 /** Refuses text that the parser would be slow on or that is no text. True when it may be parsed. */
 export function withinLimits(text: string, report: Report): boolean {
@@ -19,6 +21,17 @@ export function withinLimits(text: string, report: Report): boolean {
     const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, "0");
     const message = `The file contains the control character U+${code}`;
     report.add("invalid-char", positionOf(text, control), message, "Remove it, and save the file as UTF-8 text.");
+    return false;
+  }
+  const broken = text.indexOf(NO_UTF8);
+  if (broken !== -1) {
+    const message = "The file is not UTF-8 text: a character here was saved in another encoding";
+    report.add(
+      "invalid-char",
+      positionOf(text, broken),
+      message,
+      "Save the file as UTF-8, and write the character again.",
+    );
     return false;
   }
   if (hasTooManyTokens(text)) {
