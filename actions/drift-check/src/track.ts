@@ -37,6 +37,7 @@ export async function track(
     showValues: showsValues(inputs, context),
     runUrl: context.runUrl,
     home: scope.home,
+    everyUnit: scope.everyUnit,
     healed,
     labels: inputs.issueLabels,
     assignees: inputs.issueAssignees,

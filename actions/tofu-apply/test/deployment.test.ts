@@ -15,6 +15,7 @@ const ACME = {
   title: "acme production",
   key: "",
   home: "",
+  everyUnit: [],
 };
 const DIRECT = { ...ACME, organization: undefined, environment: "" };
 

@@ -50,19 +50,37 @@ const recordSchema = v.object({
 
 const LINE = /^<!-- flywheel:drift\/v1 (\{.*\}) -->$/;
 
+const unitSchema = v.object({ unit: v.string() });
+
 /** The line for an issue's body, below its marker. */
-export function recordLine(record: IssueRecord): string {
+export function recordLine(unit: string, record: IssueRecord): string {
   const { keys, recoveredAt, snooze } = record;
-  const stored = { ...record, keys: keys ?? null, recoveredAt: recoveredAt ?? null, snooze: snooze ?? null };
+  const stored = { unit, ...record, keys: keys ?? null, recoveredAt: recoveredAt ?? null, snooze: snooze ?? null };
   // A login holds no bracket; should one ever, it must not end the comment.
   return `<!-- flywheel:drift/v1 ${JSON.stringify(stored).replaceAll(">", "\\u003e")} -->`;
 }
 
+/** An issue's body with another memory. What it was about stays to be read. */
+export function withRecord(body: string, unit: string, record: IssueRecord): string {
+  const [firstLine = "", , ...text] = body.split(/\r?\n/);
+  return [firstLine, recordLine(unit, record), ...text].join("\n");
+}
+
 /** What an issue of ours remembers; undefined where somebody removed or broke the line. */
 export function readRecord(body: string): IssueRecord | undefined {
-  const [, text = ""] = LINE.exec((body.split(/\r?\n/, 2)[1] ?? "").trim()) ?? [];
-  const parsed = v.safeParse(recordSchema, parseJson(text));
+  const parsed = v.safeParse(recordSchema, parseJson(storedIn(body)));
   if (!parsed.success) return undefined;
   const { keys, recoveredAt, snooze, ...rest } = parsed.output;
   return { ...rest, keys: keys ?? undefined, recoveredAt: recoveredAt ?? undefined, snooze: snooze ?? undefined };
+}
+
+/** The unit that an issue says it is about; undefined where it does not say. */
+export function readUnit(body: string): string | undefined {
+  const parsed = v.safeParse(unitSchema, parseJson(storedIn(body)));
+  return parsed.success ? parsed.output.unit : undefined;
+}
+
+function storedIn(body: string): string {
+  const [, text = ""] = LINE.exec((body.split(/\r?\n/, 2)[1] ?? "").trim()) ?? [];
+  return text;
 }

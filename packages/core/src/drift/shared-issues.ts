@@ -14,6 +14,8 @@ const MOST_NAMED = 20;
 /** What an issue about several units is written with. */
 export interface SharedWriting {
   readonly home: string;
+  /** Ids of all units of that home, checked now or not. */
+  readonly everyUnit: readonly string[];
   readonly labels: readonly string[];
   readonly facts: readonly string[];
   readonly runUrl: string;
@@ -51,9 +53,9 @@ export async function writeOverflow(
   const firstLine = overflowMarker(writing.home);
   const issue = newestWith(issues, firstLine);
   const before = readTally(issue?.body ?? "");
-  const tally = nextTally(before, unitsOf(found), unitsOf(checked), writing.now);
+  const tally = nextTally(before, unitsOf(found), others(checked, writing), writing.now);
   const joined = unitsOf(found).filter((unit) => !before.has(unitKey(unit)));
-  const text = renderOverflow(rowsOf(found, tally), limit, writing.facts);
+  const text = renderOverflow(rowsOf(found, tally, writing), limit, writing.facts);
   const comment =
     tally.size === 0 ? `✅ None is left ([run](${writing.runUrl})). Closing.` : joinedComment(joined, writing);
   const { labels } = writing;
@@ -77,11 +79,11 @@ export async function writeUnchecked(
   const issue = newestWith(issues, firstLine);
   const errored = outcomes.filter(({ verdict }) => verdict === "errored");
   const before = readTally(issue?.body ?? "");
-  const tally = nextTally(before, unitsOf(errored), unitsOf(outcomes), writing.now);
+  const tally = nextTally(before, unitsOf(errored), others(outcomes, writing), writing.now);
   const isLasting = (unit: string): boolean => tally.get(unitKey(unit))?.count === UNCHECKED_IN_A_ROW;
   const joined = unitsOf(errored).filter(isLasting);
   const isOpen = [...tally.values()].some(({ count }) => count >= UNCHECKED_IN_A_ROW);
-  const text = renderUnchecked(rowsOf(errored, tally), isOpen, writing.facts);
+  const text = renderUnchecked(rowsOf(errored, tally, writing), isOpen, writing.facts);
   const closing = !isOpen && issue?.state === "open";
   const comment = closing
     ? `✅ All can be checked again ([run](${writing.runUrl})). Closing.`
@@ -109,11 +111,19 @@ function newestWith(issues: readonly ForgeIssue[], firstLine: string): ForgeIssu
   return own.find(({ state }) => state === "open") ?? own[0];
 }
 
-function rowsOf(outcomes: readonly DriftOutcome[], tally: Tally): readonly TallyRow[] {
-  return outcomes.flatMap((outcome) => {
-    const tallied = tally.get(unitKey(outcome.unit));
-    return tallied === undefined ? [] : [{ outcome, tallied }];
+/** All that are in the tally: another call may have checked some of them. */
+function rowsOf(found: readonly DriftOutcome[], tally: Tally, { everyUnit }: SharedWriting): readonly TallyRow[] {
+  const outcomes = new Map(found.map((outcome) => [outcome.unit, outcome]));
+  return everyUnit.flatMap((unit) => {
+    const tallied = tally.get(unitKey(unit));
+    return tallied === undefined ? [] : [{ unit, outcome: outcomes.get(unit), tallied }];
   });
+}
+
+/** The units that are not among these. */
+function others(outcomes: readonly DriftOutcome[], { everyUnit }: SharedWriting): readonly string[] {
+  const these = new Set(unitsOf(outcomes));
+  return everyUnit.filter((unit) => !these.has(unit));
 }
 
 function unitsOf(outcomes: readonly DriftOutcome[]): readonly string[] {

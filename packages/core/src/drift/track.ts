@@ -1,11 +1,13 @@
-import { failureOf, type Failure } from "../errors.ts";
+import type { Failure } from "../errors.ts";
 import type { Forge, ForgeIssue, PastDeployment } from "../ports/forge.ts";
-import { hasMarker, hasMarkerOf, marker } from "../report/marker.ts";
+import { hasMarker, hasMarkerOf } from "../report/marker.ts";
 import { Attempts, forgiving } from "./attempts.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import { isQuiet, nextStep, snoozeFor, type IssueStep, type Moment, type News } from "./issue-life.ts";
 import { readRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
+import { unitMarker, withoutGone } from "./gone.ts";
 import { overflowTally, writeOverflow, writeUnchecked, type SharedIssue } from "./shared-issues.ts";
+import { lastDeployment, pastDeployments } from "./deployments.ts";
 import { snoozeOf } from "./snooze.ts";
 import { unitKey, type Tallied } from "./tally.ts";
 import { writeStep, type Writing } from "./write-issue.ts";
@@ -19,6 +21,8 @@ const MOST_HEALED = 20;
 export interface TrackOptions extends Omit<Writing, "owners" | "deployment" | "snooze"> {
   /** Tells units of one name apart in one repository (`Scope.home`). */
   readonly home: string;
+  /** Ids of all units of that home, checked now or not. */
+  readonly everyUnit: readonly string[];
   /** Units that were healed just now: their issues remember it. */
   readonly healed: ReadonlySet<string>;
   /** In seconds since the epoch. */
@@ -76,15 +80,17 @@ export async function trackDrift(
 ): Promise<Tracked> {
   const attempts = new Attempts();
   const forge = forgiving(given, attempts);
-  const issues = await forge.ownIssues(LABEL);
+  const issues = await withoutGone(await forge.ownIssues(LABEL), options, forge, attempts);
   const labels = [LABEL, ...options.labels];
   const planned = await planSteps(outcomes, issues, forge, options, attempts);
   const { own, beyond } = withinLimit(planned, issues, options.limit);
-  const deployments = await pastDeployments(planned, forge, options);
+  const told = planned.filter(({ step }) => ["open", "edit", "reopen"].includes(step.kind));
+  const environments = told.map(({ outcome }) => options.environmentOf(outcome.unit));
+  const deployments = await pastDeployments(environments, forge, options.log);
   const units = new Map<string, TrackedUnit>();
   for (const one of own) {
     const { unit } = one.outcome;
-    const deployment = deploymentOf(unit, deployments, options.environmentOf(unit));
+    const deployment = lastDeployment(unit, deployments, options.environmentOf(unit));
     const tracked = await keepOwn(one, { ...options, labels, deployment }, forge, attempts);
     if (tracked !== undefined) units.set(unit, tracked);
   }
@@ -96,7 +102,7 @@ export async function trackDrift(
     unwritten,
   );
   for (const { unit } of beyond) {
-    const deployment = deploymentOf(unit, deployments, options.environmentOf(unit));
+    const deployment = lastDeployment(unit, deployments, options.environmentOf(unit));
     units.set(unit, { ...sharing(unit, overflow), firstSeen: overflow.tally.get(unitKey(unit))?.since, deployment });
   }
   const unchecked = await attempts.try(() => writeUnchecked(outcomes, issues, shared, forge), unwritten);
@@ -123,7 +129,7 @@ async function keepOwn(
   }
   const write = async (): Promise<TrackedUnit> => {
     const writing = { ...options, owners: await options.ownersOf(unit), snooze };
-    const written = await writeStep(outcome, issue, step, markerOf(unit, options), writing, forge);
+    const written = await writeStep(outcome, issue, step, unitMarker(options.home, unit), writing, forge);
     return trackedUnit(one, written, options.deployment);
   };
   // What was not written is still to be told next time, and remembers nothing of a healing.
@@ -149,7 +155,7 @@ async function planSteps(
   const shared = overflowTally(issues, options.home);
   const planned: Planned[] = [];
   for (const outcome of outcomes) {
-    const issue = await ownIssue(issues, markerOf(outcome.unit, options), forge, options, attempts);
+    const issue = await ownIssue(issues, unitMarker(options.home, outcome.unit), forge, options, attempts);
     const record = readRecord(issue?.body ?? "");
     const request =
       issue === undefined || isOver(outcome, issue, record)
@@ -222,30 +228,6 @@ function withinLimit(
   return { own, beyond };
 }
 
-/** Of the environments of what drifts, in one call for all; it is a courtesy, which the token may not have. */
-async function pastDeployments(
-  planned: readonly Planned[],
-  forge: Forge,
-  { environmentOf, log }: TrackOptions,
-): Promise<readonly PastDeployment[]> {
-  const told = planned.filter(({ step }) => ["open", "edit", "reopen"].includes(step.kind));
-  const environments = [...new Set(told.map(({ outcome }) => environmentOf(outcome.unit)))];
-  if (environments.length === 0) return [];
-  return forge.pastDeployments(environments).catch((error: unknown) => {
-    log.info(`No issue says when its unit was last deployed. ${failureOf(error).message}`);
-    return [];
-  });
-}
-
-/** The last one of the unit; one that names no units may be of any in its environment. */
-function deploymentOf(
-  unit: string,
-  deployments: readonly PastDeployment[],
-  environment: string,
-): PastDeployment | undefined {
-  return deployments.find((past) => past.environment === environment && (past.units?.includes(unit) ?? true));
-}
-
 function trackedUnit(
   { step, snooze }: Planned,
   issue: TrackedUnit["issue"],
@@ -260,8 +242,4 @@ function trackedUnit(
     snooze,
     deployment,
   };
-}
-
-function markerOf(unit: string, { home }: TrackOptions): string {
-  return marker("drift", `${home}\n${unit}`);
 }

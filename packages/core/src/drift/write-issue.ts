@@ -10,7 +10,7 @@ import {
 } from "../report/drift-issue.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import type { IssueStep } from "./issue-life.ts";
-import { recordLine, type IssueRecord, type Snooze } from "./issue-record.ts";
+import { recordLine, withRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
 
 /** GitHub assigns no more. */
 const MOST_ASSIGNEES = 10;
@@ -53,8 +53,7 @@ export async function writeStep(
   // Every other step is of an issue that was found.
   if (issue === undefined) return undefined;
   if (step.kind === "close" || step.kind === "settle") {
-    // What it was about stays to be read.
-    const body = [firstLine, recordLine(step.record), ...issue.body.split(/\r?\n/).slice(2)].join("\n");
+    const body = withRecord(issue.body, outcome.unit, step.record);
     await forge.updateIssue(issue.number, { state: "closed", body });
     if (step.kind === "close") await forge.commentOnIssue(issue.number, recoveredComment(outcome, runUrl, step.why));
     return undefined;
@@ -73,7 +72,7 @@ export async function writeStep(
 
 function bodyOf(outcome: DriftOutcome, record: IssueRecord, firstLine: string, writing: Writing): string {
   const { showValues, owners, deployment, snooze, facts } = writing;
-  const hidden = `${firstLine}\n${recordLine(record)}\n`;
+  const hidden = `${firstLine}\n${recordLine(outcome.unit, record)}\n`;
   const issue = { outcome, record, showValues, owners, deployment, snooze, facts };
   return hidden + renderDriftIssue(issue, COMMENT_BYTES - hidden.length);
 }

@@ -9,18 +9,23 @@ const MAXIMUM_MESSAGE = 300;
 /** For the hidden lines above. */
 const RESERVED_BYTES = 24_000;
 
+/** Another workflow checks it, perhaps for another environment. */
+const UNCHECKED = "not checked this time";
+
 /** A unit that shares an issue with others. */
 export interface TallyRow {
-  readonly outcome: DriftOutcome;
+  readonly unit: string;
+  /** undefined where this call did not check it, but an earlier one did. */
+  readonly outcome: DriftOutcome | undefined;
   readonly tallied: Tallied;
 }
 
 /** The text of the issue about drift that has none of its own. */
 export function renderOverflow(rows: readonly TallyRow[], limit: number, facts: readonly string[]): string {
   const head = `**${counted(rows.length)} drifted** beyond the ${limit} that have an issue each (\`issue-limit\`). The job summary shows what changed outside of code.`;
-  const cells = rows.map(({ outcome, tallied }) => [
-    unitName(outcome.unit),
-    String(outcome.drift.length),
+  const cells = rows.map(({ unit, outcome, tallied }) => [
+    unitName(unit),
+    outcome === undefined ? UNCHECKED : String(outcome.drift.length),
     timeWords(tallied.since),
     String(tallied.count),
   ]);
@@ -33,11 +38,11 @@ export function renderUnchecked(rows: readonly TallyRow[], isOpen: boolean, fact
   const head = isOpen
     ? `**${counted(rows.length)} could not be checked for drift**, some of them again and again. Nobody knows what changed there.`
     : "A note of flywheel's, for nobody to act on: which units could not be checked lately. It is opened when one fails three times in a row.";
-  const cells = rows.map(({ outcome, tallied }) => [
-    unitName(outcome.unit),
+  const cells = rows.map(({ unit, outcome, tallied }) => [
+    unitName(unit),
     timeWords(tallied.since),
     String(tallied.count),
-    reason(outcome),
+    outcome === undefined ? UNCHECKED : reason(outcome),
   ]);
   const header = ["unit", "since", "checks in a row", "why"];
   return document(head, header, cells, "It closes itself when they can be checked again.", facts);

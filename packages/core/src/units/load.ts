@@ -4,9 +4,11 @@ import { fail } from "../errors.ts";
 import { loadOrganization, requireOrganization } from "../organization/load.ts";
 import type { Organization } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
+import { deploymentsOf } from "./deployments.ts";
 import { directUnit } from "./direct.ts";
 import { discoverStacks } from "./discover.ts";
 import { resolveUnits, resolveUpstream } from "./resolve.ts";
+import { environmentNames } from "./select.ts";
 import { DEFAULT_ENVIRONMENT, type Unit } from "./unit.ts";
 import type { UnitInputs } from "./values.ts";
 
@@ -35,6 +37,8 @@ export interface Scope {
   readonly key: string;
   /** What tells units of one name apart in one repository, whatever a call selects: issues are found by it. */
   readonly home: string;
+  /** Ids of all units of that home, whatever a call selects. */
+  readonly everyUnit: readonly string[];
 }
 
 /**
@@ -80,6 +84,7 @@ async function directScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
     title: unit.stack,
     key,
     home: key,
+    everyUnit: [unit.id],
   };
 }
 
@@ -111,6 +116,7 @@ async function organizationScope(inputs: ScopeInputs, host: Host): Promise<Scope
     title: titleOf(organization, units, environment),
     key: `${home} ${inputs.environment} ${inputs.stacks.toSorted().join(",")}`,
     home,
+    everyUnit: [...deploymentsOf(stacks, environmentNames(organization)).keys()],
   };
 }
 

@@ -173,7 +173,7 @@ function words(step: IssueStep): string {
 /** The issue after the step, its memory written and read. */
 function after(step: IssueStep, known: KnownIssue | undefined): KnownIssue | undefined {
   if (step.kind === "none") return known;
-  const record = readRecord(`<!-- marker -->\n${recordLine(step.record)}\ntext`);
+  const record = readRecord(`<!-- marker -->\n${recordLine("web@production", step.record)}\ntext`);
   assert.deepEqual(record, step.record);
   return { state: step.kind === "close" || step.kind === "settle" ? "closed" : "open", record };
 }

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import type { DriftOutcome } from "../../src/drift/check-unit.ts";
+import { driftOutcome, edited } from "../support/drift.ts";
+import { FakeIssues } from "../support/issues.ts";
+import { check } from "../support/tracking.ts";
+
+const errored = (unit: string): DriftOutcome =>
+  driftOutcome("errored", { unit, failures: [{ reason: "state-locked", message: "Locked", hint: "" }] });
+const drifted = (unit: string): DriftOutcome => driftOutcome("drifted", { unit, drift: [edited("x.a")] });
+const clean = (unit: string): DriftOutcome => driftOutcome("clean", { unit });
+
+describe("units that leave the organization", () => {
+  it("end their issues, and make room for others", async () => {
+    const issues = new FakeIssues();
+    await check(issues, 0, [drifted("a@staging")], { limit: 1 });
+    issues.takeCalls();
+    await check(issues, 1, [drifted("b@staging")], { limit: 1 });
+    assert.deepEqual(issues.takeCalls().slice(1), [
+      "closed 1",
+      "comment 1: 🗑️",
+      "deployments",
+      'open "Drift in b@staging" [flywheel-drift] for []',
+    ]);
+  });
+
+  it("are known again when they come back", async () => {
+    const issues = new FakeIssues();
+    await check(issues, 0, [drifted("a@staging")]);
+    await check(issues, 1, [clean("b@staging")]);
+    const back = await check(issues, 2, [drifted("a@staging")]);
+    assert.equal(back.get("a@staging")?.issue?.number, 1);
+    assert.deepEqual(issues.takeCalls().slice(-2), ["open 1", "comment 1: 🔁"]);
+  });
+
+  it("keep their issues where a call only selects others", async () => {
+    const issues = new FakeIssues();
+    const everyUnit = ["a@staging", "b@staging"];
+    await check(issues, 0, [drifted("a@staging")], { everyUnit });
+    issues.takeCalls();
+    await check(issues, 1, [clean("b@staging")], { everyUnit });
+    assert.deepEqual(issues.takeCalls(), ["list"]);
+  });
+
+  it("keep the issues of another home", async () => {
+    const issues = new FakeIssues();
+    await check(issues, 0, [drifted("a@staging")], { home: "another" });
+    issues.takeCalls();
+    await check(issues, 1, [clean("b@staging")]);
+    assert.deepEqual(issues.takeCalls(), ["list"]);
+  });
+
+  it("are not counted among those that cannot be checked, nor among those beyond the limit", async () => {
+    const issues = new FakeIssues();
+    for (const day of [0, 1, 2]) await check(issues, day, [errored("a@staging"), clean("b@staging")]);
+    assert.equal(issues.open.length, 1);
+    await check(issues, 3, [clean("b@staging")]);
+    assert.equal(issues.open.length, 0);
+
+    await check(issues, 4, [drifted("b@staging"), drifted("c@staging")], { limit: 1 });
+    assert.equal(issues.open.length, 2);
+    await check(issues, 5, [drifted("b@staging")], { limit: 1 });
+    assert.equal(issues.open.length, 1);
+  });
+});
+
+describe("workflows that check different environments", () => {
+  const everyUnit = ["a@staging", "b@staging", "a@production", "b@production"];
+
+  it("share one issue beyond the limit, which names the units of both", async () => {
+    const issues = new FakeIssues();
+    const options = { everyUnit, limit: 1 };
+    await check(issues, 0, [drifted("a@staging"), drifted("b@staging")], options);
+    await check(issues, 1, [drifted("a@production"), drifted("b@production")], options);
+    const [, shared] = issues.open;
+    assert.equal(issues.open.length, 2);
+    assert.match(shared?.body ?? "", /3 units drifted/);
+    assert.match(shared?.body ?? "", /`b@staging` \| not checked this time \|/);
+    assert.match(shared?.body ?? "", /`b@production` \| 1 \|/);
+  });
+
+  it("share one issue about what cannot be checked, which names the units of both", async () => {
+    const issues = new FakeIssues();
+    for (const day of [0, 1, 2]) {
+      await check(issues, day, [errored("a@staging")], { everyUnit });
+      await check(issues, day, [errored("a@production")], { everyUnit });
+    }
+    const [shared] = issues.open;
+    assert.match(shared?.body ?? "", /`a@staging` \| .* \| 3 \| not checked this time \|/);
+    assert.match(shared?.body ?? "", /`a@production` \| .* \| 3 \| state-locked: Locked \|/);
+  });
+});
