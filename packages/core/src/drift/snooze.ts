@@ -8,7 +8,8 @@ const COMMAND = /^\/snooze[ \t]+(\S+)[ \t]*$/m;
 /**
  * Until when an issue's people asked to be left alone: by a label, which needs triage rights, or by a comment of
  * somebody who can write. The latest comment counts; of label and comment the later day.
- * @param remembered what was found in an earlier check; nobody is asked about twice
+ * @param remembered what was found in an earlier check; nobody is asked about twice, and it holds until a later command
+ *   replaces it: only the last replies are seen, and whoever writes many must not end it
  * @param canWrite asked at most once for each author of such a comment
  */
 export async function snoozeOf(
@@ -37,7 +38,8 @@ async function commanded(
     if (isKnown || (await canWrite(author))) return { until, by: author };
     refused.add(author);
   }
-  return undefined;
+  // A label that is gone was taken away.
+  return remembered?.by === "" ? undefined : remembered;
 }
 
 function dayIn(pattern: RegExp, text: string): readonly string[] {

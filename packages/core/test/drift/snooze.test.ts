@@ -59,6 +59,22 @@ const cases: Readonly<Record<string, Case>> = {
     snooze: by("ada"),
     asked: ["ada"],
   },
+  "what is remembered, its comment no longer on the page": {
+    replies: [
+      ["bob", "me too"],
+      ["eve", "/snooze 2026-10-01"],
+    ],
+    remembered: by("ada"),
+    snooze: by("ada"),
+    asked: ["eve"],
+  },
+  "a later command than what is remembered": {
+    replies: [["bob", "/snooze 2026-10-01"]],
+    remembered: by("ada"),
+    snooze: by("bob", "2026-10-01"),
+    asked: ["bob"],
+  },
+  "no label any more": { remembered: by(""), snooze: undefined },
   "what is remembered": { replies: [["ada", `/snooze ${DECEMBER}`]], remembered: by("ada"), snooze: by("ada") },
 };
 
