@@ -87,10 +87,14 @@ function ignoredOf(
   };
 }
 
-/** The leaf's own name and those of what it lies in: a rule for `tags` ignores `tags.team`. */
+/**
+ * The leaf's own name and those of what it lies in: a rule for `tags` ignores `tags.team`. A key that needs brackets
+ * (`tags["kubernetes.io/name"]`) is also one after a dot, for `tags.*` to mean all tags.
+ */
 function namesOf({ name, path }: AttributeChange): readonly string[] {
   const outer = path.map((_, index) => path.slice(0, index + 1).reduce<string>(childName, ""));
-  return [name, ...outer];
+  const dotted = path.every((step) => typeof step === "string") ? [path.join(".")] : [];
+  return [name, ...outer, ...dotted];
 }
 
 /** The path down to the first list: an index says nothing of which item it is. */

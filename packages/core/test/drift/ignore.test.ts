@@ -95,6 +95,12 @@ const cases: Readonly<Record<string, Case>> = {
     ignored: ["acme_thing.a: size", "acme_thing.a: tags.team"],
     verdict: "clean",
   },
+  "a rule for all tags, one with a key that needs brackets": {
+    plan: { resource_drift: [drifted("acme_thing.a", { tags: {} }, { tags: { "kubernetes.io/name": "c" } })] },
+    rules: [{ attribute: "tags.*", ...because }],
+    ignored: ['acme_thing.a: tags["kubernetes.io/name"]'],
+    verdict: "clean",
+  },
   "a rule that has expired": {
     plan: EDITED,
     rules: [{ address: "*", expires: "2026-06-14", ...because }],
