@@ -30,16 +30,21 @@ export function verdictFailures(
   const { unit, verdict } = outcome;
   if (verdict === "errored") return failOn === "never" ? [] : outcome.failures.map(erroredFailure);
   if (!FAILING[failOn].includes(verdict)) return [];
-  const isDrift = verdict !== "pending" && (verdict !== "both" || failOn !== "pending");
-  if (isDrift) return [withRefusal(driftFailure(outcome), refusal)];
+  const isDrift = verdict !== "pending" && failOn !== "pending";
+  const isPending = verdict === "pending" || (verdict === "both" && (failOn === "pending" || failOn === "any"));
   return [
-    {
-      reason: "pending",
-      unit,
-      message: "Merged code is not applied",
-      hint: "Deploy the unit, or find out why its deployment failed.",
-    },
+    ...(isDrift ? [withRefusal(driftFailure(outcome), refusal)] : []),
+    ...(isPending ? [pendingFailure(unit)] : []),
   ];
+}
+
+function pendingFailure(unit: string): Failure {
+  return {
+    reason: "pending",
+    unit,
+    message: "Merged code is not applied",
+    hint: "Deploy the unit, or find out why its deployment failed.",
+  };
 }
 
 function erroredFailure(failure: Failure): Failure {
