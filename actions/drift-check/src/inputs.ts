@@ -23,7 +23,7 @@ export const inputs = {
   "fail-on": {
     type: "choice",
     description:
-      "What fails the job: observed (any difference), drift (applying would undo something), pending (merged code is not applied), any, never. A unit that cannot be checked always fails it, but for never.",
+      "What fails the job: observed (any change outside of code), drift (applying would undo one), pending (merged code is not applied), any of these, never. A unit that cannot be checked always fails it, but for never.",
     default: "drift",
     choices: ["observed", "drift", "pending", "any", "never"],
   },
