@@ -33,5 +33,18 @@ export async function resolveChecks(
     secrets.push(...resolver.secrets);
     if (prepared !== undefined) resolved.push({ check, prepared });
   }
-  return { checks: resolved, problems, secrets };
+  return { checks: resolved, problems: [...problems, ...sharedReports(resolved)], secrets };
+}
+
+/** Two checks that write one file: each would be judged by the other's tests. */
+function sharedReports(checks: readonly ResolvedCheck[]): readonly CheckProblem[] {
+  const owners = new Map<string, string>();
+  return checks.flatMap(({ check, prepared }) =>
+    (prepared.reports ?? []).flatMap((path) => {
+      const owner = owners.get(path) ?? check.name;
+      owners.set(path, owner);
+      if (owner === check.name) return [];
+      return [{ check: check.name, message: `junit: check ${owner} writes the same report; give each its own` }];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { parseChecks } from "../../src/health/check.ts";
+import { resolveChecks } from "../../src/health/resolve.ts";
 import { buildScope } from "../../src/health/scope.ts";
 import type { BoundedCommand, BoundedResult, Processes } from "../../src/ports/processes.ts";
 import { memoryFiles } from "../support/files.ts";
@@ -119,6 +120,19 @@ describe("a command check", () => {
       const { problems } = await prepare({ command: "./x", junit }, { ports: { files } });
       assert.match(problems.join(), /^junit: .* is there and is no file$/, junit);
     }
+  });
+
+  it("shares its report with no other check", async () => {
+    const context = {
+      host: { ...fakeHost({}).host, files: memoryFiles({ "/ws/x": "" }) },
+      organization: undefined,
+      environment: undefined,
+      credentials: { kubeconfig: "", kubeContext: "", githubToken: "", gitlabToken: "", gitlabUrl: "" },
+    };
+    const list = ["a.xml", "./a.xml", "b.xml"].map((junit, index) => ({ name: `c${index}`, command: "./x", junit }));
+    const { problems } = await resolveChecks((await parseChecks(list)).checks, new Map(), context);
+    const message = "junit: check c0 writes the same report; give each its own";
+    assert.deepEqual(problems, [{ check: "c1", message }]);
   });
 
   it("refuses a shell's line and a variable without a name", async () => {

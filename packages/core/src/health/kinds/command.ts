@@ -66,6 +66,7 @@ export const command = defineKind({
       target: redact(argv.join(" ")),
       isLong: true,
       runsCode: true,
+      reports,
       probe: (timeoutMs) => probe(run, host, timeoutMs),
     };
   },
