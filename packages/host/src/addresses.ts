@@ -12,11 +12,14 @@ BLOCKED.addSubnet("169.254.0.0", 16, "ipv4");
 BLOCKED.addSubnet("224.0.0.0", 4, "ipv4");
 BLOCKED.addAddress("100.100.100.200", "ipv4"); // Alibaba's metadata
 BLOCKED.addAddress("168.63.129.16", "ipv4"); // Azure's wire server
+BLOCKED.addAddress("192.0.0.192", "ipv4"); // Oracle's metadata
 BLOCKED.addAddress("::", "ipv6");
 BLOCKED.addSubnet("fe80::", 10, "ipv6");
 BLOCKED.addSubnet("ff00::", 8, "ipv6");
 BLOCKED.addAddress("fd00:ec2::254", "ipv6"); // AWS's metadata
+BLOCKED.addAddress("fd20:ce::254", "ipv6"); // Google's metadata
 BLOCKED.addSubnet("64:ff9b::a9fe:0", 112, "ipv6"); // 169.254.0.0/16 behind NAT64
+BLOCKED.addSubnet("64:ff9b:1::a9fe:0", 112, "ipv6"); // and behind NAT64 of the local kind (RFC 8215)
 
 const METADATA_NAMES = new Set([
   "metadata",
