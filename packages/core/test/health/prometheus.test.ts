@@ -45,6 +45,12 @@ describe("a prometheus check", () => {
     assert.deepEqual(await outcome(vector()), none);
   });
 
+  it("reads infinity", async () => {
+    assert.deepEqual(await outcome(vector([{}, "+Inf"]), { greater_than: 1 }), ["+Inf", ""]);
+    assert.deepEqual(await outcome(vector([{}, "-Inf"]), { less_than: 1 }), ["-Inf", ""]);
+    assert.deepEqual((await outcome(vector([{}, "-Inf"]), { greater_than: 1 }))[1], "threshold");
+  });
+
   it("tells what is wrong with the query, and does not ask it again", async () => {
     const body = JSON.stringify({ status: "error", errorType: "bad_data", error: "1:5: parse error" });
     const http = fakeHttp({ [URL_OF_QUERY]: answer({ status: 400, body }) });

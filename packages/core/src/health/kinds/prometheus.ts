@@ -95,6 +95,11 @@ function judge({ status, body }: HttpResponse, threshold: Threshold, mask: (text
   return { status: String(status), failure };
 }
 
+/** Prometheus writes `+Inf` and `-Inf`, which Number() does not read. */
+function numberOf(value: string): number {
+  return Number(value.replace(/Inf$/, "Infinity"));
+}
+
 function failedQuery(problem: string): ProbeFailure {
   return { class: "query", problems: [problem], excerpt: "", advice: "Try the query in Prometheus itself." };
 }
@@ -110,7 +115,7 @@ function judgeAnswer(answer: v.InferOutput<typeof answerSchema>, threshold: Thre
     const problems = [`expected a value ${describe(threshold)}, found no series`];
     return { status: "no data", failure: { class: "no-data", problems, excerpt: "", advice } };
   }
-  const wrong = series.filter(({ value }) => !keeps(Number(value), threshold));
+  const wrong = series.filter(({ value }) => !keeps(numberOf(value), threshold));
   const status = series.length === 1 ? (series[0]?.value ?? "") : `${series.length} series`;
   if (wrong.length === 0) return { status, failure: undefined };
   const problems = wrong
