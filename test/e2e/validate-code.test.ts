@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import * as v from "valibot";
@@ -199,5 +199,21 @@ describe("the code of the sample organization", () => {
       [],
     );
     assert.ok(found.includes("format tofu/stacks/runners/main.tf:4"));
+  });
+
+  it("is not opened where a link leads to a device or to somebody's secret", async () => {
+    const { directory } = opened.world.repository;
+    const secret = join(directory, "../secret.tfvars");
+    writeFileSync(secret, 'token="tell-nobody"\n');
+    symlinkSync(secret, join(directory, "tofu/modules/typo/x.tfvars"));
+    symlinkSync("/dev/zero", join(directory, "tofu/stacks/attic/z.tf"));
+    const { step, found } = await validate("4");
+    const refused = ["path-outside tofu/modules/typo/x.tfvars:1", "path-outside tofu/stacks/attic/z.tf:1"];
+    assert.deepEqual(
+      found.filter((each) => /^(format|path-outside|validate) /.test(each)),
+      refused,
+    );
+    assert.equal(step.outputs["failure-reason"], "config-invalid");
+    assert.doesNotMatch(step.summary, /tell-nobody/);
   });
 });

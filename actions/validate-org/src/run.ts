@@ -4,6 +4,7 @@ import { refuseUnsafeValidation } from "@flywheel/core/forks";
 import { MOST_LEGS } from "@flywheel/core/graph/matrix";
 import type { Host } from "@flywheel/core/ports/host";
 import { parseRuleLevels, weigh } from "@flywheel/core/rules/levels";
+import { repositoryFiles } from "@flywheel/core/units/repository-files";
 import { findAffected } from "./affected.ts";
 import { codeChecks } from "./checks.ts";
 import { checkCode } from "./code.ts";
@@ -17,8 +18,9 @@ import { surveyRepository } from "./survey.ts";
  * Checks the organization and its code, and reports everything at once.
  * @throws fork-blocked, input-invalid
  */
-export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
-  await refuseUnsafeValidation(inputs.allowForksOnSelfHosted, host);
+export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<OutputName>> {
+  await refuseUnsafeValidation(inputs.allowForksOnSelfHosted, runner);
+  const host = { ...runner, files: repositoryFiles(runner.files, runner.context.workspace) };
   const checks = codeChecks(inputs.code);
   const levels = parseRuleLevels(inputs.rules, inputs.draft);
   checkShards(inputs.shards);

@@ -45,9 +45,12 @@ async function list(directory: string): Promise<readonly DirectoryEntry[]> {
     throw error;
   });
   const found = entries.map(async (entry): Promise<DirectoryEntry> => {
+    const { name } = entry;
     // Only a link does not tell what it is: a call for each of thousands of files takes most of a run.
-    const target = entry.isSymbolicLink() ? await statOrNothing(join(directory, entry.name)) : entry;
-    return { name: entry.name, kind: target === undefined ? "other" : kindOf(target) };
+    if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry) };
+    // One that leads in a circle, or where this process may not go, keeps nobody from the others.
+    const target = await stat(join(directory, name)).catch(() => undefined);
+    return { name, kind: target === undefined ? "other" : kindOf(target), isLink: true };
   });
   return (await Promise.all(found)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

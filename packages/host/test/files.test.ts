@@ -62,11 +62,13 @@ describe("looking", () => {
     writeFileSync(join(folder, "c"), "");
     symlinkSync("b", join(folder, "a"));
     symlinkSync("nowhere", join(folder, "d"));
+    symlinkSync("e", join(folder, "e"));
     assert.deepEqual(await files.list(folder), [
-      { name: "a", kind: "directory" },
+      { name: "a", kind: "directory", isLink: true },
       { name: "b", kind: "directory" },
       { name: "c", kind: "file" },
-      { name: "d", kind: "other" },
+      { name: "d", kind: "other", isLink: true },
+      { name: "e", kind: "other", isLink: true },
     ]);
     assert.deepEqual(await files.list(join(folder, "none")), []);
     assert.deepEqual(await files.list(join(folder, "c")), []);

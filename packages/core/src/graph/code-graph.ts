@@ -3,7 +3,8 @@ import { limiter } from "../health/limiter.ts";
 import type { Files } from "../ports/files.ts";
 import { isCode } from "../units/layout.ts";
 import type { Reach } from "./affected.ts";
-import { isOutside, pathsInValues, referencesOf, type NamedPath, type References } from "./references.ts";
+import { isOutside } from "../units/paths.ts";
+import { pathsInValues, referencesOf, type NamedPath, type References } from "./references.ts";
 
 /** Files read at once: a runner of one's own may allow a process no more than 1,024. */
 const OPEN_FILES = 64;

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { blocksOf, readBody, textOf, type Block, type Body } from "../hcl/body.ts";
 import type { Attribute, Value } from "../hcl/value.ts";
 import type { FindingPlace } from "../rules/registry.ts";
+import { isOutside } from "../units/paths.ts";
 
 /** A call of a module of this repository. */
 export interface ModuleCall {
@@ -158,9 +159,4 @@ function remoteStateOf(block: Block, file: string): readonly StateBlock[] {
       place: placeOf(block, file),
     },
   ];
-}
-
-/** Whether a path relative to the repository leads out of it. */
-export function isOutside(path: string): boolean {
-  return path === ".." || path.startsWith("../");
 }

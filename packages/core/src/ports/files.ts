@@ -1,6 +1,9 @@
 export interface DirectoryEntry {
   readonly name: string;
+  /** Of a link, what it leads to; `other` where that cannot be told. */
   readonly kind: "file" | "directory" | "other";
+  /** Only there for a symbolic link. */
+  readonly isLink?: true;
 }
 
 export interface FileStat {

@@ -1,6 +1,7 @@
 import type { Finding } from "../organization/model.ts";
 import { CODE_RULES } from "./code-rules.ts";
 import { CLUSTERS_RULES, ORGANIZATION_RULES, OVERLAY_RULES, PART_RULES } from "./organization-rules.ts";
+import { FILE_RULES } from "./file-rules.ts";
 import type { Rule } from "./rule.ts";
 import { TEXT_RULES } from "./text-rules.ts";
 import { UNIT_RULES } from "./unit-rules.ts";
@@ -12,6 +13,7 @@ export const RULE_FAMILIES = {
   "Only in the shape with clusters": CLUSTERS_RULES,
   "Only in overlays": OVERLAY_RULES,
   "Parts that other actions read": PART_RULES,
+  "Files and directories": FILE_RULES,
   Code: CODE_RULES,
   "Units and modules": UNIT_RULES,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Rule>>>>;
@@ -23,6 +25,7 @@ export const RULES = {
   ...CLUSTERS_RULES,
   ...OVERLAY_RULES,
   ...PART_RULES,
+  ...FILE_RULES,
   ...CODE_RULES,
   ...UNIT_RULES,
 } as const;

@@ -74,7 +74,8 @@ export async function locateFile(files: Files, workspace: string, given: string,
 
 const RELATIVE = "Paths are relative to the repository's root; check the spelling, and that the file is checked out.";
 
-function isOutside(relative: string): boolean {
+/** Whether a relative path leads upwards out of what it is relative to. */
+export function isOutside(relative: string): boolean {
   return relative === ".." || relative.startsWith("../");
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
 import type { ProcessResult } from "../ports/processes.ts";
 import { finding } from "../rules/registry.ts";
+import { refusedInTree } from "./refused-files.ts";
 
 const FIX = "Run `tofu fmt -recursive` and commit the result. The summary has the difference.";
 
@@ -11,14 +12,19 @@ const SYNTAX_FIX = "Mend the syntax there, or on the lines above it: a quote or 
 
 /** What formatting would change. */
 export interface FormatCheck {
-  /** One finding a hunk, and one a file that cannot be parsed. */
+  /** One finding a hunk, and one a file that cannot be parsed or must not be opened. */
   readonly findings: readonly Finding[];
   /** The unified diff; empty when all is well. */
   readonly patch: string;
 }
 
-/** Checks the formatting of every file the engine formats below the workspace, without writing any. */
+/**
+ * Checks the formatting of every file the engine formats below the workspace, without writing any. Where there is a file
+ * that nobody should open, nothing is formatted: the engine cannot be told to leave one out.
+ */
 export async function checkFormat(engine: Engine, host: Host): Promise<FormatCheck> {
+  const refused = await refusedInTree(host.files, host.context.workspace);
+  if (refused.length > 0) return { findings: refused, patch: "" };
   const check = await fmt(engine, host, ["-check", "-recursive"]);
   if (check.exitCode === 0) return { findings: [], patch: "" };
   const unreadable = check.exitCode === 3 ? [] : syntaxFindings(check.stderr);

@@ -5,15 +5,18 @@ import type { Engine } from "../engine/locate.ts";
 import { variableArguments } from "../engine/init.ts";
 import { openSession, readJsonText, runStreaming, runToFile, type Session } from "../engine/session.ts";
 import { isOpenTofu } from "../engine/version-constraint.ts";
+import { readCodeGraph } from "../graph/code-graph.ts";
 import { parseJson } from "../json.ts";
 import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
 import { runEach } from "../units/each.ts";
+import { repositoryFiles } from "../units/repository-files.ts";
 import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
 import { withoutPassedIn } from "./configuration-aliases.ts";
 import { initFindings, missingLockFile, validateFindings } from "./module-findings.ts";
 import { openPluginCache, type PluginCache } from "./plugin-cache.ts";
 import { LOCK_FILE, requiredProviders } from "./providers.ts";
+import { refusedIn } from "./refused-files.ts";
 
 const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unknown()) });
 
@@ -42,6 +45,7 @@ interface Initialised extends Opened {
 
 /**
  * Initialises every directory without its backend and validates it. "Cannot initialise" and "invalid" are rules apart.
+ * A directory with a file that nobody should open, its own or of a module it calls, is only told of.
  * No provider runs while another init may still write into the cache, so all inits come first.
  * @param modules each directory once
  * @param maxParallel how many at once
@@ -53,21 +57,40 @@ export async function validateModules(
   maxParallel: number,
   host: Host,
 ): Promise<readonly Finding[]> {
+  const { refused, safe } = await withoutRefused(modules, host);
   const cache = await openPluginCache(engine, maxParallel, host);
   const opened: Opened[] = [];
   try {
-    for (const module of modules) opened.push(await open(module, engine, cache, host));
+    for (const module of safe) opened.push(await open(module, engine, cache, host));
     const initialised = await each(opened, cache.maxInits, initialise);
     const validated = await each(
       initialised.filter(({ works }) => works),
       maxParallel,
       validate,
     );
-    return distinct([...initialised.flatMap(({ findings }) => findings), ...validated.flat()]);
+    return distinct([...refused, ...initialised.flatMap(({ findings }) => findings), ...validated.flat()]);
   } finally {
     await Promise.all(opened.map(close));
     await cache.close();
   }
+}
+
+/** The modules whose code, with that of the modules they call, the engine can open without harm. */
+async function withoutRefused(
+  modules: readonly ModuleDirectory[],
+  { files, context: { workspace } }: Host,
+): Promise<{ readonly refused: readonly Finding[]; readonly safe: readonly ModuleDirectory[] }> {
+  const directories = modules.map(({ directory }) => directory);
+  const graph = await readCodeGraph(repositoryFiles(files, workspace), workspace, directories);
+  const looked = modules.map(async (module) => ({
+    module,
+    refused: await refusedIn(graph.reachOf(module.directory).directories, files, workspace),
+  }));
+  const found = await Promise.all(looked);
+  return {
+    refused: found.flatMap(({ refused }) => refused),
+    safe: found.filter(({ refused }) => refused.length === 0).map(({ module }) => module),
+  };
 }
 
 /** Does work on directories, at most so many at once. */

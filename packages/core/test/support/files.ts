@@ -90,9 +90,11 @@ class Tree {
     const children = [...this.#nodes.keys(), ...this.#links.keys()].filter(
       (path) => path !== "/" && posix.dirname(path) === parent,
     );
-    return [...new Set(children)]
-      .toSorted()
-      .map((path) => ({ name: posix.basename(path), kind: this.stat(path)?.kind ?? "other" }));
+    return [...new Set(children)].toSorted().map((path) => ({
+      name: posix.basename(path),
+      kind: this.stat(path)?.kind ?? "other",
+      ...(this.#links.has(path) ? { isLink: true } : {}),
+    }));
   }
 
   remove(path: string): void {
