@@ -11,6 +11,8 @@ export function reasonOf(rule: string): FailureReason {
     case "syntax":
     case "validate":
       return "validate-failed";
+    case "path-inside-workspace":
+      return "input-invalid";
     case "engine-missing":
       return "engine-missing";
     default:
