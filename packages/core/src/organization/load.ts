@@ -8,8 +8,8 @@ import type { OrganizationReading } from "./read.ts";
 
 const NOT_THERE = {
   config:
-    "Write an organization file there, set the input config to where it lies, or set working-directory to run on " +
-    "one directory without it.",
+    "Write an organization file there, or set the input config to where it lies: overlays often have it at " +
+    "config/organization.yaml. An action with the input working-directory can run on one directory without it.",
   base: "Set the input base to the file that yours is merged over, or leave it out.",
 };
 
