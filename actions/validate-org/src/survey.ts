@@ -16,7 +16,7 @@ export interface Survey extends Situation {
 export async function surveyRepository(inputs: Inputs, host: Host): Promise<Survey> {
   const { files, context } = host;
   const situation = await surveyOrganization(files, context.workspace, inputs);
-  const parts = situation.parts === undefined ? [] : await checkParts(situation.parts);
+  const parts = situation.parts === undefined ? [] : await checkParts(situation.parts, stacksOf(situation));
   const modules = await attempt(() => discoverModules(files, context.workspace), []);
   const varFiles = new Map(situation.units.map((unit) => [unit.directory, unit.varFiles]));
   return {
@@ -36,4 +36,8 @@ export async function surveyRepository(inputs: Inputs, host: Host): Promise<Surv
       ...modules.findings,
     ],
   };
+}
+
+function stacksOf({ organization, stacks }: Situation): readonly string[] | undefined {
+  return organization === undefined ? undefined : stacks.map(({ name }) => name);
 }

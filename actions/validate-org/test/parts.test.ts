@@ -9,7 +9,7 @@ const HEAD = "schema_version: 1\norganization: { name: acme }\n";
 async function wrong(text: string): Promise<readonly string[]> {
   const { organization } = readOrganization(`${HEAD}${text}`, "o.yaml", []);
   assert.ok(organization);
-  const findings = await checkParts(organization);
+  const findings = await checkParts(organization, ["attic"]);
   return findings.map(({ rule, file, line, column, message }) => `${file}:${line}:${column} ${rule} ${message}`);
 }
 
@@ -21,6 +21,14 @@ describe("parts that other actions read", () => {
     [
       'checks:\n  - { name: a, http: "https://a.example" }\n  - { name: b, htp: x }\n  - { name: a, http: "https://b.example" }\n',
       [/^o\.yaml:5:5 check Check b: /, /^o\.yaml:6:5 check Check a: another check has this name/],
+    ],
+    [
+      'checks:\n  - { name: a, htp: x }\n  - { name: b, tcp: "x:99999" }\n  - { name: c, http: "{{ outputs.zz.y }}" }\n',
+      [
+        /^o\.yaml:4:5 check Check a: /,
+        /^o\.yaml:5:5 check Check b: tcp must be host:22/,
+        /^o\.yaml:6:5 check Check c: names outputs of "zz"/,
+      ],
     ],
     ["drift: { ignore: [{ address: a.b, reason: why }], owners: { a: '@ada' } }", []],
     [
