@@ -40,6 +40,10 @@ describe("an ignore file", () => {
     assert.deepEqual(await loadIgnoreRules(undefined, "", fakeHost({}).host), []);
   });
 
+  it("that holds only comments leaves nothing to ignore", async () => {
+    assert.deepEqual([await load(""), await load("# nothing yet\n")], [[], []]);
+  });
+
   const wrong: Readonly<Record<string, readonly [text: string, code: string]>> = {
     "a mapping": ["ignore: []", "type"],
     "no YAML": ["- {address: [", "yaml"],
