@@ -53,7 +53,9 @@ interface ChangedLeaf extends Carried {
 }
 
 /** The leaves that differ, those left out that are known only after apply. */
-function changedLeaves(change: Pick<ValueChange, "before" | "after"> & Partial<ValueChange>): readonly ChangedLeaf[] {
+export function changedLeaves(
+  change: Pick<ValueChange, "before" | "after"> & Partial<ValueChange>,
+): readonly ChangedLeaf[] {
   const found: ChangedLeaf[] = [];
   walk("", change.before, change.after, change.afterUnknown, found);
   return found;

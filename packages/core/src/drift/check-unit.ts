@@ -93,7 +93,7 @@ async function judge(
     outcome: { ...none, verdict: "errored", failures: why },
   });
   if (planned.planned === undefined) return errored(failures);
-  const { plan, ignored } = applyIgnore(planned.planned.plan.changeSet, options.ignore, today);
+  const { plan, ignored, values } = applyIgnore(planned.planned.plan.changeSet, options.ignore, today);
   const assessment = assess(plan, ignored.length > 0);
   const proposed = plan.changes.filter(({ mode, kind }) => mode === "managed" && kind !== "read");
   const found = { ...none, drift: assessment.drift, noise: assessment.noise, ignored, proposed };
@@ -104,7 +104,7 @@ async function judge(
   if (!second.ok) return errored(second.failures);
   const { files } = planned.session.host;
   const readings = dataReadings(await files.readBytes(planned.planned.plan.file));
-  const evidence = { withoutRefresh: second.plan.changeSet, readings };
+  const evidence = { withoutRefresh: second.plan.changeSet, readings, ignored: values };
   return { planned, outcome: { ...found, verdict: decide(assessment, evidence) } };
 }
 

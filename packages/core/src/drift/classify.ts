@@ -1,6 +1,6 @@
 import type { ChangeSet, ResourceChange, ValueChange } from "../plan/change-set.ts";
 import type { DataReading } from "../plan/data-readings.ts";
-import { carriedActors, carriedBy } from "./carried.ts";
+import { carriedActors, carriedBy, changedLeaves, type Carried } from "./carried.ts";
 import { actorsOf, isNoise, type Actors } from "./leaves.ts";
 
 /** What drift-check says of a unit (design §3, Drift verdict). */
@@ -25,6 +25,8 @@ export interface Evidence {
   readonly withoutRefresh: ChangeSet;
   /** Of the first plan. */
   readonly readings: readonly DataReading[];
+  /** What rules took out of the first plan's drift. */
+  readonly ignored: readonly Carried[];
 }
 
 // The code asks for these by themselves; drift proposes none of them.
@@ -80,10 +82,14 @@ export function decide(assessment: Assessment, evidence?: Evidence): Exclude<Ver
 }
 
 function undecidedActors({ drift, undecided }: Assessment, evidence: Evidence): readonly Actors[] {
-  const { withoutRefresh, readings } = evidence;
+  const { withoutRefresh, readings, ignored } = evidence;
   const carried = carriedBy(readings, drift);
+  const own = drift.flatMap(changedLeaves);
+  // Ignored with it, whatever else drifted, unless it may as well follow that.
+  const followsIgnored = (change: ValueChange): boolean =>
+    !carriedActors(change, ignored).code && !carriedActors(change, own).drift;
   const actorsIn = (change: ValueChange, isStillThere: boolean): Actors =>
-    isStillThere ? carriedActors(change, carried) : { drift: true, code: false };
+    isStillThere ? carriedActors(change, carried) : { drift: !followsIgnored(change), code: false };
   const stillChanges = (object: ResourceChange): boolean =>
     withoutRefresh.changes.some((change) => isSameObject(change, object) && change.kind !== "read");
   const stillOutput = (name: string): boolean => withoutRefresh.outputs.some((output) => output.name === name);

@@ -4,6 +4,7 @@ import type { ChangeSet, ResourceChange } from "../plan/change-set.ts";
 import type { ValuePath } from "../plan/plan-json.ts";
 import { isContainer } from "../json.ts";
 import { matchesGlob } from "../policy/glob.ts";
+import type { Carried } from "./carried.ts";
 import { isExpired, type IgnoreRule } from "./ignore-rules.ts";
 
 /** What a rule kept from being drift. */
@@ -18,6 +19,8 @@ export interface IgnoredDrift {
 export interface AfterIgnoring {
   readonly plan: ChangeSet;
   readonly ignored: readonly IgnoredDrift[];
+  /** What changed there: other objects may only follow it. */
+  readonly values: readonly Carried[];
 }
 
 /**
@@ -29,6 +32,7 @@ export interface AfterIgnoring {
 export function applyIgnore(plan: ChangeSet, rules: readonly IgnoreRule[], today: string): AfterIgnoring {
   const active = rules.filter((rule) => !isExpired(rule, today));
   const ignored: IgnoredDrift[] = [];
+  const values: Carried[] = [];
   const drift: ResourceChange[] = [];
   let changes = plan.changes;
   for (const entry of plan.drift) {
@@ -36,13 +40,16 @@ export function applyIgnore(plan: ChangeSet, rules: readonly IgnoreRule[], today
     if (found === undefined) drift.push(entry);
     else {
       ignored.push(...found.ignored);
+      for (const path of found.paths) {
+        values.push({ before: valueAt(entry.before, path), after: valueAt(entry.after, path) });
+      }
       if (found.left !== undefined) drift.push(found.left);
       changes = changes.flatMap((change) =>
         change.address === entry.address ? withoutUndoing(change, entry, found.paths) : [change],
       );
     }
   }
-  return { plan: { ...plan, drift, changes }, ignored };
+  return { plan: { ...plan, drift, changes }, ignored, values };
 }
 
 /** What of one entry is ignored, and what is left of it; undefined where no rule matches. */

@@ -175,7 +175,7 @@ describe("the verdict", () => {
       const assessment = assess(changes(parts));
       assert.equal(needsSecondPlan(assessment), second !== undefined);
       const withoutRefresh = changes({ resource_changes: second?.changes, output_changes: second?.outputs });
-      const evidence = second === undefined ? undefined : { withoutRefresh, readings };
+      const evidence = second === undefined ? undefined : { withoutRefresh, readings, ignored: [] };
       assert.equal(decide(assessment, evidence), verdict);
     });
   }

@@ -182,6 +182,45 @@ const cases: Readonly<Record<string, Case>> = {
     verdict: "pending",
     withoutRefresh: { resource_changes: [proposed("acme_thing.a", ["delete", "create"], { size: 1 }, { size: 1 })] },
   },
+  "what follows ignored drift, beside other drift": {
+    plan: {
+      resource_drift: [
+        drifted("acme_thing.a", { note: "one" }, { note: "two" }),
+        drifted("acme_thing.c", { rev: 1 }, { rev: 2 }),
+      ],
+      resource_changes: [proposed("acme_thing.b", ["update"], { text: "one" }, { text: "two" })],
+    },
+    rules: [{ address: "acme_thing.a", attribute: "note", ...because }],
+    ignored: ["acme_thing.a: note"],
+    verdict: "observed",
+    withoutRefresh: {},
+  },
+  "what does not follow ignored drift, beside other drift": {
+    plan: {
+      resource_drift: [
+        drifted("acme_thing.a", { note: "one" }, { note: "two" }),
+        drifted("acme_thing.c", { rev: 1 }, { rev: 2 }),
+      ],
+      resource_changes: [proposed("acme_thing.b", ["update"], { text: "one" }, { text: "three" })],
+    },
+    rules: [{ address: "acme_thing.a", attribute: "note", ...because }],
+    ignored: ["acme_thing.a: note"],
+    verdict: "drifted",
+    withoutRefresh: {},
+  },
+  "what may follow ignored drift or other drift": {
+    plan: {
+      resource_drift: [
+        drifted("acme_thing.a", { note: "one" }, { note: "two" }),
+        drifted("acme_thing.c", { note: "one" }, { note: "two" }),
+      ],
+      resource_changes: [proposed("acme_thing.b", ["update"], { text: "one" }, { text: "two" })],
+    },
+    rules: [{ address: "acme_thing.a", attribute: "note", ...because }],
+    ignored: ["acme_thing.a: note"],
+    verdict: "drifted",
+    withoutRefresh: {},
+  },
 };
 
 describe("drift with ignore rules:", () => {
@@ -194,7 +233,11 @@ describe("drift with ignore rules:", () => {
       );
       const assessment = assess(after.plan, after.ignored.length > 0);
       assert.equal(needsSecondPlan(assessment), withoutRefresh !== undefined);
-      const evidence = withoutRefresh && { withoutRefresh: changes(withoutRefresh), readings: [] };
+      const evidence = withoutRefresh && {
+        withoutRefresh: changes(withoutRefresh),
+        readings: [],
+        ignored: after.values,
+      };
       assert.equal(decide(assessment, evidence), verdict);
     });
   }
