@@ -107,9 +107,11 @@ export async function trackDrift(
   }
   const unchecked = await attempts.try(() => writeUnchecked(outcomes, issues, shared, forge), unwritten);
   for (const { unit, verdict } of outcomes) {
-    if (verdict === "errored" && !units.has(unit) && unchecked.issue !== undefined) {
-      units.set(unit, sharing(unit, unchecked));
-    }
+    if (verdict !== "errored" || unchecked.issue === undefined) continue;
+    const inShared = sharing(unit, unchecked);
+    const known = units.get(unit);
+    // Its own issue is the one about its drift, but that nobody can check it is news all the same.
+    units.set(unit, known === undefined ? inShared : { ...known, news: known.news ?? inShared.news });
   }
   return { units, failures: attempts.failures };
 }

@@ -179,6 +179,14 @@ describe("units that cannot be checked", () => {
     assert.deepEqual(issues.takeCalls().slice(-5), ["comment 1: ➕", "list", "closed 1", "comment 1: ✅", "list"]);
   });
 
+  it("are news with the third time, also where one has a drift issue", async () => {
+    const issues = new FakeIssues();
+    await check(issues, 0, [DRIFTED]);
+    const news: unknown[] = [];
+    for (const day of [1, 2, 3, 4]) news.push((await check(issues, day, [errored])).get("web@production")?.news);
+    assert.deepEqual(news, [undefined, undefined, "opened", undefined]);
+  });
+
   it("are told of with why, and since when", async () => {
     const issues = new FakeIssues();
     for (const day of [0, 1, 2]) await check(issues, day, [errored]);
