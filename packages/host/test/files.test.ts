@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import { createFiles } from "../src/files.ts";
@@ -49,8 +49,10 @@ describe("looking", () => {
     writeFileSync(join(folder, "file"), "12345");
     symlinkSync("file", join(folder, "link"));
     symlinkSync("nowhere", join(folder, "broken"));
-    assert.deepEqual(await files.stat(join(folder, "file")), { kind: "file", size: 5 });
-    assert.deepEqual(await files.stat(join(folder, "link")), { kind: "file", size: 5 });
+    utimesSync(join(folder, "file"), 1, 2);
+    const told = { kind: "file", size: 5, modifiedMs: 2_000 };
+    assert.deepEqual(await files.stat(join(folder, "file")), told);
+    assert.deepEqual(await files.stat(join(folder, "link")), told);
     assert.equal((await files.stat(folder))?.kind, "directory");
     assert.equal((await files.stat("/dev/null"))?.kind, "other");
     for (const path of ["none", "broken", "file/below"]) assert.equal(await files.stat(join(folder, path)), undefined);
