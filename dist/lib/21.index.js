@@ -2,71 +2,6 @@ export const id = 21;
 export const ids = [21];
 export const modules = {
 
-/***/ 50747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ refuseForks),
-/* harmony export */   DQ: () => (/* binding */ refuseHead),
-/* harmony export */   ot: () => (/* binding */ refuseUntrustedCode)
-/* harmony export */ });
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74700);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(807);
-
-
-/** Events on which a job holds the repository's secrets, whoever caused them. */
-const EVENTS_WITH_SECRETS = ["pull_request_target", "workflow_run", "issue_comment"];
-/**
- * Refuses code that may be of somebody without write access, also where a workflow checked it out by hand: a plan runs
- * providers and reads files the code chose, with whatever the job holds (docs/threat-model.md).
- * @throws fork-blocked
- */
-async function refuseUntrustedCode(host) {
-    refuseForks(host.context);
-    await refuseForeignCheckout(host);
-}
-/**
- * Refuses the event of a head that may be of a fork.
- * @throws fork-blocked
- */
-function refuseForks({ untrustedHead, event }) {
-    if (untrustedHead !== undefined)
-        refuseHead(untrustedHead, event);
-}
-/** @throws fork-blocked with what to do under this event */
-function refuseHead({ owner }, event) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("fork-blocked", `What is checked out may come from ${owner}: it is not run with what this job holds`, {
-        hint: EVENTS_WITH_SECRETS.includes(event)
-            ? `Never run a pull request's code under ${event}: plan it under pull_request, where only the repository's own branches are planned.`
-            : "Let validate-org check it, and have someone with write access push the branch to this repository to see a plan.",
-    });
-}
-/**
- * Under events that hold secrets for everybody, what is checked out must be what the event is about: a workflow may
- * have fetched a fork's commit by its number or name.
- * @throws fork-blocked, also where the commit cannot be told
- */
-async function refuseForeignCheckout(host) {
-    const { event, eventCommits, pullRequest } = host.context;
-    if (!EVENTS_WITH_SECRETS.includes(event))
-        return;
-    const found = await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedOut */ .M8)(host);
-    if (found !== undefined) {
-        if (eventCommits.includes(found.commit))
-            return;
-        if (pullRequest !== undefined && (0,_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .isHeadOrItsMerge */ .E3)(found, pullRequest))
-            return;
-    }
-    const what = found === undefined ? "No git checkout" : `Commit ${found.commit.slice(0, 8)}`;
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("fork-blocked", `${what} is in the workspace, which is not what this ${event} event is about`, {
-        detailCode: "foreign-checkout",
-        hint: `Under ${event} anybody may have written such a commit. Check out what the event names with actions/checkout and git, or plan under pull_request.`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 1405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -230,7 +165,7 @@ const settingsSchema = dist/* strictObject */.rej({ repository: dist/* optional 
 const githubRunnersKind = (0,kind/* defineKind */.W)({
     key: "github_runners",
     entries: { github_runners: settingsSchema },
-    prepare({ github_runners: settings }, resolver, context) {
+    async prepare({ github_runners: settings }, resolver, context) {
         const { host, credentials } = context;
         const expected = (0,runners_settings/* expectedRunners */.C)("github_runners", settings, resolver, context);
         const place = readPlace(settings, resolver, host.context.repository);
@@ -239,8 +174,8 @@ const githubRunnersKind = (0,kind/* defineKind */.W)({
         }
         if (place === undefined || resolver.problems.length > 0)
             return undefined;
-        // A fork's organization file could send the token to ask about any place.
-        (0,forks/* refuseForks */.AS)(host.context);
+        // Somebody else's organization file could send the token to ask about any place.
+        await (0,forks/* refuseUntrustedCode */.ot)(host);
         resolver.secrets.push(credentials.githubToken);
         const api = {
             url: (host.context.environment["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/$/, ""),

@@ -675,7 +675,7 @@ const MOVED = {
     hint: "Nothing was applied. Run the plan job again and deploy its new plan.",
 };
 const OTHER = {
-    detailCode: engine_failures/* OTHER_STATE */.Z,
+    detailCode: engine_failures/* OTHER_STATE */.ZH,
     message: "This is another state than the one this plan was made for: it has another lineage",
     hint: "Nothing was applied. Check that both jobs use the same backend, then run the plan job again.",
 };
@@ -684,7 +684,7 @@ function versionWords({ serial, lineage }) {
 }
 /** Whether these say no more than that the state is at another time now: what is another state is never planned again. */
 function hasOnlyMoved(failures) {
-    return failures.every(({ reason, detailCode }) => reason === "plan-stale" && detailCode !== engine_failures/* OTHER_STATE */.Z);
+    return failures.every(({ reason, detailCode }) => reason === "plan-stale" && detailCode !== engine_failures/* OTHER_STATE */.ZH);
 }
 
 ;// CONCATENATED MODULE: ./actions/build/tofu-apply/src/apply-units.js
@@ -1338,7 +1338,7 @@ async function readyPlan(item, bundled, preparation) {
 }
 /** Two units on one state would each destroy the other's objects: both are refused. */
 function refuseSharedStates(prepared) {
-    const shared = (0,shared_states/* sharedStates */.Q)(prepared.flatMap(({ unit, backend }) => (backend === undefined ? [] : [{ unit, backend }])));
+    const shared = (0,shared_states/* sharedStates */.QO)(prepared.flatMap(({ unit, backend }) => (backend === undefined ? [] : [{ unit, backend }])));
     return prepared.map((item) => {
         const failure = shared.get(item.unit.id);
         return failure === undefined ? item : { ...item, refusals: [...item.refusals, failure] };
@@ -1881,7 +1881,7 @@ async function applyPlan(session, planFile, lockTimeoutMs) {
     ]);
     const cutOff = run.events.unfinished.map((step) => ({ ...step, succeeded: false }));
     const resources = [...run.events.applied, ...cutOff];
-    const failures = run.exitCode === 0 ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .engineFailures */ .u)(session, run, "apply-failed", "applying");
+    const failures = run.exitCode === 0 ? [] : (0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .engineFailures */ .uM)(session, run, "apply-failed", "applying");
     try {
         const rescue = await (0,_rescue_store_js__WEBPACK_IMPORTED_MODULE_0__/* .rescueState */ .T5)(session, run.events.dumpedState);
         if (rescue === undefined)

@@ -137,9 +137,12 @@ var certificate = __webpack_require__(57434);
 var json_path = __webpack_require__(66103);
 // EXTERNAL MODULE: ./packages/core/build/health/json-rules.js
 var json_rules = __webpack_require__(41273);
+// EXTERNAL MODULE: ./packages/core/build/health/patterns.js
+var health_patterns = __webpack_require__(21926);
 // EXTERNAL MODULE: ./packages/core/build/health/status.js
 var health_status = __webpack_require__(97215);
 ;// CONCATENATED MODULE: ./packages/core/build/health/assertions.js
+
 
 
 
@@ -164,17 +167,19 @@ function judgeResponse(response, expect, judging) {
         : (0,certificate/* judgeCertificate */.Z9)(tls, expect.certificate, judging.now);
     if (ofCertificate !== undefined)
         return ofCertificate;
-    const verdict = findProblems(response, expect, judging);
-    if (verdict === undefined)
-        return undefined;
-    return {
-        ...verdict,
-        advice: ADVICE[verdict.class],
-        // Masked before it is cut: half a secret would not be recognised any more.
-        excerpt: cut(judging.mask(response.body).trim(), MAX_EXCERPT),
-    };
+    // Masked before it is cut: half a secret would not be recognised any more.
+    const excerptOf = () => cut(judging.mask(response.body).trim(), MAX_EXCERPT);
+    try {
+        const verdict = findProblems(response, expect, judging);
+        return verdict === undefined ? undefined : { ...verdict, advice: ADVICE[verdict.class], excerpt: excerptOf() };
+    }
+    catch (error) {
+        if (error instanceof health_patterns/* SlowPattern */.S3)
+            return { ...(0,health_patterns/* failedBySlowPattern */.Yu)(error), excerpt: excerptOf() };
+        throw error;
+    }
 }
-function findProblems(response, expect, { mask, latencyMs }) {
+function findProblems(response, expect, { mask, patterns, latencyMs }) {
     const { status, body, truncated } = response;
     if (!(0,health_status/* allowsStatus */.dc)(expect.status, status)) {
         const problem = `expected status ${(0,health_status/* describeStatusSet */.o)(expect.status)}, found ${status}`;
@@ -185,9 +190,9 @@ function findProblems(response, expect, { mask, latencyMs }) {
         return { class: "too-large", problems: ["expected a body of at most 1 MiB, found a larger one"] };
     }
     const problems = [
-        ...expect.headers.flatMap((rule) => judgeHeader(rule, response.headers[rule.name], mask)),
-        ...judgeText(body, expect),
-        ...judgeJson(body, expect.json, mask),
+        ...expect.headers.flatMap((rule) => judgeHeader(rule, response.headers[rule.name], { mask, patterns })),
+        ...judgeText(body, expect, patterns),
+        ...judgeJson(body, expect.json, { mask, patterns }),
     ];
     if (problems.length > 0)
         return { class: "assertion", problems };
@@ -195,7 +200,7 @@ function findProblems(response, expect, { mask, latencyMs }) {
         return undefined;
     return { class: "latency", problems: [`expected an answer within ${expect.maxLatencyMs} ms, found ${latencyMs} ms`] };
 }
-function judgeHeader(rule, found, mask) {
+function judgeHeader(rule, found, { mask, patterns }) {
     const shown = found === undefined ? "no such header" : show(found, mask);
     const wanted = [
         ...(rule.exists === undefined || rule.exists === (found !== undefined)
@@ -205,22 +210,22 @@ function judgeHeader(rule, found, mask) {
         ...(rule.contains === undefined || found?.includes(rule.contains) === true
             ? []
             : [`to contain ${show(rule.contains)}`]),
-        ...(rule.matches === undefined || (found !== undefined && rule.matches.test(found))
+        ...(rule.matches === undefined || (found !== undefined && (0,health_patterns/* matches */.cK)(patterns, rule.matches.source, found))
             ? []
             : [`to match ${cut(rule.matches.source, MAX_VALUE)}`]),
     ];
     return wanted.map((words) => `expected header ${rule.name} ${words}, found ${shown}`);
 }
-function judgeText(body, expect) {
+function judgeText(body, expect, patterns) {
     const problems = expect.contains
         .filter((text) => !body.includes(text))
         .map((text) => `expected a body that contains ${show(text)}, found none of it`);
-    if (expect.matches?.test(body) === false) {
+    if (expect.matches !== undefined && !(0,health_patterns/* matches */.cK)(patterns, expect.matches.source, body)) {
         problems.push(`expected a body that matches ${cut(expect.matches.source, MAX_VALUE)}, found no match`);
     }
     return problems;
 }
-function judgeJson(body, assertions, mask) {
+function judgeJson(body, assertions, { mask, patterns }) {
     if (assertions.length === 0)
         return [];
     const document = parseJson(body);
@@ -230,7 +235,7 @@ function judgeJson(body, assertions, mask) {
         const found = (0,json_path/* findJson */.ov)(document.value, path);
         const shown = found.found ? show(found.value, mask) : "nothing there";
         return rules
-            .filter((rule) => !(0,json_rules/* holds */.v9)(rule, found))
+            .filter((rule) => !(0,json_rules/* holds */.v9)(rule, found, patterns))
             .map((rule) => `expected ${text} ${(0,json_rules/* describeRule */.IO)(rule, show)}, found ${shown}`);
     });
 }
@@ -275,7 +280,7 @@ function shownUrl(url) {
  * @param timeoutMs for all of it, redirects included
  * @param now milliseconds since the epoch
  */
-async function probeHttp(target, http, { route = {}, timeoutMs, now }) {
+async function probeHttp(target, { http, patterns }, { route = {}, timeoutMs, now }) {
     const mask = (text) => (0,health_mask/* maskSecrets */.Q)(text, target.secrets);
     let url = target.url;
     let latencyMs = 0;
@@ -289,7 +294,7 @@ async function probeHttp(target, http, { route = {}, timeoutMs, now }) {
         if (location === undefined || !isToFollow(response.status, target)) {
             return {
                 status: String(response.status),
-                failure: judgeResponse(response, target.expect, { mask, now, latencyMs }),
+                failure: judgeResponse(response, target.expect, { mask, patterns, now, latencyMs }),
                 phases: phasesOf(response.phases),
                 notes: (0,certificate/* noteOfCertificate */.NL)(response.tls, now),
             };
@@ -423,23 +428,25 @@ function sameJson(a, b) {
 /* harmony export */   pC: () => (/* binding */ resolveAssertion),
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66103);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35088);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66103);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21926);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35088);
+
 
 
 
 const COMPARISONS = ["greater_than", "at_least", "less_than", "at_most"];
 const TYPES = ["string", "number", "boolean", "array", "object", "null"];
 const OPERATOR_WORDS = "must be a plain value, or an object of exists, equals, not_equals, type, length, contains, matches, greater_than, at_least, less_than, at_most";
-const number = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig("must be a number"));
-const operatorsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    exists: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    equals: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
-    not_equals: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
-    type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(TYPES)),
-    contains: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    matches: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+const number = valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig("must be a number"));
+const operatorsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    exists: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    equals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    not_equals: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(TYPES)),
+    contains: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    matches: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     length: number,
     greater_than: number,
     at_least: number,
@@ -447,10 +454,10 @@ const operatorsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ 
     at_most: number,
 });
 /** The `json:` of an expectation: paths and what they should hold. */
-const jsonSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g)(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), 'must be an object of paths and values, such as { "$.status": ok }'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
+const jsonSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g)(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J(), 'must be an object of paths and values, such as { "$.status": ok }'), valibot__WEBPACK_IMPORTED_MODULE_1__/* .rawTransform */ .NTK(({ dataset, addIssue, NEVER }) => {
     const assertions = [];
     for (const [key, expected] of Object.entries(dataset.value)) {
-        const path = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonPath */ .Hf)(key);
+        const path = (0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJsonPath */ .Hf)(key);
         const rules = parseRules(expected);
         if (path === undefined)
             addIssue({ message: `"${key}" is no path; write one such as $.items[0].name or $["a b"]` });
@@ -466,7 +473,7 @@ function parseRules(expected) {
     if (typeof expected !== "object" || expected === null || Array.isArray(expected)) {
         return [{ operator: "equals", value: expected }];
     }
-    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(operatorsSchema, expected);
+    const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(operatorsSchema, expected);
     if (!success || Object.keys(output).length === 0)
         return undefined;
     const rules = [];
@@ -511,8 +518,11 @@ function resolveRule(rule, path, resolver) {
             return rule;
     }
 }
-/** Whether what the path led to is as the rule says. */
-function holds(rule, found) {
+/**
+ * Whether what the path led to is as the rule says.
+ * @throws SlowPattern
+ */
+function holds(rule, found, patterns) {
     if (rule.operator === "exists")
         return found.found === rule.value;
     if (!found.found)
@@ -520,9 +530,9 @@ function holds(rule, found) {
     const { value } = found;
     switch (rule.operator) {
         case "equals":
-            return (0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .sameJson */ .Vk)(value, rule.value);
+            return (0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .Vk)(value, rule.value);
         case "not_equals":
-            return !(0,_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .sameJson */ .Vk)(value, rule.value);
+            return !(0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .Vk)(value, rule.value);
         case "type":
             return typeOf(value) === rule.value;
         case "length":
@@ -532,7 +542,7 @@ function holds(rule, found) {
                 ? value.includes(rule.value)
                 : typeof value === "string" && value.includes(rule.value);
         case "matches":
-            return typeof value === "string" && new RegExp(rule.value, "m").test(value);
+            return typeof value === "string" && (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(patterns, rule.value, value);
         case "greater_than":
             return typeof value === "number" && value > rule.value;
         case "at_least":
@@ -627,6 +637,48 @@ function maskSecrets(text, secrets) {
         .filter((form) => form !== "")
         .toSorted((a, b) => b.length - a.length)
         .reduce((masked, form) => masked.replaceAll(form, () => "***"), text);
+}
+
+
+/***/ }),
+
+/***/ 21926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ SlowPattern),
+/* harmony export */   Yu: () => (/* binding */ failedBySlowPattern),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+const MAX_SHOWN = 120;
+/** A pattern that could not be told to match or not in time. */
+class SlowPattern extends Error {
+    name = "SlowPattern";
+    source;
+    constructor(source) {
+        super(`the pattern ${source} takes too long`);
+        this.source = source;
+    }
+}
+/**
+ * Whether a text matches.
+ * @throws SlowPattern
+ */
+function matches(patterns, source, text) {
+    const isMatch = patterns.test(source, text);
+    if (isMatch === undefined)
+        throw new SlowPattern(source);
+    return isMatch;
+}
+/** What is said of a check whose pattern took too long, whatever was answered. */
+function failedBySlowPattern({ source }) {
+    const shown = source.length <= MAX_SHOWN ? source : `${source.slice(0, MAX_SHOWN - 1).toWellFormed()}…`;
+    return {
+        class: "assertion",
+        problems: [`expected to match ${shown}, found that trying it on this answer takes too long: it was stopped`],
+        excerpt: "",
+        advice: "Write the pattern without repetitions inside or beside each other, such as (a+)+ or .*.*, or use contains.",
+    };
 }
 
 

@@ -54,7 +54,7 @@ var secrets = __webpack_require__(7500);
 // EXTERNAL MODULE: ./packages/core/build/plan/redact.js
 var plan_redact = __webpack_require__(18803);
 // EXTERNAL MODULE: ./packages/core/build/units/paths.js
-var paths = __webpack_require__(11798);
+var units_paths = __webpack_require__(11798);
 ;// CONCATENATED MODULE: ./packages/core/build/health/junit-report.js
 
 /** Of more cases than this only the failed ones are kept, and no more of those either. */
@@ -162,18 +162,14 @@ const command = (0,kind/* defineKind */.W)({
         expect: dist/* optional */.lqM(dist/* strictObject */.rej({ exit_code: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf()), 0) }, "must be an object with exit_code"), {}),
     },
     async prepare(settings, resolver, { host }) {
-        const { context, files } = host;
+        const { context } = host;
         const argv = settings.command.map((argument) => resolver.credential(argument));
         const env = Object.entries(settings.env).map(([name, value]) => [name, resolver.credential(value)]);
         if (argv.some((argument) => argument.includes("\0")))
             resolver.problems.push("command holds a NUL character");
         if (resolver.problems.length > 0)
             return undefined;
-        const origin = { reason: "input-invalid", subject: "The junit report of a check" };
-        const reports = [];
-        for (const path of settings.junit) {
-            reports.push(external_node_path_.posix.join(context.workspace, await (0,paths/* locate */.x5)(files, context.workspace, path, origin)));
-        }
+        const reports = await locateReports(settings.junit, resolver, host);
         const environment = { ...(0,engine_environment/* engineEnvironment */.I)(context.environment).variables, ...Object.fromEntries(env) };
         const secrets = Object.entries(context.environment).filter(([name]) => isSecret(name));
         const redact = (0,plan_redact/* redactor */.$p)([...resolver.secrets, ...secrets.map(([, value]) => value)]);
@@ -182,21 +178,33 @@ const command = (0,kind/* defineKind */.W)({
             target: redact(argv.join(" ")),
             isLong: true,
             runsCode: true,
+            reports,
             probe: (timeoutMs) => probe(run, host, timeoutMs),
         };
     },
 });
+/** Where reports will be: nothing but a file may be there, since whatever is named is read. */
+async function locateReports(paths, resolver, { files, context }) {
+    const origin = { reason: "input-invalid", subject: "The junit report of a check" };
+    const reports = [];
+    for (const path of paths) {
+        const report = external_node_path_.posix.join(context.workspace, await (0,units_paths/* locate */.x5)(files, context.workspace, path, origin));
+        const found = await files.stat(report);
+        if (found !== undefined && found.kind !== "file")
+            resolver.problems.push(`junit: ${path} is there and is no file`);
+        reports.push(report);
+    }
+    return reports;
+}
 function isSecret(name) {
     return name.startsWith("TF_VAR_") || secrets/* SECRET_NAME */.J4.test(name);
 }
 async function probe(run, host, timeoutMs) {
     const [program = "", ...args] = run.argv;
-    // A report of an earlier try, or of another step, says nothing of this one.
-    for (const path of run.reports)
-        await host.files.remove(path);
     const file = await programOf(program, host);
     if (file === undefined)
         return notRunnable(`there is no program ${program} on PATH`);
+    const before = await Promise.all(run.reports.map((path) => host.files.stat(path)));
     let result;
     try {
         result = await host.processes.bounded({
@@ -211,7 +219,7 @@ async function probe(run, host, timeoutMs) {
     catch (error) {
         return notRunnable(error instanceof Error ? run.redact(error.message) : "it could not be started");
     }
-    return judge(result, run, await readReports(run, host), timeoutMs);
+    return judge(result, run, await readReports(run, before, host), timeoutMs);
 }
 /** A path is one of the checkout, a bare name is looked up on PATH. */
 function programOf(program, { processes, context }) {
@@ -224,18 +232,28 @@ function notRunnable(problem) {
         failure: { class: "not-runnable", problems: [problem], excerpt: "", advice, final: true },
     };
 }
-/** The reports that the command made; what is wrong with one is a problem of the check. */
-async function readReports({ reports, redact }, { files, context }) {
-    return Promise.all(reports.map(async (path) => {
+/**
+ * The reports that the command made; what is wrong with one is a problem of the check.
+ * @param before what was in their places: the report of an earlier try, or of another step, says nothing of this one
+ */
+async function readReports({ reports, redact }, before, { files, context }) {
+    return Promise.all(reports.map(async (path, index) => {
         const name = external_node_path_.posix.relative(context.workspace, path);
         const found = await files.stat(path);
         if (found?.kind !== "file")
             return { problem: `expected a JUnit report at ${name}, found none` };
+        if (isSame(found, before[index])) {
+            return { problem: `expected a JUnit report at ${name}, found only one from before the command ran` };
+        }
         if (found.size > MAX_REPORT_BYTES)
             return { problem: `expected a JUnit report of at most 1 MiB at ${name}` };
         const cases = await readJunit(redact(await files.readText(path)));
         return cases === undefined ? { problem: `expected a JUnit report at ${name}, found something else` } : { cases };
     }));
+}
+/** Never taken away to be sure: the file may be one of the repository's own. */
+function isSame(found, before) {
+    return found.modifiedMs === before?.modifiedMs && found.size === before.size;
 }
 function judge(result, run, reports, timeoutMs) {
     const cases = reports.flatMap((report) => ("cases" in report ? report.cases : []));

@@ -71,11 +71,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tcp: () => (/* binding */ tcp)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38279);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21669);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12634);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21926);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21669);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12634);
+
 
 
 
@@ -87,8 +89,8 @@ const MAX_BANNER_BYTES = 512;
 const tcp = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .defineKind */ .W)({
     key: "tcp",
     entries: {
-        tcp: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-        expect: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ banner: valibot__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }, "must be an object with banner"), {}),
+        tcp: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+        expect: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ banner: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) }, "must be an object with banner"), {}),
     },
     prepare(settings, resolver, { host }) {
         const place = resolver.hostAndPort("tcp", settings.tcp);
@@ -104,22 +106,72 @@ const tcp = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .defineKind */ .W)({
                 if (!result.ok)
                     return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .failedByFault */ .b)(result.fault, result.message);
                 const connection = result.value;
-                const phases = (0,_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .connectionPhases */ .P)(connection.phases);
-                if (pattern?.test(connection.banner) !== false)
-                    return { status: "open", failure: undefined, phases };
-                const failure = {
-                    class: "assertion",
-                    problems: [
-                        `expected a first line that matches ${pattern.source}, found ${JSON.stringify(connection.banner)}`,
-                    ],
-                    excerpt: "",
-                    advice: "Look at which service listens on that port.",
-                };
+                const phases = (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionPhases */ .P)(connection.phases);
+                const failure = pattern === undefined ? undefined : judgeBanner(connection.banner, pattern.source, host.patterns);
                 return { status: "open", failure, phases };
             },
         };
     },
 });
+function judgeBanner(banner, source, patterns) {
+    try {
+        if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(patterns, source, banner))
+            return undefined;
+    }
+    catch (error) {
+        if (error instanceof _patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .SlowPattern */ .S3)
+            return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .failedBySlowPattern */ .Yu)(error);
+        throw error;
+    }
+    return {
+        class: "assertion",
+        problems: [`expected a first line that matches ${source}, found ${JSON.stringify(banner)}`],
+        excerpt: "",
+        advice: "Look at which service listens on that port.",
+    };
+}
+
+
+/***/ }),
+
+/***/ 21926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ SlowPattern),
+/* harmony export */   Yu: () => (/* binding */ failedBySlowPattern),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+const MAX_SHOWN = 120;
+/** A pattern that could not be told to match or not in time. */
+class SlowPattern extends Error {
+    name = "SlowPattern";
+    source;
+    constructor(source) {
+        super(`the pattern ${source} takes too long`);
+        this.source = source;
+    }
+}
+/**
+ * Whether a text matches.
+ * @throws SlowPattern
+ */
+function matches(patterns, source, text) {
+    const isMatch = patterns.test(source, text);
+    if (isMatch === undefined)
+        throw new SlowPattern(source);
+    return isMatch;
+}
+/** What is said of a check whose pattern took too long, whatever was answered. */
+function failedBySlowPattern({ source }) {
+    const shown = source.length <= MAX_SHOWN ? source : `${source.slice(0, MAX_SHOWN - 1).toWellFormed()}…`;
+    return {
+        class: "assertion",
+        problems: [`expected to match ${shown}, found that trying it on this answer takes too long: it was stopped`],
+        excerpt: "",
+        advice: "Write the pattern without repetitions inside or beside each other, such as (a+)+ or .*.*, or use contains.",
+    };
+}
 
 
 /***/ }),

@@ -151,7 +151,7 @@ function resolveProxy(written, resolver) {
     return proxy;
 }
 async function probe(target, ip, host, timeoutMs) {
-    const ask = (route) => (0,http_check/* probeHttp */.x)(target, host.http, { route, timeoutMs, now: host.clock.now() });
+    const ask = (route) => (0,http_check/* probeHttp */.x)(target, host, { route, timeoutMs, now: host.clock.now() });
     if (ip === "any")
         return ask({});
     if (ip === "4" || ip === "6")

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Report: () => (/* binding */ Report),
 /* harmony export */   START: () => (/* binding */ START)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21596);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63020);
 
 const START = { line: 1, column: 1 };
 /** Collects what is wrong with one file. */

@@ -42,6 +42,8 @@ const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .variant */ .Oxt("re
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ resultType: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("scalar"), result: sampleSchema }),
 ]);
 const successSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("success"), data: answerSchema });
+/** What no threshold can be held against: the range of `up[5m]`, a string. */
+const otherSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("success"), data: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ resultType: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
 const errorSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("error"), errorType: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), error: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
 /** An instant query of Prometheus, or of what speaks its API, and one threshold that every series must keep. */
 const prometheus = (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineKind */ .W)({
@@ -80,19 +82,30 @@ function judge({ status, body }, threshold, mask) {
     if (success.success)
         return judgeAnswer(success.output.data, threshold);
     const error = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(errorSchema, data);
-    const words = error.success
-        ? `expected an answer, found ${error.output.errorType}: ${mask(error.output.error)}`
-        : `expected one value or a vector of them, found something else with status ${status}`;
+    if (error.success) {
+        const { errorType, error: words } = error.output;
+        const failure = failedQuery(`expected an answer, found ${errorType}: ${mask(words)}`);
+        return { status: String(status), failure: errorType === "bad_data" ? { ...failure, final: true } : failure };
+    }
+    const other = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(otherSchema, data);
+    if (other.success) {
+        const problem = `expected one value or a vector of them, found a ${other.output.data.resultType}`;
+        return { status: String(status), failure: { ...failedQuery(problem), final: true } };
+    }
     const failure = {
-        class: error.success ? "query" : "status",
-        problems: [words],
-        excerpt: error.success ? "" : mask(body).trim().slice(0, MAX_EXCERPT).toWellFormed(),
-        advice: error.success
-            ? "Try the query in Prometheus itself."
-            : "Look at the URL (without /api/v1), at the credentials and at the proxy before Prometheus.",
+        class: "status",
+        problems: [`expected an answer of Prometheus, found something else with status ${status}`],
+        excerpt: mask(body).trim().slice(0, MAX_EXCERPT).toWellFormed(),
+        advice: "Look at the URL (without /api/v1), at the credentials and at the proxy before Prometheus.",
     };
-    const isWrongQuery = error.success && error.output.errorType === "bad_data";
-    return { status: String(status), failure: isWrongQuery ? { ...failure, final: true } : failure };
+    return { status: String(status), failure };
+}
+/** Prometheus writes `+Inf` and `-Inf`, which Number() does not read. */
+function numberOf(value) {
+    return Number(value.replace(/Inf$/, "Infinity"));
+}
+function failedQuery(problem) {
+    return { class: "query", problems: [problem], excerpt: "", advice: "Try the query in Prometheus itself." };
 }
 function judgeAnswer(answer, threshold) {
     const series = answer.resultType === "scalar"
@@ -103,7 +116,7 @@ function judgeAnswer(answer, threshold) {
         const problems = [`expected a value ${describe(threshold)}, found no series`];
         return { status: "no data", failure: { class: "no-data", problems, excerpt: "", advice } };
     }
-    const wrong = series.filter(({ value }) => !keeps(Number(value), threshold));
+    const wrong = series.filter(({ value }) => !keeps(numberOf(value), threshold));
     const status = series.length === 1 ? (series[0]?.value ?? "") : `${series.length} series`;
     if (wrong.length === 0)
         return { status, failure: undefined };

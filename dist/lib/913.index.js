@@ -17,11 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var finish_up = __webpack_require__(54770);
 // EXTERNAL MODULE: ./packages/core/build/inputs/credentials.js
 var credentials = __webpack_require__(96376);
+// EXTERNAL MODULE: ./packages/core/build/inputs/fork-inputs.js
+var fork_inputs = __webpack_require__(11808);
 // EXTERNAL MODULE: ./packages/core/build/inputs/limit-inputs.js
 var limit_inputs = __webpack_require__(77987);
 // EXTERNAL MODULE: ./packages/core/build/inputs/unit-inputs.js
 var unit_inputs = __webpack_require__(41090);
 ;// CONCATENATED MODULE: ./actions/build/tofu-plan/src/inputs.js
+
 
 
 
@@ -95,11 +98,7 @@ const inputs = {
         default: "validate-only",
         choices: ["validate-only", "refuse"],
     },
-    "allow-forks-on-self-hosted": {
-        type: "boolean",
-        description: "Validate them on self-hosted runners too: only where every job has a machine of its own.",
-        default: "false",
-    },
+    ...fork_inputs/* FORK_INPUTS */.n,
     ...credentials/* CREDENTIAL_INPUTS */.m,
     "github-token": unit_inputs/* GITHUB_TOKEN_INPUT */.vu,
 };
@@ -438,14 +437,8 @@ async function decideCourse(inputs, host) {
 function validateForeign(head, inputs, { context }) {
     if (inputs.forkPolicy === "refuse")
         return (0,forks/* refuseHead */.DQ)(head, context.event);
-    // Only a word of GitHub's counts: any other machine may keep what the code leaves behind.
-    const isHosted = context.environment["RUNNER_ENVIRONMENT"] === "github-hosted";
-    if (isHosted || inputs.allowForksOnSelfHosted)
-        return { kind: "validate", head };
-    return (0,errors/* fail */.fJ)("fork-blocked", `Code of ${head.owner} is not run on a self-hosted runner`, {
-        detailCode: "self-hosted",
-        hint: "Validating evaluates what the code says, and the machine may keep it. Use a GitHub-hosted runner, or allow-forks-on-self-hosted: true where every job has a machine of its own.",
-    });
+    (0,forks/* refuseLastingMachine */.Wk)(head, inputs.allowForksOnSelfHosted, context);
+    return { kind: "validate", head };
 }
 /**
  * A comment's event tells neither whose the head is nor which commit it is, and the head can have changed since
@@ -1128,8 +1121,8 @@ async function keepRecords({ records }, scope, inputs, host) {
 
 // EXTERNAL MODULE: ./packages/core/build/rules/reasons.js
 var reasons = __webpack_require__(8183);
-// EXTERNAL MODULE: ./packages/core/build/validate/modules.js + 4 modules
-var modules = __webpack_require__(29290);
+// EXTERNAL MODULE: ./packages/core/build/validate/modules.js + 3 modules
+var modules = __webpack_require__(42684);
 ;// CONCATENATED MODULE: ./actions/build/tofu-plan/src/validate-only.js
 
 
@@ -1603,34 +1596,6 @@ function leavesTheJob({ recipients, allowPlain }) {
 
 /***/ }),
 
-/***/ 26416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ readCode)
-/* harmony export */ });
-/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-/* harmony import */ var _hcl_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92641);
-/* harmony import */ var _units_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23794);
-
-
-
-/**
- * Reads every file of code in a directory. A .tofu file stands instead of the .tf file of its name, as in OpenTofu since 1.8.
- * @param directory absolute path
- */
-async function readCode(files, directory) {
-    const entries = await files.list(directory);
-    const names = entries.flatMap(({ name, kind }) => (kind === "file" && (0,_units_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(name) ? [name] : []));
-    const read = names
-        .filter((name) => !names.includes(name.replace(/\.tf(\.json)?$/, ".tofu$1")) || /\.tofu(\.json)?$/.test(name))
-        .map(async (name) => ({ name, body: (0,_hcl_body_js__WEBPACK_IMPORTED_MODULE_1__/* .readBody */ .x8)(name, await files.readText((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.join)(directory, name))) }));
-    return Promise.all(read);
-}
-
-
-/***/ }),
-
 /***/ 65622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1693,7 +1658,7 @@ async function planOneUnit(unit, engine, host, options) {
 }
 /** Two units on one state would each destroy the other's objects: their plans are failures, not plans. */
 function refuseSharedPlans(units) {
-    const shared = (0,_shared_states_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedStates */ .Q)(units.flatMap(({ unit, planned }) => (planned === undefined ? [] : [{ unit, backend: planned.backend }])));
+    const shared = (0,_shared_states_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedStates */ .QO)(units.flatMap(({ unit, planned }) => (planned === undefined ? [] : [{ unit, backend: planned.backend }])));
     return units.map((item) => {
         const failure = shared.get(item.unit.id);
         return failure === undefined ? item : failedUnit(item.session, [failure], item.outcome);
@@ -1804,357 +1769,6 @@ function renderSkip(document) {
         `<sub>${document.facts.join(" · ")}</sub>`,
     ];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-
-
-/***/ }),
-
-/***/ 8183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf)
-/* harmony export */ });
-/** The reason of an action that fails by a finding, by the finding's rule or detail code. */
-function reasonOf(rule) {
-    switch (rule) {
-        case "format":
-            return "format-failed";
-        case "init":
-        case "lock-file":
-            return "init-failed";
-        case "syntax":
-        case "validate":
-            return "validate-failed";
-        case "engine-missing":
-            return "engine-missing";
-        default:
-            return "config-invalid";
-    }
-}
-
-
-/***/ }),
-
-/***/ 29290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ validateModules)
-});
-
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./packages/core/build/engine/diagnostics.js
-var engine_diagnostics = __webpack_require__(37553);
-// EXTERNAL MODULE: ./packages/core/build/engine/init.js + 2 modules
-var init = __webpack_require__(33684);
-// EXTERNAL MODULE: ./packages/core/build/engine/session.js
-var engine_session = __webpack_require__(33605);
-// EXTERNAL MODULE: ./packages/core/build/engine/version-constraint.js
-var version_constraint = __webpack_require__(40469);
-// EXTERNAL MODULE: ./packages/core/build/json.js
-var json = __webpack_require__(30058);
-// EXTERNAL MODULE: ./packages/core/build/units/each.js
-var each = __webpack_require__(11405);
-// EXTERNAL MODULE: ./packages/core/build/units/unit.js
-var unit = __webpack_require__(81578);
-// EXTERNAL MODULE: ./packages/core/build/engine/code.js
-var engine_code = __webpack_require__(26416);
-// EXTERNAL MODULE: ./packages/core/build/hcl/body.js + 1 modules
-var hcl_body = __webpack_require__(92641);
-;// CONCATENATED MODULE: ./packages/core/build/validate/configuration-aliases.js
-
-
-// Terraform's words, in two places of its code.
-const MISSING = /(?:provider configuration at|^missing provider) provider\["[^"]*"\]\.([\w-]+)/;
-/**
- * Without the errors that a module only gives because nobody calls it: Terraform misses the provider configurations that
- * its caller would pass in (terraform issue 28490).
- */
-async function withoutPassedIn(diagnostics, session) {
-    const missingIn = ({ summary, detail }) => MISSING.exec(`${summary}\n${detail}`)?.[1];
-    if (diagnostics.every((diagnostic) => missingIn(diagnostic) === undefined))
-        return diagnostics;
-    const aliases = await configurationAliases(session);
-    return diagnostics.filter((diagnostic) => {
-        const alias = missingIn(diagnostic);
-        return alias === undefined || !aliases.has(alias);
-    });
-}
-/** The `blue` of every `configuration_aliases = [aws.blue]`. */
-async function configurationAliases({ directory, host }) {
-    const providers = (await (0,engine_code/* readCode */.w)(host.files, directory))
-        .flatMap(({ body }) => (0,hcl_body/* blocksOf */.SH)(body, "terraform"))
-        .flatMap((terraform) => (0,hcl_body/* blocksOf */.SH)(terraform, "required_providers"))
-        .flatMap(({ attributes }) => [...attributes.values()]);
-    return new Set(providers.flatMap(({ value }) => aliasesOf(value)));
-}
-function aliasesOf(provider) {
-    const list = provider.kind === "object" ? provider.entries.get("configuration_aliases")?.value : undefined;
-    return list?.kind === "list" ? list.items.flatMap(referenceOf).map((name) => name.split(".").at(-1) ?? "") : [];
-}
-/** In the JSON syntax a reference is text. */
-function referenceOf(item) {
-    if (item.kind === "expression")
-        return [item.text];
-    return item.kind === "literal" && typeof item.value === "string" ? [item.value] : [];
-}
-
-// EXTERNAL MODULE: ./packages/core/build/organization/wording.js
-var wording = __webpack_require__(43388);
-// EXTERNAL MODULE: ./packages/core/build/rules/registry.js + 5 modules
-var registry = __webpack_require__(21596);
-// EXTERNAL MODULE: ./packages/core/build/engine/local-modules.js
-var local_modules = __webpack_require__(97018);
-;// CONCATENATED MODULE: ./packages/core/build/validate/providers.js
-
-
-
-
-const LOCK_FILE = ".terraform.lock.hcl";
-/** The providers that a unit and the local modules it calls ask for. Those of modules from elsewhere are not seen. */
-async function requiredProviders(session) {
-    const { directory, host } = session;
-    const lockFile = (0,posix_.join)(directory, LOCK_FILE);
-    const hasLockFile = (await host.files.stat(lockFile)) !== undefined;
-    const locks = hasLockFile ? (0,hcl_body/* readBody */.x8)(LOCK_FILE, await host.files.readText(lockFile)) : undefined;
-    const locked = locks === undefined ? [] : (0,hcl_body/* blocksOf */.SH)(locks, "provider").flatMap(({ labels }) => labels);
-    const directories = await (0,local_modules/* codeDirectories */.n)(session);
-    const asked = await Promise.all(directories.map((each) => askedIn(each, host.context.workspace, host.files)));
-    return asked
-        .flat()
-        .filter(({ source }) => !source.startsWith("terraform.io/builtin/"))
-        .map((one) => ({ ...one, isLocked: locked.some((address) => `/${address}`.endsWith(`/${one.source}`)) }));
-}
-async function askedIn(directory, workspace, files) {
-    const code = await (0,engine_code/* readCode */.w)(files, (0,posix_.join)(workspace, directory));
-    return code.flatMap(({ name, body }) => (0,hcl_body/* blocksOf */.SH)(body, "terraform")
-        .flatMap((terraform) => (0,hcl_body/* blocksOf */.SH)(terraform, "required_providers"))
-        .flatMap(({ attributes }) => [...attributes.values()])
-        .map((attribute) => ({
-        source: sourceOf(attribute),
-        place: { file: (0,posix_.join)(directory, name), line: attribute.line, column: attribute.column },
-    })));
-}
-/** One without a source, or with nothing but a version, is one of HashiCorp's. */
-function sourceOf({ name, value }) {
-    const source = value.kind === "object" ? value.entries.get("source")?.value : undefined;
-    return source?.kind === "literal" && typeof source.value === "string" ? source.value : `hashicorp/${name}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/validate/module-findings.js
-
-
-
-
-const INIT_FIX = "Mend what keeps it from initialising: its providers, modules or syntax.";
-/** A directory that could not be initialised; at least one finding. @param required what its code asks for */
-function initFindings(words, required) {
-    const { directory, engine } = words;
-    const errors = (0,engine_diagnostics/* firstOfEachFile */.Xe)(words.diagnostics.filter(({ severity }) => severity === "error"));
-    const found = errors.map((diagnostic) => {
-        const { summary, detail } = diagnostic;
-        if (/dependency changes detected/i.test(summary))
-            return lacksProvider(directory, engine, required);
-        if (/match any of the checksums/i.test(detail))
-            return lacksPlatform(words, detail);
-        return plain("init", directory, placed(diagnostic, required), INIT_FIX);
-    });
-    return found.length > 0 ? found : [wordless("init", directory, "cannot be initialised")];
-}
-/** The engine does not say where a provider is asked for that it cannot find. */
-function placed(diagnostic, required) {
-    // It writes the registry, too.
-    const words = diagnostic.detail.split(/[\s:,]+/).map((word) => `/${word}`);
-    const named = required.find(({ source }) => words.some((word) => word.endsWith(`/${source}`)));
-    return diagnostic.place !== undefined || named === undefined ? diagnostic : { ...diagnostic, place: named.place };
-}
-/** What `validate` said of a directory. @param isValid what it came to in the end */
-function validateFindings(words, isValid) {
-    const { directory, diagnostics } = words;
-    const found = diagnostics.map((diagnostic) => {
-        if (diagnostic.severity === "warning")
-            return plain("validate-warning", directory, diagnostic, "Mend the code there.");
-        if (!isOfProvider(diagnostic))
-            return plain("validate", directory, diagnostic, "Mend the code there.");
-        return plain("init", directory, diagnostic, "Mend the provider: the engine could not start it, so nothing was validated.");
-    });
-    return isValid || found.some(({ severity }) => severity === "error")
-        ? found
-        : [...found, wordless("validate", directory, "is not valid")];
-}
-/** A stack whose init had to make a lock file. */
-function missingLockFile(directory, engine) {
-    return (0,registry/* finding */.gk)("lock-file", placeOf(directory), `${directory} has no committed ${LOCK_FILE}, so every run may use other versions of its providers`, `Run \`${engine.name} init\` in ${directory}, then commit its ${LOCK_FILE}; check that .gitignore does not hold it back.`);
-}
-function lacksProvider(directory, engine, required) {
-    const unlocked = new Set(required.filter(({ isLocked }) => !isLocked).map(({ source }) => source));
-    const what = unlocked.size === 0 ? "what its modules ask for" : (0,wording/* list */.p_)([...unlocked].toSorted());
-    return (0,registry/* finding */.gk)("lock-file", placeOf(`${directory}/${LOCK_FILE}`), `The lock file lacks ${what}`, `Run \`${engine.name} init\` in ${directory} and commit the changed ${LOCK_FILE}.`);
-}
-function lacksPlatform({ directory, engine }, detail) {
-    const [, provider = "a provider"] = /installing (\S+ v\S+?):/.exec(detail) ?? [];
-    const { platform } = engine;
-    return (0,registry/* finding */.gk)("lock-file", placeOf(`${directory}/${LOCK_FILE}`), `The lock file has no checksum of ${provider} that fits what was found for ${platform}`, `Run \`${engine.name} providers lock -platform=${platform}\` in ${directory}, with a -platform for each machine that ` +
-        "runs it, and commit the lock file. If that changes nothing, somebody changed the provider: do not trust it.");
-}
-/** The provider could not be asked what it knows, so this is no judgement of the code. */
-function isOfProvider({ summary, detail }) {
-    return /(load plugin schemas|failed to read schema|failed to instantiate provider)/i.test(`${summary} ${detail}`);
-}
-function plain(rule, directory, { place, summary, detail }, fix) {
-    const [firstOfSummary = ""] = summary.split("\n");
-    const [firstOfDetail = ""] = detail.split("\n\n");
-    const message = detail === "" ? firstOfSummary : `${firstOfSummary}: ${firstOfDetail.replaceAll("\n", " ")}`;
-    const at = { file: place?.file ?? directory, line: place?.line ?? 1, column: place?.column ?? 1 };
-    return (0,registry/* finding */.gk)(rule, at, message, fix);
-}
-/** A failure without words is still a failure. */
-function wordless(rule, directory, what) {
-    return (0,registry/* finding */.gk)(rule, placeOf(directory), `${directory} ${what}`, "The engine's words are in the log of this step.");
-}
-function placeOf(file) {
-    return { file, line: 1, column: 1 };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/validate/plugin-cache.js
-
-/**
- * The cache that the job set up, or a new one of this call. Engines without a lock on it write over each other's files
- * (engine-behaviour §4), so that their inits run one by one.
- * @param maxParallel how many directories are worked on at once
- */
-async function openPluginCache(engine, maxParallel, host) {
-    const { TF_PLUGIN_CACHE_DIR: given = "" } = host.context.environment;
-    const directory = given === "" ? await host.files.temporaryDirectory("plugins") : given;
-    return {
-        // Source: https://opentofu.org/docs/v1.10/intro/whats-new/
-        maxInits: (0,version_constraint/* isOpenTofu */.Tx)(engine, 1, 10) ? maxParallel : 1,
-        environment: (hasLockFile) => ({
-            TF_PLUGIN_CACHE_DIR: directory,
-            // Without checksums to compare, the engine would write every provider into the cache once more. The lock file
-            // that this leaves incomplete is thrown away.
-            ...(hasLockFile ? {} : { TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: "1" }),
-        }),
-        close: async () => {
-            if (given === "")
-                await host.files.remove(directory);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/validate/modules.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const resultSchema = dist/* object */.Ikc({ valid: dist/* boolean */.zMY(), diagnostics: dist/* array */.YOg(dist/* unknown */.L5J()) });
-/**
- * Initialises every directory without its backend and validates it. "Cannot initialise" and "invalid" are rules apart.
- * No provider runs while another init may still write into the cache, so all inits come first.
- * @param modules each directory once
- * @param maxParallel how many at once
- * @returns each finding once: what is wrong with a module, every stack that calls it would say again
- */
-async function validateModules(modules, engine, maxParallel, host) {
-    const cache = await openPluginCache(engine, maxParallel, host);
-    const opened = [];
-    try {
-        for (const module of modules)
-            opened.push(await modules_open(module, engine, cache, host));
-        const initialised = await modules_each(opened, cache.maxInits, initialise);
-        const validated = await modules_each(initialised.filter(({ works }) => works), maxParallel, validate);
-        return distinct([...initialised.flatMap(({ findings }) => findings), ...validated.flat()]);
-    }
-    finally {
-        await Promise.all(opened.map(modules_close));
-        await cache.close();
-    }
-}
-/** Does work on directories, at most so many at once. */
-async function modules_each(directories, maxParallel, work) {
-    const byId = new Map(directories.map((directory) => [directory.session.unit.id, directory]));
-    const units = directories.map(({ session }) => session.unit);
-    const results = await (0,each/* runEach */.T)(units, maxParallel, async ({ id }) => {
-        const directory = byId.get(id);
-        return directory === undefined ? [] : [await work(directory)];
-    });
-    return results.flat();
-}
-/** One directory as a unit of work; validation needs no backend. */
-function moduleUnit({ directory, varFiles }) {
-    return {
-        id: directory,
-        stack: directory,
-        environment: unit/* DEFAULT_ENVIRONMENT */.Uz,
-        directory,
-        varFiles,
-        vars: [],
-        backendConfig: [],
-        workspace: unit/* DEFAULT_WORKSPACE */.eo,
-        parallelism: 0,
-        dependsOn: [],
-    };
-}
-async function modules_open(module, engine, cache, host) {
-    const session = await (0,engine_session/* openSession */.fA)(moduleUnit(module), engine, host, true);
-    const hasLockFile = (await host.files.stat((0,posix_.join)(session.directory, LOCK_FILE))) !== undefined;
-    const environment = { ...session.environment, ...cache.environment(hasLockFile) };
-    return { session: { ...session, environment }, kind: module.kind, hasLockFile };
-}
-/** A lock file that init made belongs to nobody. */
-async function modules_close({ session: { host, directory, scratch }, hasLockFile }) {
-    if (!hasLockFile)
-        await host.files.remove((0,posix_.join)(directory, LOCK_FILE));
-    await host.files.remove(scratch);
-}
-async function initialise(opened) {
-    const { session, kind, hasLockFile } = opened;
-    const { unit, engine, host } = session;
-    const readonly = kind === "stack" && hasLockFile ? ["-lockfile=readonly"] : [];
-    const command = ["init", "-json", "-input=false", "-backend=false", ...readonly];
-    const { exitCode, events } = await (0,engine_session/* runStreaming */.SL)(session, [...command, ...staticVariables(session)]);
-    const madeLockFile = !hasLockFile && (await host.files.stat((0,posix_.join)(session.directory, LOCK_FILE))) !== undefined;
-    const missing = kind === "stack" && madeLockFile ? [missingLockFile(unit.directory, engine)] : [];
-    if (exitCode === 0)
-        return { ...opened, works: true, findings: missing };
-    const words = { directory: unit.directory, engine, diagnostics: events.errors };
-    return { ...opened, works: false, findings: [...missing, ...initFindings(words, await requiredProviders(session))] };
-}
-async function validate({ session }) {
-    const { unit, engine, host, scratch } = session;
-    const file = (0,posix_.join)(scratch, "validate.json");
-    await (0,engine_session/* runToFile */.Tb)(session, ["validate", "-json", ...staticVariables(session)], file);
-    const parsed = dist/* safeParse */.xLC(resultSchema, (0,json/* parseJson */.qF)(await (0,engine_session/* readJsonText */.gb)(session, file)));
-    const words = { directory: unit.directory, engine, diagnostics: [] };
-    if (!parsed.success)
-        return validateFindings(words, false);
-    const all = parsed.output.diagnostics.flatMap((value) => (0,engine_diagnostics/* parseDiagnostic */.Z5)(value, unit.directory, host.context.workspace) ?? []);
-    const diagnostics = await withoutPassedIn(all, session);
-    const hasErrors = diagnostics.some(({ severity }) => severity === "error");
-    const isExcused = diagnostics.length < all.length && !hasErrors;
-    return validateFindings({ ...words, diagnostics }, parsed.output.valid || isExcused);
-}
-/** Terraform and OpenTofu before 1.8 read no variables before a plan. */
-function staticVariables(session) {
-    return (0,version_constraint/* isOpenTofu */.Tx)(session.engine, 1, 8) ? (0,init/* variableArguments */.rs)(session) : [];
-}
-function distinct(findings) {
-    return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 

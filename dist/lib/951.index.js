@@ -257,8 +257,10 @@ function reportTrouble(code, message, at, report) {
 const MAX_SIZE = 1_048_576;
 /** Text that passes takes the parser well under a second, whatever it is made of; 20,000 flat keys are over it. */
 const MAX_TOKENS = 100_000;
-/** Any control character but tab and line ends. */
-const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u;
+/** Any control character but tab and line ends, and those that turn the direction of text, as editors show it. */
+const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u;
+/** What stands for bytes that are no UTF-8 once a file has been read as text. */
+const NO_UTF8 = "\uFFFD";
 /** Refuses text that the parser would be slow on or that is no text. True when it may be parsed. */
 function withinLimits(text, report) {
     if (text.length > MAX_SIZE) {
@@ -270,6 +272,12 @@ function withinLimits(text, report) {
         const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, "0");
         const message = `The file contains the control character U+${code}`;
         report.add("invalid-char", positionOf(text, control), message, "Remove it, and save the file as UTF-8 text.");
+        return false;
+    }
+    const broken = text.indexOf(NO_UTF8);
+    if (broken !== -1) {
+        const message = "The file is not UTF-8 text: a character here was saved in another encoding";
+        report.add("invalid-char", positionOf(text, broken), message, "Save the file as UTF-8, and write the character again.");
         return false;
     }
     if (hasTooManyTokens(text)) {
@@ -307,7 +315,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Report: () => (/* binding */ Report),
 /* harmony export */   START: () => (/* binding */ START)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21596);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63020);
 
 const START = { line: 1, column: 1 };
 /** Collects what is wrong with one file. */

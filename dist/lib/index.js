@@ -11244,6 +11244,31 @@ function warningsSection(warnings, redact) {
 }
 
 
+/***/ }),
+
+/***/ 31611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ MAX_TIMER_MS),
+  p: () => (/* binding */ clock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/host/build/clock.js
+
+/** A longer timer would fire at once (it holds 32 bits). */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** The machine's own time. */
+const clock = {
+    now: () => Date.now(),
+    sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS)),
+};
+
+
 /***/ })
 
 /******/ });
@@ -12278,7 +12303,7 @@ function refusal(status) {
         case 422:
             return [
                 "GitHub does not take it (HTTP 422)",
-                "The conversation may be locked. The debug log of this step has the API's words.",
+                "The debug log of this step has the API's words. A comment is refused where the conversation is locked; a label or a text where it is too long.",
             ];
         default:
             return [`GitHub's API answered HTTP ${status}`, "The debug log of this step has the API's words."];
@@ -12581,18 +12606,8 @@ function reportingWith(clock) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/host/build/clock.js
-
-/** A longer timer would fire at once (it holds 32 bits). */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-/** The machine's own time. */
-const clock = {
-    now: () => Date.now(),
-    sleep: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS)),
-};
-
+// EXTERNAL MODULE: ./packages/host/build/clock.js + 1 modules
+var clock = __nccwpck_require__(31611);
 ;// CONCATENATED MODULE: ./packages/host/build/context.js
 
 
@@ -12752,7 +12767,9 @@ function createFiles(environment) {
         },
         async stat(path) {
             const found = await statOrNothing(path);
-            return found === undefined ? undefined : { kind: kindOf(found), size: found.size };
+            if (found === undefined)
+                return undefined;
+            return { kind: kindOf(found), size: found.size, modifiedMs: found.mtimeMs };
         },
         list,
         realPath: (path) => (0,promises_.realpath)(path),
@@ -12774,9 +12791,13 @@ async function list(directory) {
         throw error;
     });
     const found = entries.map(async (entry) => {
+        const { name } = entry;
         // Only a link does not tell what it is: a call for each of thousands of files takes most of a run.
-        const target = entry.isSymbolicLink() ? await statOrNothing((0,external_node_path_.join)(directory, entry.name)) : entry;
-        return { name: entry.name, kind: target === undefined ? "other" : kindOf(target) };
+        if (!entry.isSymbolicLink())
+            return { name, kind: kindOf(entry) };
+        // One that leads in a circle, or where this process may not go, keeps nobody from the others.
+        const target = await (0,promises_.stat)((0,external_node_path_.join)(directory, name)).catch(() => undefined);
+        return { name, kind: target === undefined ? "other" : kindOf(target), isLink: true };
     });
     return (await Promise.all(found)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -13406,593 +13427,6 @@ function createForge(token, repository, clock) {
     };
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(37067);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(40610);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(77030);
-;// CONCATENATED MODULE: ./packages/host/build/faults.js
-/** Why an exchange gave nothing. The message is fit to be shown. */
-class Fault extends Error {
-    fault;
-    constructor(fault, message) {
-        super(message);
-        this.fault = fault;
-    }
-}
-const BY_CODE = {
-    ENOTFOUND: "dns",
-    ENODATA: "dns",
-    ESERVFAIL: "dns",
-    EREFUSED: "dns",
-    EBADNAME: "dns",
-    ECONNREFUSED: "refused",
-    EHOSTUNREACH: "refused",
-    ENETUNREACH: "refused",
-    EHOSTDOWN: "refused",
-    EADDRNOTAVAIL: "refused",
-    ECONNRESET: "reset",
-    ECONNABORTED: "reset",
-    EPIPE: "reset",
-    ETIMEDOUT: "timeout-connect",
-    ETIMEOUT: "dns",
-    EPROTO: "tls-protocol",
-    CERT_HAS_EXPIRED: "tls-expired",
-    CERT_NOT_YET_VALID: "tls-expired",
-    ERR_TLS_CERT_ALTNAME_INVALID: "tls-hostname",
-    HOSTNAME_MISMATCH: "tls-hostname",
-};
-/** Codes of whole families: resolver errors, OpenSSL's names for what is wrong with a certificate, the protocol's. */
-const BY_PATTERN = [
-    [/^EAI_/, "dns"],
-    [/^ERR_(?:TLS|SSL|OSSL)/, "tls-protocol"],
-    [/CERT|^CRL_|^UNABLE_TO_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH/, "tls-untrusted"],
-];
-/** OpenSSL's own text is a line of hexadecimal; these say something about the server. */
-const TLS_WORDS = [
-    [/wrong version number|packet length too long/, "the port does not speak TLS"],
-    [
-        /unsupported protocol|alert protocol version|UNSUPPORTED_PROTOCOL|PROTOCOL_VERSION/,
-        "the server offers no TLS version that is still safe",
-    ],
-    [/certificate required|CERTIFICATE_REQUIRED/i, "the server wants a client certificate"],
-];
-/** Makes a fault of anything an exchange threw. */
-function faultOf(error) {
-    if (error instanceof Fault)
-        return error;
-    if (!(error instanceof Error))
-        return new Fault("protocol", String(error));
-    const code = codeOf(error);
-    const fault = BY_CODE[code] ?? BY_PATTERN.find(([pattern]) => pattern.test(code))?.[1] ?? "protocol";
-    return new Fault(fault, wordsOf(error, code, fault));
-}
-/** The same for what is no exchange of HTTP, where an error nobody knows is a connection cut. */
-function networkFaultOf(error) {
-    const { fault, message } = faultOf(error);
-    if (fault === "protocol")
-        return { fault: "reset", message };
-    return { fault: fault === "timeout-body" ? "timeout-response" : fault, message };
-}
-/** When a name has several addresses and all fail, the code and the words are in the inner errors. */
-function codeOf(error) {
-    if ("code" in error && typeof error.code === "string")
-        return error.code;
-    const inner = error instanceof AggregateError ? error.errors[0] : undefined;
-    return inner instanceof Error ? codeOf(inner) : "";
-}
-function wordsOf(error, code, fault) {
-    if (fault === "tls-protocol") {
-        const words = TLS_WORDS.find(([pattern]) => pattern.test(`${code} ${error.message}`))?.[1];
-        return words ?? `the TLS handshake failed (${code})`;
-    }
-    const text = error instanceof AggregateError
-        ? error.errors.map((inner) => (inner instanceof Error ? inner.message : String(inner))).join("; ")
-        : error.message;
-    return code === "" || text.includes(code) ? text : `${text} (${code})`;
-}
-
-;// CONCATENATED MODULE: ./packages/host/build/addresses.js
-
-
-
-/**
- * Addresses nobody deploys a service to and clouds hand out credentials from. Private ones and loopback are allowed.
- * IPv4 rules also hold for addresses mapped into IPv6.
- */
-const BLOCKED = new external_node_net_.BlockList();
-BLOCKED.addSubnet("0.0.0.0", 8, "ipv4");
-BLOCKED.addSubnet("169.254.0.0", 16, "ipv4");
-BLOCKED.addSubnet("224.0.0.0", 4, "ipv4");
-BLOCKED.addAddress("100.100.100.200", "ipv4"); // Alibaba's metadata
-BLOCKED.addAddress("168.63.129.16", "ipv4"); // Azure's wire server
-BLOCKED.addAddress("::", "ipv6");
-BLOCKED.addSubnet("fe80::", 10, "ipv6");
-BLOCKED.addSubnet("ff00::", 8, "ipv6");
-BLOCKED.addAddress("fd00:ec2::254", "ipv6"); // AWS's metadata
-BLOCKED.addSubnet("64:ff9b::a9fe:0", 112, "ipv6"); // 169.254.0.0/16 behind NAT64
-const METADATA_NAMES = new Set([
-    "metadata",
-    "metadata.google.internal",
-    "metadata.goog",
-    "instance-data",
-    "instance-data.ec2.internal",
-]);
-function isBlockedAddress(address) {
-    return BLOCKED.check(address, (0,external_node_net_.isIPv6)(address) ? "ipv6" : "ipv4");
-}
-/**
- * Refuses what is seen to be blocked before anything is looked up. A literal address is never looked up at all.
- * @throws Fault
- */
-function refuseBlocked(host) {
-    if (!isMetadataName(host) && ((0,external_node_net_.isIP)(host) === 0 || !isBlockedAddress(host)))
-        return;
-    throw new Fault("blocked", `${host} is an address that is never asked`);
-}
-/** Whether a name is a cloud's metadata service, whatever it resolves to. */
-function isMetadataName(hostname) {
-    return METADATA_NAMES.has(hostname.toLowerCase().replace(/\.$/, ""));
-}
-/**
- * A lookup that gives only addresses that may be asked. The socket connects to what is given here and asks no
- * resolver again, so a name cannot change its address between the check and the connection.
- */
-const lookupAllowed = (hostname, options, callback) => {
-    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, addresses) => {
-        if (error !== null) {
-            callback(error, []);
-            return;
-        }
-        const allowed = addresses.filter(({ address }) => !isBlockedAddress(address));
-        const [first] = allowed;
-        if (first === undefined) {
-            const found = addresses.map(({ address }) => address).join(", ");
-            callback(new Fault("blocked", `${hostname} resolves to ${found}, which is never asked`), []);
-        }
-        else if (options.all === true) {
-            callback(null, allowed);
-        }
-        else {
-            callback(null, first.address, first.family);
-        }
-    });
-};
-
-;// CONCATENATED MODULE: ./packages/host/build/proxy.js
-
-/** More than this is no answer to CONNECT. */
-const MAX_HEAD_BYTES = 16 * 1024;
-/**
- * Asks a proxy for a tunnel to the target (RFC 9110 §9.3.6). The socket then speaks to the target.
- * @throws Fault when the proxy refuses
- */
-async function openTunnel(socket, target, proxy) {
-    const authority = `${target.host.includes(":") ? `[${target.host}]` : target.host}:${target.port}`;
-    const lines = [`CONNECT ${authority} HTTP/1.1`, `host: ${authority}`];
-    const credentials = proxyCredentials(proxy);
-    if (credentials !== undefined)
-        lines.push(`proxy-authorization: ${credentials}`);
-    socket.write(`${lines.join("\r\n")}\r\n\r\n`);
-    const head = await readHead(socket);
-    const status = /^HTTP\/1\.[01] (\d{3})/.exec(head)?.[1];
-    if (status?.startsWith("2") === true)
-        return;
-    throw new Fault("proxy", `the proxy ${proxy.host} answered ${status ?? "no HTTP"} when asked for ${authority}`);
-}
-/** The header by which a proxy knows us; undefined without user-info. */
-function proxyCredentials({ username, password }) {
-    if (username === "")
-        return undefined;
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return `Basic ${Buffer.from(pair).toString("base64")}`;
-}
-/** Everything up to the empty line. A proxy says nothing more until we do. */
-function readHead(socket) {
-    return new Promise((resolve, reject) => {
-        let head = "";
-        const settle = (error) => {
-            socket.off("data", take).off("error", settle).off("end", ended).pause();
-            if (error === undefined)
-                resolve(head);
-            else
-                reject(error);
-        };
-        const take = (chunk) => {
-            head += chunk.toString("latin1");
-            if (head.includes("\r\n\r\n") || head.length > MAX_HEAD_BYTES)
-                settle();
-        };
-        const ended = () => {
-            settle(new Fault("proxy", "the proxy cut the connection"));
-        };
-        socket.on("data", take).once("error", settle).once("end", ended);
-    });
-}
-
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __nccwpck_require__(41692);
-;// CONCATENATED MODULE: ./packages/host/build/tls.js
-
-
-
-/** What OpenSSL calls the commonest faults of a certificate nobody vouches for. */
-const UNTRUSTED = {
-    DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is signed by itself, by no known authority",
-    SELF_SIGNED_CERT_IN_CHAIN: "the certificate is of an authority that is not known here",
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate is of an authority that is not known here",
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the server does not send the certificates between its own and a known authority",
-};
-/**
- * Speaks TLS on an open connection.
- * @throws Fault when the certificate is not good for the host, before anything is sent
- */
-async function tls_secure(plain, host, { ca, cert, key, serverName }, exchange) {
-    const name = serverName ?? host;
-    const socket = exchange.own((0,external_node_tls_.connect)({
-        socket: plain,
-        host: name,
-        ...((0,external_node_net_.isIP)(name) === 0 ? { servername: name } : {}),
-        ALPNProtocols: ["http/1.1"],
-        ...(ca === undefined ? {} : { ca }),
-        ...(cert === undefined ? {} : { cert }),
-        ...(key === undefined ? {} : { key }),
-        // Judged below, where the certificate can still be read for the words of the fault; the step's environment
-        // (NODE_TLS_REJECT_UNAUTHORIZED) has no say in it.
-        rejectUnauthorized: false,
-    }));
-    await new Promise((resolve, reject) => {
-        socket.once("error", reject).once("secureConnect", () => {
-            socket.off("error", reject);
-            resolve();
-        });
-    });
-    const certificate = socket.getPeerCertificate();
-    if (!socket.authorized)
-        throw faultOfCertificate(socket, certificate, name);
-    return { socket, facts: factsOf(socket, certificate) };
-}
-function faultOfCertificate(socket, certificate, name) {
-    const code = String(socket.authorizationError);
-    const { fault } = faultOf(Object.assign(new Error(code), { code }));
-    const day = (date) => new Date(date).toISOString().slice(0, 10);
-    if (fault === "tls-expired") {
-        const isEarly = code === "CERT_NOT_YET_VALID";
-        const words = isEarly ? `is not valid before ${day(certificate.valid_from)}` : expiryWords(certificate, day);
-        return new Fault(fault, `the certificate ${words} (${code})`);
-    }
-    if (fault === "tls-hostname") {
-        const names = namesOf(certificate).join(", ");
-        return new Fault(fault, `the certificate is for ${names === "" ? "no name" : names}, not for ${name}`);
-    }
-    return new Fault("tls-untrusted", `${UNTRUSTED[code] ?? "the certificate is not trusted"} (${code})`);
-}
-/** The leaf may still be good: then one of those above it is not. */
-function expiryWords({ valid_to: end }, day) {
-    return Date.parse(end) > Date.now() ? "has an expired one above it" : `expired on ${day(end)}`;
-}
-function factsOf(socket, certificate) {
-    return {
-        protocol: socket.getProtocol() ?? "",
-        validTo: Date.parse(certificate.valid_to),
-        names: namesOf(certificate),
-    };
-}
-/** `DNS:a.example, IP Address:10.0.0.1` without the kinds. */
-function namesOf({ subjectaltname }) {
-    return (subjectaltname ?? "")
-        .split(", ")
-        .map((name) => name.replace(/^[A-Za-z ]+:/, "").replaceAll('"', ""))
-        .filter((name) => name !== "");
-}
-
-;// CONCATENATED MODULE: ./packages/host/build/dial.js
-
-
-
-
-
-/**
- * Connects, through a proxy and with TLS where the destination asks for it.
- * @throws Fault, and what node throws (see faultOf)
- */
-async function dial(destination, exchange) {
-    const { host, port, proxy } = destination;
-    refuseBlocked(host);
-    const hop = proxy === undefined ? { ...destination, host: destination.address ?? host } : hopOf(new URL(proxy));
-    const start = performance.now();
-    const { socket, resolvedAt } = await connectTcp(hop, exchange);
-    if (proxy !== undefined)
-        await openTunnel(socket, { host: destination.address ?? host, port }, new URL(proxy));
-    const connectedAt = performance.now();
-    const secured = destination.tls === undefined ? undefined : await tls_secure(socket, host, destination.tls, exchange);
-    return {
-        socket: secured?.socket ?? socket,
-        address: socket.remoteAddress ?? hop.host,
-        tls: secured?.facts,
-        phases: {
-            resolveMs: resolvedAt - start,
-            connectMs: connectedAt - resolvedAt,
-            tlsMs: secured === undefined ? 0 : performance.now() - connectedAt,
-        },
-    };
-}
-function hopOf(proxy) {
-    return { host: unbracketed(proxy.hostname), port: proxy.port === "" ? 80 : Number(proxy.port) };
-}
-/** A URL's host as sockets want it. */
-function unbracketed(hostname) {
-    return hostname.replace(/^\[(.*)\]$/, "$1");
-}
-function connectTcp({ host, port, family }, exchange) {
-    refuseBlocked(host);
-    let resolvedAt = performance.now();
-    const socket = exchange.own((0,external_node_net_.connect)({ host, port, lookup: lookupAllowed, ...(family === undefined ? {} : { family }) }));
-    socket.once("lookup", () => {
-        resolvedAt = performance.now();
-    });
-    return new Promise((resolve, reject) => {
-        socket.once("error", reject);
-        socket.once("connect", () => {
-            socket.off("error", reject);
-            // Whatever the resolver said: this is who would get the request.
-            if (isBlockedAddress(socket.remoteAddress ?? ""))
-                reject(new Fault("blocked", `${host} is never asked`));
-            else
-                resolve({ socket, resolvedAt });
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/host/build/exchange.js
-
-
-/** One exchange over the network: what it waits for, and the sockets that end with it. */
-class Exchange {
-    #sockets = [];
-    #fault = "timeout-connect";
-    #words = "a connection";
-    /** Says what runs out of time from now on. */
-    awaits(fault, words) {
-        this.#fault = fault;
-        this.#words = words;
-    }
-    /** Makes the exchange end this socket. An error that nobody waits for any more must not end the process. */
-    own(socket) {
-        this.#sockets.push(socket.on("error", () => undefined));
-        return socket;
-    }
-    overdue(timeoutMs) {
-        return new Fault(this.#fault, `no whole answer within ${timeoutMs / 1_000} s, still waiting for ${this.#words}`);
-    }
-    /** Last one first: Node 24 dies of a TLS socket whose own socket was destroyed before it. */
-    end() {
-        for (const socket of this.#sockets.toReversed())
-            socket.destroy();
-    }
-}
-/** Does the work of one exchange; after `timeoutMs` it is over with a timeout. Its sockets never outlive it. */
-async function inTime(timeoutMs, work) {
-    const exchange = new Exchange();
-    const { promise: overdue, reject } = Promise.withResolvers();
-    const timer = setTimeout(() => {
-        reject(exchange.overdue(timeoutMs));
-    }, Math.min(timeoutMs, MAX_TIMER_MS));
-    try {
-        return await Promise.race([work(exchange), overdue]);
-    }
-    finally {
-        clearTimeout(timer);
-        exchange.end();
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/host/build/http.js
-
-
-
-
-
-
-/** HTTP/1.1 over connections of our own: node's agents tell neither their phases nor whom they connected to. */
-const http = {
-    async request(request) {
-        const start = performance.now();
-        const elapsed = () => Math.round(performance.now() - start);
-        try {
-            const response = await inTime(request.timeoutMs, (exchange) => perform(request, exchange));
-            return { ok: true, response: { ...response, durationMs: elapsed() } };
-        }
-        catch (error) {
-            const { fault, message } = faultOf(error);
-            return { ok: false, fault, message, durationMs: elapsed() };
-        }
-    },
-};
-/** Throws what {@link faultOf} explains. */
-async function perform(request, exchange) {
-    const url = new URL(request.url);
-    if (url.protocol !== "https:" && url.protocol !== "http:") {
-        throw new Fault("protocol", `${url.protocol} is neither http nor https`);
-    }
-    const connection = await dial(destinationOf(request, url), exchange);
-    exchange.awaits("timeout-response", "an answer");
-    const asked = performance.now();
-    const client = http_open(request, url, connection);
-    const { message, body, answeredAt } = await receive(client, request, exchange);
-    const phases = { ...connection.phases, waitMs: answeredAt - asked, transferMs: performance.now() - answeredAt };
-    return {
-        status: message.statusCode ?? 0,
-        headers: headersOf(message),
-        ...body,
-        httpVersion: message.httpVersion,
-        address: connection.address,
-        tls: connection.tls,
-        phases: rounded(phases),
-    };
-}
-/** Plain HTTP is asked of the proxy itself; TLS goes through a tunnel. */
-function destinationOf(request, url) {
-    const { address, family, tls, proxy } = request;
-    const isTls = url.protocol === "https:";
-    const host = unbracketed(url.hostname);
-    refuseBlocked(host);
-    if (proxy !== undefined && !isTls) {
-        const { hostname, port } = new URL(proxy);
-        return { host: unbracketed(hostname), port: port === "" ? 80 : Number(port) };
-    }
-    return {
-        host,
-        port: url.port === "" ? (isTls ? 443 : 80) : Number(url.port),
-        ...(address === undefined ? {} : { address }),
-        ...(family === undefined ? {} : { family }),
-        ...(proxy === undefined ? {} : { proxy }),
-        ...(isTls ? { tls: tls ?? {} } : {}),
-    };
-}
-function http_open({ method, headers, proxy }, url, { socket }) {
-    const isTls = url.protocol === "https:";
-    const asksProxy = proxy !== undefined && !isTls;
-    const credentials = asksProxy ? proxyCredentials(new URL(proxy)) : undefined;
-    return (0,external_node_http_.request)({
-        method,
-        host: unbracketed(url.hostname),
-        port: url.port,
-        defaultPort: isTls ? 443 : 80,
-        path: asksProxy ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
-        headers: { ...headers, ...(credentials === undefined ? {} : { "proxy-authorization": credentials }) },
-        createConnection: () => socket,
-    });
-}
-/** Sends the request and reads the answer, its body from the moment the headers are there. */
-function receive(client, request, exchange) {
-    return new Promise((resolve, reject) => {
-        // Stays for the request's whole life: what the parser says of a broken body comes here, before the message knows.
-        client.on("error", reject);
-        client.once("response", (message) => {
-            exchange.awaits("timeout-body", "the rest of the body");
-            const answeredAt = performance.now();
-            readBody(message, request.maxBodyBytes).then((body) => {
-                resolve({ message, body, answeredAt });
-            }, reject);
-        });
-        client.end(request.body);
-    });
-}
-function readBody(message, maxBytes) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        const finish = () => {
-            const bytes = Buffer.concat(chunks).subarray(0, maxBytes);
-            resolve({ body: new TextDecoder().decode(bytes), truncated: size > maxBytes });
-        };
-        message.on("data", (chunk) => {
-            chunks.push(chunk);
-            size += chunk.length;
-            if (size <= maxBytes)
-                return;
-            finish();
-            message.destroy();
-        });
-        message.once("end", finish);
-        message.on("error", reject);
-    });
-}
-function headersOf(message) {
-    return Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(", ") : (value ?? ""),
-    ]));
-}
-function rounded({ resolveMs, connectMs, tlsMs, waitMs, transferMs }) {
-    const whole = Math.round;
-    return {
-        resolveMs: whole(resolveMs),
-        connectMs: whole(connectMs),
-        tlsMs: whole(tlsMs),
-        waitMs: whole(waitMs),
-        transferMs: whole(transferMs),
-    };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./packages/host/build/network.js
-
-
-
-
-
-
-/** Sockets and names of this machine. */
-const network = {
-    connect: (request) => settled(() => inTime(request.timeoutMs, (exchange) => network_connect(request, exchange))),
-    resolve: (request) => resolve(request).then((value) => ({ ok: true, value }), 
-    // Whatever the resolver does or does not answer: the name is not known.
-    (error) => ({ ok: false, fault: "dns", message: networkFaultOf(error).message })),
-    addresses: (host) => settled(() => addresses(host)),
-};
-async function settled(work) {
-    try {
-        return { ok: true, value: await work() };
-    }
-    catch (error) {
-        return { ok: false, ...networkFaultOf(error) };
-    }
-}
-async function network_connect(request, exchange) {
-    const { socket, address, tls, phases } = await dial(request, exchange);
-    exchange.awaits("timeout-response", "what it says first");
-    const banner = request.bannerBytes === 0 ? "" : await readBanner(socket, request.bannerBytes);
-    return { address, banner, tls, phases };
-}
-/** The first line, or all that came before the server closed. */
-function readBanner(socket, maxBytes) {
-    return new Promise((resolve, reject) => {
-        let banner = "";
-        const finish = () => {
-            resolve(banner.split(/\r?\n/)[0]?.slice(0, maxBytes) ?? "");
-        };
-        socket.on("data", (chunk) => {
-            banner += chunk.toString("utf8");
-            if (banner.length >= maxBytes || banner.includes("\n"))
-                finish();
-        });
-        socket.once("end", finish).once("error", reject);
-    });
-}
-async function resolve({ name, type, resolver, timeoutMs }) {
-    const asked = new external_node_dns_.promises.Resolver({ timeout: Math.max(1, Math.round(timeoutMs / 2)), tries: 2 });
-    if (resolver !== undefined)
-        asked.setServers([resolver]);
-    const records = await asked.resolve(name, type);
-    return Array.isArray(records) ? records.map(recordText).toSorted() : [];
-}
-/** A record in the order of a zone file: `10 mail.example`, `0 5 443 web.example`. */
-function recordText(record) {
-    if (typeof record === "string")
-        return record;
-    // A text of more than 255 characters comes in pieces.
-    if (Array.isArray(record))
-        return record.join("");
-    if (typeof record !== "object" || record === null)
-        return String(record);
-    const fields = new Map(Object.entries(record));
-    const known = ["priority", "weight", "port", "exchange", "name"];
-    return known
-        .filter((field) => fields.has(field))
-        .map((field) => String(fields.get(field)))
-        .join(" ");
-}
-async function addresses(host) {
-    if ((0,external_node_net_.isIP)(host) !== 0)
-        return [host];
-    const found = await (0,external_node_util_.promisify)(external_node_dns_.lookup)(host, { all: true });
-    return found.map(({ address }) => address);
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./packages/core/build/report/markdown.js
@@ -14052,6 +13486,34 @@ function properties(detail) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./packages/host/build/patterns.js
+
+/** Nothing else runs meanwhile: other checks are kept waiting so long. A mebibyte takes a good pattern a few milliseconds. */
+const TIMEOUT_MS = 500;
+const script = new external_node_vm_namespaceObject.Script("new RegExp(source, 'm').test(text)");
+let context;
+/** V8 gives a regular expression no limit of its own, but stops one that runs inside a script with a time-out. */
+const patterns = {
+    test(source, text) {
+        context ??= (0,external_node_vm_namespaceObject.createContext)();
+        Object.assign(context, { source, text });
+        try {
+            return script.runInContext(context, { timeout: TIMEOUT_MS }) === true;
+        }
+        catch (error) {
+            if (isTimeout(error))
+                return undefined;
+            throw error;
+        }
+    },
+};
+/** The error is one of the script's own realm, where `Error` is another. */
+function isTimeout(error) {
+    return (typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT");
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./packages/host/build/bounded-process.js
@@ -14092,7 +13554,7 @@ async function runBounded(command) {
         lastResort = setTimeout(() => {
             signal(child, "SIGKILL");
         }, KILL_AFTER_MS);
-    }, Math.min(command.timeoutMs, MAX_TIMER_MS));
+    }, Math.min(command.timeoutMs, clock/* MAX_TIMER_MS */._));
     try {
         const exitCode = await exited;
         await drained(child);
@@ -14695,7 +14157,10 @@ async function summarize(markdown) {
 
 
 
-
+/** Loaded when somebody is asked: most runs ask nobody, and would wait for node's TLS, DNS and HTTP at their start. */
+async function sockets() {
+    return (await __nccwpck_require__.e(/* import() */ 617).then(__nccwpck_require__.bind(__nccwpck_require__, 81617))).network;
+}
 /** The GitHub Actions runner as a host. */
 function createHost(cancellation, journal) {
     const context = readContext(process.env);
@@ -14705,12 +14170,17 @@ function createHost(cancellation, journal) {
         log: log,
         files,
         processes: createProcesses(context.environment, cancellation, journal),
-        clock: clock,
-        http: http,
-        network: network,
-        artifacts: createArtifacts(files, context.repository, clock),
+        clock: clock/* clock */.p,
+        http: { request: async (request) => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 70559))).http.request(request) },
+        network: {
+            connect: async (request) => (await sockets()).connect(request),
+            resolve: async (request) => (await sockets()).resolve(request),
+            addresses: async (name) => (await sockets()).addresses(name),
+        },
+        patterns: patterns,
+        artifacts: createArtifacts(files, context.repository, clock/* clock */.p),
         journal,
-        forge: (token) => createForge(token, context.repository, clock),
+        forge: (token) => createForge(token, context.repository, clock/* clock */.p),
         summarize: summarize,
     };
 }
@@ -14977,11 +14447,11 @@ function countRest(total, what) {
 
 /** Every action of the suite, loaded only when it is the one that runs. */
 const ACTIONS = {
-    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(470), __nccwpck_require__.e(109), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87588))).driftCheck),
-    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93115))).healthVerify),
-    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(470), __nccwpck_require__.e(109), __nccwpck_require__.e(696), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45235))).tofuApply),
-    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(470), __nccwpck_require__.e(109), __nccwpck_require__.e(696), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34913))).tofuPlan),
-    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(470), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26209))).validateOrg),
+    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(187), __nccwpck_require__.e(897), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23289))).driftCheck),
+    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14391))).healthVerify),
+    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(187), __nccwpck_require__.e(897), __nccwpck_require__.e(696), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45235))).tofuApply),
+    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(187), __nccwpck_require__.e(897), __nccwpck_require__.e(696), __nccwpck_require__.e(87), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34913))).tofuPlan),
+    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(87), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38551))).validateOrg),
 };
 /** The entry of the shared build: each dist/<name>/index.js calls it with its own name. */
 async function main(name) {
