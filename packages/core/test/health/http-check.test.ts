@@ -1,38 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { shownUrl } from "../../src/health/http-check.ts";
-import type { Probe, ProbeFailure } from "../../src/health/result.ts";
-import type { HttpResponse, HttpResult } from "../../src/ports/http.ts";
-import { answer, fakeHttp } from "./http-answers.ts";
+import type { HttpResult } from "../../src/ports/http.ts";
+import { answer, ask, essence, fakeHttp, probe, redirect, URL_OF_CHECK } from "./http-answers.ts";
 import { probeOf } from "./probes.ts";
-
-const URL_OF_CHECK = "https://api.example/healthz?key=1";
-
-/** One try of a check of that URL. */
-async function ask(
-  check: object,
-  http: ReturnType<typeof fakeHttp>,
-  environment: Readonly<Record<string, string>> = {},
-): Promise<Probe> {
-  const probe = await probeOf({ http: URL_OF_CHECK, ...check }, { environment, ports: { http } });
-  return probe.probe(5_000);
-}
-
-function probe(expect: object, response: Partial<HttpResponse>): Promise<Probe> {
-  return ask({ expect }, fakeHttp({ [URL_OF_CHECK]: answer(response) }));
-}
-
-function redirect(location: string, status = 302): HttpResult {
-  return answer({ status, headers: { location } });
-}
-
-/** Without its advice, which is only words. */
-function essence(failure: ProbeFailure | undefined): Omit<ProbeFailure, "advice"> | undefined {
-  if (failure === undefined) return undefined;
-  const { advice, ...rest } = failure;
-  assert.match(advice, /^[A-Z].*\.$/);
-  return rest;
-}
 
 describe("an http check", () => {
   it("asks with the check's headers, and is content with a 2xx", async () => {
