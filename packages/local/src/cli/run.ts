@@ -9,6 +9,7 @@ import { onPath, providedEngine } from "@flywheel/local/lab/engine";
 import { readActionYml } from "@flywheel/local/runner/action-yml";
 import { LocalJob, type StepResult } from "@flywheel/local/runner/job";
 import { eventPayload, type WorldEvent } from "@flywheel/local/world/events";
+import { TOKEN } from "@flywheel/local/world/world";
 import type { RunCommand } from "./arguments.ts";
 import { ownRepository, type OwnRepository } from "./own-repository.ts";
 import { UsageError } from "./usage-error.ts";
@@ -16,7 +17,6 @@ import { UsageError } from "./usage-error.ts";
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 const DIST = join(ROOT, "dist");
 const PAGE = join(ROOT, ".flywheel", "run", "index.html");
-const TOKEN = "ghs_lab_token";
 const RUN_ID = "1";
 const PULL_REQUEST = 1;
 
