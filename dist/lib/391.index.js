@@ -426,8 +426,8 @@ function impossibleTimes(check, { timeoutMs, intervalMs, successes, stableForMs 
     ];
 }
 
-// EXTERNAL MODULE: ./packages/core/build/health/limiter.js
-var limiter = __webpack_require__(745);
+// EXTERNAL MODULE: ./packages/core/build/limiter.js
+var limiter = __webpack_require__(38186);
 ;// CONCATENATED MODULE: ./packages/core/build/health/verify.js
 
 const MAX_TRY_MS = 10_000;
@@ -1244,37 +1244,6 @@ function formatDuration(milliseconds) {
 
 /***/ }),
 
-/***/ 745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ limiter)
-/* harmony export */ });
-/** Runs at most `max` of the tasks given to it at once; the others wait in the order they came. */
-function limiter(max) {
-    const waiting = [];
-    let free = max;
-    return async (task) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free += 1;
-            else
-                next();
-        }
-    };
-}
-
-
-/***/ }),
-
 /***/ 35088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1534,6 +1503,37 @@ function hasBrokenTemplate(text) {
 /** Makes a value match only itself inside a regular expression. */
 function escapeRegExp(value) {
     return value.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+
+
+/***/ }),
+
+/***/ 38186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ limiter)
+/* harmony export */ });
+/** Runs at most `max` of the tasks given to it at once; the others wait in the order they came. */
+function limiter(max) {
+    const waiting = [];
+    let free = max;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
 }
 
 

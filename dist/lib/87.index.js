@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/core/build/health/limiter.js
-var limiter = __webpack_require__(745);
+// EXTERNAL MODULE: ./packages/core/build/limiter.js
+var limiter = __webpack_require__(38186);
 // EXTERNAL MODULE: ./packages/core/build/units/layout.js
 var layout = __webpack_require__(23794);
 // EXTERNAL MODULE: ./packages/core/build/units/paths.js
@@ -264,7 +264,25 @@ async function pathsOfValues(files, workspace, file) {
 
 /***/ }),
 
-/***/ 745:
+/***/ 11808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ FORK_INPUTS)
+/* harmony export */ });
+/** What an action that validates somebody else's code lets its caller decide. */
+const FORK_INPUTS = {
+    "allow-forks-on-self-hosted": {
+        type: "boolean",
+        description: "Validate pull requests of forks and of Dependabot on self-hosted runners too: only where every job has a machine of its own.",
+        default: "false",
+    },
+};
+
+
+/***/ }),
+
+/***/ 38186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,24 +309,6 @@ function limiter(max) {
         }
     };
 }
-
-
-/***/ }),
-
-/***/ 11808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ FORK_INPUTS)
-/* harmony export */ });
-/** What an action that validates somebody else's code lets its caller decide. */
-const FORK_INPUTS = {
-    "allow-forks-on-self-hosted": {
-        type: "boolean",
-        description: "Validate pull requests of forks and of Dependabot on self-hosted runners too: only where every job has a machine of its own.",
-        default: "false",
-    },
-};
 
 
 /***/ }),

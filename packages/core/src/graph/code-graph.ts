@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { limiter } from "../health/limiter.ts";
+import { limiter } from "../limiter.ts";
 import type { Files } from "../ports/files.ts";
 import { isCode } from "../units/layout.ts";
 import type { Reach } from "./affected.ts";

@@ -1,5 +1,5 @@
 import type { Clock } from "../ports/clock.ts";
-import { limiter } from "./limiter.ts";
+import { limiter } from "../limiter.ts";
 import type { CheckResult, Probe, ProbeFailure } from "./result.ts";
 import type { Times } from "./times.ts";
 
