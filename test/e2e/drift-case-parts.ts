@@ -29,6 +29,38 @@ export function object(label: string, ...lines: readonly string[]): string {
   return `resource "fakecloud_object" "${label}" {\n${lines.join("\n")}\n}\n`;
 }
 
+/** Objects as most cases begin with them. */
+export const A = object("a", 'name = "a"', 'content = "one"');
+export const B = object("b", 'name = "b"');
+export const C = object("c", 'name = "c"');
+
+/** `a` at another address. */
+export const A_MOVED = `${object("z", 'name = "a"', 'content = "one"')}
+moved {
+  from = fakecloud_object.a
+  to   = fakecloud_object.z
+}
+`;
+
+/** `a` taken out of the state, and left alone. */
+export const A_LET_GO = `
+removed {
+  from = fakecloud_object.a
+  lifecycle { destroy = false }
+}
+`;
+
+/** A check that reads `a`. */
+export const CHECK = `
+check "a" {
+  data "fakecloud_object" "a" { name = "a" }
+  assert {
+    condition     = data.fakecloud_object.a.content == "one"
+    error_message = "a is not one"
+  }
+}
+`;
+
 export function counted(count: number): string {
   return object("counted", `count = ${count}`, 'name = "counted-${count.index}"');
 }

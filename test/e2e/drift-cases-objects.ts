@@ -10,39 +10,21 @@ import {
   object,
   remove,
   removeA,
+  A,
+  B,
+  C,
+  A_MOVED,
+  A_LET_GO,
+  CHECK,
 } from "./drift-case-parts.ts";
 
-const A = object("a", 'name = "a"', 'content = "one"');
-const B = object("b", 'name = "b"');
-const C = object("c", 'name = "c"');
 const C_IMPORTED = `${object("c", 'name = "c"', 'content = "of the code"')}
 import {
   to = fakecloud_object.c
   id = "c"
 }
 `;
-const A_MOVED = `${object("z", 'name = "a"', 'content = "one"')}
-moved {
-  from = fakecloud_object.a
-  to   = fakecloud_object.z
-}
-`;
-const A_LET_GO = `
-removed {
-  from = fakecloud_object.a
-  lifecycle { destroy = false }
-}
-`;
 const A_OF_C = object("a", 'name = "a"', "content = fakecloud_object.c.id") + C;
-const CHECK = `
-check "a" {
-  data "fakecloud_object" "a" { name = "a" }
-  assert {
-    condition     = data.fakecloud_object.a.content == "one"
-    error_message = "a is not one"
-  }
-}
-`;
 const READ = 'data "fakecloud_object" "stranger" { name = "stranger" }\n';
 const FLEETING = `
 variable "token" {

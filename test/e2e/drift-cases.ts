@@ -10,9 +10,14 @@ import {
   remove,
   removeA,
   takeTags,
+  A,
+  B,
+  C,
+  A_MOVED,
+  A_LET_GO,
+  CHECK,
 } from "./drift-case-parts.ts";
 
-const A = object("a", 'name = "a"', 'content = "one"');
 const A_CHANGED = object("a", 'name = "a"', 'content = "two"');
 const A_AS_BY_HAND = object("a", 'name = "a"', 'content = "by hand"');
 const A_TAGGED = object("a", 'name = "a"', 'content = "one"', 'tags = { team = "core" }');
@@ -28,25 +33,11 @@ const A_IGNORING_CONTENT = object(
 );
 const A_IGNORING_TAGS = object("a", 'name = "a"', "tags = {}", "lifecycle {", "ignore_changes = [tags]", "}");
 const A_TAINTED = object("a", 'name = "a"', 'provisioner "local-exec" {', 'command = "exit 1"', "}");
-const A_MOVED = `${object("z", 'name = "a"', 'content = "one"')}
-moved {
-  from = fakecloud_object.a
-  to   = fakecloud_object.z
-}
-`;
-const A_LET_GO = `
-removed {
-  from = fakecloud_object.a
-  lifecycle { destroy = false }
-}
-`;
 
-const B = object("b", 'name = "b"');
 const B_OF_A = object("b", 'name = "b"', "content = fakecloud_object.a.id");
 const B_OF_NOTE = `
 locals { note = fakecloud_object.a.note }
 ${object("b", 'name = "b"', "content = local.note")}`;
-const C = object("c", 'name = "c"');
 const C_IMPORTED = `${C}
 import {
   to = fakecloud_object.c
@@ -56,16 +47,6 @@ import {
 
 const NOTE_OUTPUT = 'output "note" { value = fakecloud_object.a.note }\n';
 const NEW_OUTPUT = 'output "new" { value = "new" }\n';
-
-const CHECK = `
-check "a" {
-  data "fakecloud_object" "a" { name = "a" }
-  assert {
-    condition     = data.fakecloud_object.a.content == "one"
-    error_message = "a is not one"
-  }
-}
-`;
 
 /** One object and what hangs on it: the first cases of the guide, in its order. */
 export const SIMPLE_CASES: readonly DriftCase[] = [
