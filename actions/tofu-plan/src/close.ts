@@ -4,8 +4,8 @@ import type { PullRequestContext } from "@flywheel/core/ports/context";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
 import { isPlanComment, withFinalLine } from "@flywheel/core/report/final-line";
+import { commentedPullRequest } from "@flywheel/core/report/plan-comment";
 import { renderSkip } from "@flywheel/core/report/skip-document";
-import { commentedPullRequest } from "./comment.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { skippedResult } from "./skipped.ts";
 

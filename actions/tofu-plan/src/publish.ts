@@ -5,19 +5,19 @@ import type { CodeIdentity } from "@flywheel/core/engine/code-identity";
 import type { Engine } from "@flywheel/core/engine/locate";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { hasChanges } from "@flywheel/core/plan/counts";
+import { warnOfLimits } from "@flywheel/core/policy/limit-warnings";
 import type { Host } from "@flywheel/core/ports/host";
 import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { runFacts } from "@flywheel/core/report/facts";
 import { localStateWords } from "@flywheel/core/report/local-state";
 import { codeSpan } from "@flywheel/core/report/markdown";
 import { outdatedUnits, outdatedWords, type UnitPaths } from "@flywheel/core/report/outdated";
+import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "@flywheel/core/report/plan-comment";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
+import { signatureLine } from "@flywheel/core/review/comment-signature";
 import type { Scope } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
-import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "./comment.ts";
 import type { Inputs } from "./inputs.ts";
-import { warnOfLimits } from "./limits.ts";
-import { signatureLine } from "./signature.ts";
 
 /** What there is to say of a plan, before it is fitted to where it is said. */
 export function planDocument(
@@ -30,11 +30,12 @@ export function planDocument(
   host: Host,
 ): PlanDocument {
   const isSealed = handedOver.bundleName !== "" && !sealing.allowPlain;
+  const outcomes = planned.map(({ outcome }) => outcome);
   return {
     title: scope.title,
-    outcomes: planned.map(({ outcome }) => outcome),
+    outcomes,
     facts: [...runFacts(host.context, engine), ...(isSealed ? ["plan sealed for tofu-apply"] : [])],
-    warnings: warnOfLimits(planned, scope, inputs, host),
+    warnings: warnOfLimits(outcomes, scope.organization, inputs, host),
     notes: notes(planned, sealing, inputs, host),
     fullUrl: "",
   };

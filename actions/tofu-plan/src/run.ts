@@ -15,6 +15,7 @@ import type { Host } from "@flywheel/core/ports/host";
 import { parseIgnore } from "@flywheel/core/review/ignore";
 import { digestKeyOf } from "@flywheel/core/review/keys";
 import { digestOfAll } from "@flywheel/core/review/record";
+import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
 import { runEach } from "@flywheel/core/units/each";
 import { closeComments } from "./close.ts";
@@ -24,7 +25,7 @@ import { decideCourse } from "./events.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { NO_PLAN_FILES, writePlanFiles, type PlanFiles } from "./plan-files.ts";
 import { planDocument, publish } from "./publish.ts";
-import { keepRecords, reviewable } from "./records.ts";
+import { plansToReview } from "./records.ts";
 import { validateOnly } from "./validate-only.ts";
 
 /** Plans where the event is of code that may be planned; else does what may be done with it. */
@@ -75,11 +76,11 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
   const code = new Map(
     await Promise.all(planned.map(async ({ unit, session }) => [unit.id, await codeIdentity(session)] as const)),
   );
-  const review = reviewable(planned, code, digestKey, inputs);
+  const review = reviewable(plansToReview(planned, code), digestKey, inputs);
   const job = describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host);
   const [bundle, recordArtifactId] = await Promise.all([
     handOver(planned, review.unitDigests, code, job, scope.title, sealing, inputs, host).catch(noting(NO_HAND_OVER)),
-    keepRecords(review, scope, inputs, host).catch(noting("")),
+    keepRecords(review, scope.title, inputs, host).catch(noting("")),
   ]);
   const handedOver: HandOver = { ...bundle, recordArtifactId, unitDigests: review.unitDigests };
   const document = planDocument(planned, engine, scope, handedOver, sealing, inputs, host);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { isWorthAComment } from "../src/comment.ts";
+import { isWorthAComment } from "../../src/report/plan-comment.ts";
 
 describe("a new comment is written", () => {
   const modes = {

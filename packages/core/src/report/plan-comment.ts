@@ -1,13 +1,19 @@
-import type { PullRequestContext } from "@flywheel/core/ports/context";
-import type { Forge, PullRequest } from "@flywheel/core/ports/forge";
-import type { Host } from "@flywheel/core/ports/host";
-import { byteLength, COMMENT_BYTES } from "@flywheel/core/report/budget";
-import { escapeText, shorten } from "@flywheel/core/report/markdown";
-import { hasMarker, marker } from "@flywheel/core/report/marker";
-import { upsertComment } from "@flywheel/core/report/upsert-comment";
-import type { Inputs } from "./inputs.ts";
+import type { PullRequestContext } from "../ports/context.ts";
+import type { Forge, PullRequest } from "../ports/forge.ts";
+import type { Host } from "../ports/host.ts";
+import { byteLength, COMMENT_BYTES } from "./budget.ts";
+import { escapeText, shorten } from "./markdown.ts";
+import { hasMarker, marker } from "./marker.ts";
+import { upsertComment } from "./upsert-comment.ts";
 
 const MAXIMUM_HEADER = 200;
+
+/** The inputs that say whether and how a pull request is commented on. */
+export interface CommentInputs {
+  readonly githubToken: string;
+  readonly comment: "auto" | "always" | "changes" | "never";
+  readonly commentHeader: string;
+}
 
 /** What a comment says. */
 export interface CommentText {
@@ -23,14 +29,14 @@ export interface CommentText {
 
 /** Whether a new comment is written; one that exists is updated whenever the input is not `never`. */
 export function isWorthAComment(
-  when: Inputs["comment"],
+  when: CommentInputs["comment"],
   { changes, failed }: { readonly changes: boolean; readonly failed: boolean },
 ): boolean {
   return when === "always" || (when !== "never" && changes) || (when === "auto" && failed);
 }
 
 /** The run's pull request, where this call is to comment on it. */
-export function commentedPullRequest(inputs: Inputs, { context }: Host): PullRequestContext | undefined {
+export function commentedPullRequest(inputs: CommentInputs, { context }: Host): PullRequestContext | undefined {
   return inputs.githubToken === "" || inputs.comment === "never" ? undefined : context.pullRequest;
 }
 
@@ -62,7 +68,7 @@ export async function lookUp(
 export async function writeComment(
   pull: PullRequest,
   { key, render, signature, create }: CommentText,
-  inputs: Inputs,
+  inputs: CommentInputs,
   forge: Forge,
 ): Promise<string> {
   const header = inputs.commentHeader;

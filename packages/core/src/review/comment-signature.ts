@@ -1,9 +1,9 @@
-import type { HandOver } from "@flywheel/core/bundle/hand-over";
-import type { PullRequestContext } from "@flywheel/core/ports/context";
-import type { Host } from "@flywheel/core/ports/host";
-import { readSignedReview, reviewedUnits, signReview } from "@flywheel/core/review/approval-marker";
-import { digestKeyOf } from "@flywheel/core/review/keys";
-import type { Inputs } from "./inputs.ts";
+import type { HandOver } from "../bundle/hand-over.ts";
+import type { PullRequestContext } from "../ports/context.ts";
+import type { Host } from "../ports/host.ts";
+import { readSignedReview, reviewedUnits, signReview } from "./approval-marker.ts";
+import { digestKeyOf } from "./keys.ts";
+import type { ReviewInputs } from "./reviewable.ts";
 
 /** A longer line would leave no room for what people read. */
 const MAXIMUM_CHARACTERS = 40_000;
@@ -14,10 +14,10 @@ const MAXIMUM_CHARACTERS = 40_000;
  * @param previous the comment that this one replaces
  */
 export function signatureLine(
-  { unitDigests, recordArtifactId }: HandOver,
+  { unitDigests, recordArtifactId }: Pick<HandOver, "unitDigests" | "recordArtifactId">,
   { number, headSha }: PullRequestContext,
   previous: string,
-  inputs: Inputs,
+  inputs: ReviewInputs,
   host: Host,
 ): string {
   const key = digestKeyOf(inputs);
