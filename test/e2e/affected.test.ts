@@ -151,14 +151,12 @@ describe("affected, of a pull request", () => {
     const leg = (stack: string, environment: string, wave: number, shard: number): object => {
       return { unit: `${stack}@${environment}`, stack, environment, directory: directory(stack), wave, shard };
     };
-    assert.deepEqual(JSON.parse(outputs["matrix"] ?? ""), {
-      include: [
-        leg("runners", "staging", 1, 1),
-        leg("runners", "production", 1, 2),
-        leg("dashboard", "staging", 2, 1),
-        leg("dashboard", "production", 2, 2),
-      ],
-    });
+    const waves = [
+      [leg("runners", "staging", 1, 1), leg("runners", "production", 1, 2)],
+      [leg("dashboard", "staging", 2, 1), leg("dashboard", "production", 2, 2)],
+    ];
+    assert.deepEqual(JSON.parse(outputs["matrix"] ?? ""), { include: waves.flat() });
+    assert.deepEqual(JSON.parse(outputs["waves"] ?? ""), { 1: { include: waves[0] }, 2: { include: waves[1] } });
     assert.match(summary, /Affected: 4 of 6 units/);
     assert.match(summary, /`runners@staging` \| 1 \| tofu\/stacks\/runners\/more\.tf changed/);
     assert.match(summary, /`dashboard@staging` \| 2 \| it depends on runners@<!-- -->staging/);

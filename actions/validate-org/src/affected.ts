@@ -1,7 +1,7 @@
 import type { Finding } from "@flywheel/core/organization/model";
 import type { CodeGraph } from "@flywheel/core/graph/code-graph";
 import { affectedSinceBase, type AffectedSince } from "@flywheel/core/graph/since-base";
-import { matrixOf, type Matrix } from "@flywheel/core/graph/matrix";
+import { matrixOf, waveMatrices, type Matrix } from "@flywheel/core/graph/matrix";
 import { legFindings, removedUnitFindings } from "@flywheel/core/graph/unit-findings";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Inputs } from "./inputs.ts";
@@ -13,6 +13,8 @@ export interface AffectedCheck {
   readonly affected: AffectedSince | undefined;
   /** The affected units as legs. */
   readonly matrix: Matrix;
+  /** The same, with a matrix for each wave. */
+  readonly waves: Readonly<Record<string, Matrix>>;
   readonly findings: readonly Finding[];
 }
 
@@ -23,16 +25,15 @@ export async function findAffected(
   inputs: Inputs,
   host: Host,
 ): Promise<AffectedCheck> {
-  if (organization === undefined) return { affected: undefined, matrix: { include: [] }, findings: [] };
+  if (organization === undefined) return { affected: undefined, matrix: { include: [] }, waves: {}, findings: [] };
   const affected = await affectedSinceBase({ organization, units }, graph, inputs, inputs.affectedBase, host);
-  const matrix = matrixOf(
-    affected.units.map(({ unit }) => unit),
-    inputs.shards,
-  );
+  const affectedOnes = affected.units.map(({ unit }) => unit);
+  const matrix = matrixOf(affectedOnes, inputs.shards);
   const place = { file: inputs.config, line: 1, column: 1 };
   return {
     affected,
     matrix,
+    waves: waveMatrices(affectedOnes, inputs.shards),
     findings: [...removedUnitFindings(affected.removed, inputs.config), ...legFindings(matrix, place)],
   };
 }

@@ -48,7 +48,8 @@ export const inputs = {
   },
   shards: {
     type: "integer",
-    description: "Most legs of the matrix, at most 256; units share legs in balance where there are more of them.",
+    description:
+      "Most legs of the matrix and of each wave, at most 256; units share legs in balance where there are more of them.",
     default: "256",
     minimum: 1,
   },
@@ -71,6 +72,11 @@ export const outputs = {
     description:
       "The affected units for strategy.matrix: include with unit, stack, environment, directory, wave and shard.",
     default: '{"include":[]}',
+  },
+  waves: {
+    description:
+      "The same, a matrix for each wave: JSON object from wave (1 to 8) to matrix, without the waves that have no unit.",
+    default: "{}",
   },
   affected: { description: "JSON list of the units that the change affects, dependents included.", default: "[]" },
 } as const satisfies OutputDeclarations;

@@ -25,6 +25,7 @@ export interface Validation {
   /** Undefined where the organization cannot be read. */
   readonly affected: AffectedSince | undefined;
   readonly matrix: Matrix;
+  readonly waves: Readonly<Record<string, Matrix>>;
   readonly code: CodeCheck;
   readonly findings: readonly Finding[];
 }
@@ -77,7 +78,7 @@ async function writeFindings(findings: readonly Finding[], { files }: Host): Pro
 }
 
 function result(
-  { survey: { organization, units }, affected, matrix, findings }: Validation,
+  { survey: { organization, units }, affected, matrix, waves, findings }: Validation,
   failing: readonly Finding[],
   files: FindingFiles,
 ): ActionResult<OutputName> {
@@ -94,6 +95,7 @@ function result(
       environments: JSON.stringify(organization === undefined ? [] : environmentNames(organization)),
       units: JSON.stringify(unitIds),
       matrix: JSON.stringify(matrix),
+      waves: JSON.stringify(waves),
       affected: JSON.stringify(affectedUnits.map(({ id }) => id)),
     },
     failures: failing.map(failureOf),

@@ -26,12 +26,12 @@ export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<Ou
   checkShards(inputs.shards);
   const survey = await surveyRepository(inputs, host);
   const graph = await checkGraph(checks, survey, inputs.config, host);
-  const { affected, matrix, findings: dropped } = await findAffected(survey, graph.graph, inputs, host);
+  const { affected, matrix, waves, findings: dropped } = await findAffected(survey, graph.graph, inputs, host);
   const modules = survey.modules.filter(({ directory }) => !graph.isEndless(directory));
   const code = await checkCode(checks, modules, inputs, host);
   const files = await checkFiles(checks, survey, inputs.config, host);
   const found = [...survey.findings, ...graph.findings, ...dropped, ...files, ...code.findings];
-  return report({ inputs, checks, survey, affected, matrix, code, findings: weigh(found, levels) }, host);
+  return report({ inputs, checks, survey, affected, matrix, waves, code, findings: weigh(found, levels) }, host);
 }
 
 function checkShards(shards: number): void {

@@ -39,23 +39,40 @@ interface Group {
  * @throws config-invalid for units that depend on each other in a circle
  */
 export function matrixOf(units: readonly Unit[], shards: number): Matrix {
-  const groups = waves(units).flatMap((wave, index) =>
-    [...Map.groupBy(wave, ({ environment }) => environment)].map(([environment, ofEnvironment]): Group => ({
+  return { include: legsOf(groupsOf(units), shards) };
+}
+
+/**
+ * The units as a matrix for each wave, by its number: the legs of one matrix have no order. Waves beyond those that
+ * there are have none.
+ * @param shards how many legs each matrix may have; it has at least one for each of its environments
+ * @throws config-invalid for units that depend on each other in a circle
+ */
+export function waveMatrices(units: readonly Unit[], shards: number): Readonly<Record<string, Matrix>> {
+  const byWave = Map.groupBy(groupsOf(units), ({ wave }) => wave);
+  return Object.fromEntries([...byWave].map(([wave, groups]) => [wave, { include: legsOf(groups, shards) }]));
+}
+
+function groupsOf(units: readonly Unit[]): readonly Group[] {
+  return waves(units).flatMap((wave, index) =>
+    [...Map.groupBy(wave, ({ environment }) => environment)].map(([environment, ofEnvironment]) => ({
       wave: index + 1,
       environment,
       units: ofEnvironment,
     })),
   );
+}
+
+function legsOf(groups: readonly Group[], shards: number): readonly Leg[] {
   const counts = legCounts(groups, shards);
   const numbers = new Map<number, number>();
-  const include = groups.flatMap((group, index) =>
+  return groups.flatMap((group, index) =>
     split(group.units, counts[index] ?? 1).map((part) => {
       const shard = (numbers.get(group.wave) ?? 0) + 1;
       numbers.set(group.wave, shard);
       return legOf(group, part, shard);
     }),
   );
-  return { include };
 }
 
 /** How many legs each group gets: one, and the next to whichever has the longest, as long as there are any. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { matrixOf } from "../../src/graph/matrix.ts";
+import { matrixOf, waveMatrices } from "../../src/graph/matrix.ts";
 import { legFindings } from "../../src/graph/unit-findings.ts";
 import type { Unit } from "../../src/units/unit.ts";
 import { unit } from "../units/units.ts";
@@ -95,5 +95,25 @@ describe("matrixOf", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("waveMatrices", () => {
+  it("gives each wave a matrix of its own, which may have all the legs", () => {
+    const matrices = Object.entries(waveMatrices([WEB, ATTIC, STAGING, unit("cache")], 2));
+    assert.deepEqual(
+      matrices.map(([wave, { include }]) => [wave, include.map((leg) => [leg.unit, leg.wave, leg.shard])]),
+      [
+        [
+          "1",
+          [
+            ["attic@production\ncache@production", 1, 1],
+            ["attic@staging", 1, 2],
+          ],
+        ],
+        ["2", [["web@production", 2, 1]]],
+      ],
+    );
+    assert.deepEqual(waveMatrices([], 2), {});
   });
 });
