@@ -16,13 +16,19 @@ const host = createHost(new Cancellation(), {
   notes: () => Promise.resolve([]),
 });
 const { files, context } = host;
-const source = { config: "organization.yaml", profile: "auto", base: "" } as const;
+const source = {
+  config: "organization.yaml",
+  profile: "auto",
+  base: "",
+  affectedBase: "HEAD~1",
+  githubToken: "",
+} as const;
 const { organization, units, stackDirectories } = await surveyOrganization(files, context.workspace, source);
 if (organization === undefined) throw new Error("the organization was not read as meant");
 
 const started = process.cpuUsage();
 const graph = await readCodeGraph(files, context.workspace, stackDirectories);
-const affected = await affectedSinceBase({ organization, units }, graph, source, "HEAD~1", host);
+const affected = await affectedSinceBase({ organization, units }, graph, source, host);
 const { include } = matrixOf(
   affected.units.map(({ unit }) => unit),
   MOST_LEGS,

@@ -1,3 +1,4 @@
+import { makesAll, type PlanRequest } from "@flywheel/core/engine/plan-request";
 import { failureOf } from "@flywheel/core/errors";
 import type { DeploymentState } from "@flywheel/core/ports/forge";
 import type { Host } from "@flywheel/core/ports/host";
@@ -18,6 +19,7 @@ export interface Deployment {
  */
 export async function beginDeployment(
   scope: Scope,
+  request: PlanRequest,
   inputs: Pick<Inputs, "recordDeployment" | "githubToken">,
   host: Host,
 ): Promise<Deployment | undefined> {
@@ -41,8 +43,8 @@ export async function beginDeployment(
   };
   const id = await attempt(async () => {
     if (wanted === "auto" && (await forge.jobDeployment({ environment, sha, runId }))) return undefined;
-    const units = scope.units.map((unit) => unit.id);
-    return (await forge.createDeployment({ environment, sha, description: `flywheel: ${scope.title}`, units })).id;
+    const what = { units: scope.units.map((unit) => unit.id), isWhole: makesAll(request) };
+    return (await forge.createDeployment({ environment, sha, description: `flywheel: ${scope.title}`, ...what })).id;
   });
   if (id === undefined) return undefined;
   // The post step ends what main could not.

@@ -120,7 +120,7 @@ async function deploy(
   host: Host,
 ): Promise<{ readonly results: readonly UnitResult[]; readonly deployment: Deployment | undefined }> {
   if (isRefused(prepared)) return { results: prepared.map(refusedResult), deployment: undefined };
-  const deployment = await beginDeployment(scope, inputs, host);
+  const deployment = await beginDeployment(scope, planRequest(inputs), inputs, host);
   const results = await applyUnits(prepared, applying, host);
   const applied = results.filter(({ outcome }) => outcome.status === "applied").length;
   const state = applied === results.length ? "success" : "failure";

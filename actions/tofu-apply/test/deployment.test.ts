@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { WHOLE_PLAN } from "@flywheel/core/engine/plan-request";
 import { FlywheelError } from "@flywheel/core/errors";
 import type { Forge } from "@flywheel/core/ports/forge";
 import { fakeForge } from "../../../packages/core/test/support/forge.ts";
@@ -30,12 +31,13 @@ async function begin(
   parts: Partial<Forge> = {},
   scope: typeof ACME | typeof DIRECT = ACME,
   token = "token",
+  request = WHOLE_PLAN,
 ): Promise<Told> {
   const calls: string[] = [];
   const forge = fakeForge({
     jobDeployment: () => Promise.resolve(false),
-    createDeployment: ({ environment }) => {
-      calls.push(`create ${environment}`);
+    createDeployment: ({ environment, isWhole }) => {
+      calls.push(`create ${environment}${isWhole ? "" : " in part"}`);
       return Promise.resolve({ id: 7 });
     },
     setDeploymentStatus: (id, state) => {
@@ -46,7 +48,7 @@ async function begin(
   });
   const { host, printed } = fakeHost({});
   const inputs = { recordDeployment: wanted, githubToken: token };
-  const deployment = await beginDeployment(scope, inputs, { ...host, forge: () => forge });
+  const deployment = await beginDeployment(scope, request, inputs, { ...host, forge: () => forge });
   await deployment?.end("success", "1 of 1 units applied");
   return { calls, printed, id: deployment?.id };
 }
@@ -67,6 +69,11 @@ describe("beginDeployment", () => {
     ["records none where it is told not to", () => begin("false"), []],
     ["records none without a token", () => begin("true", {}, ACME, ""), []],
     ["records none without an organization", () => begin("auto", {}, DIRECT), []],
+    [
+      "says that only a part was deployed",
+      () => begin("true", {}, ACME, "token", { ...WHOLE_PLAN, targets: ["null_resource.a"] }),
+      ["create production in part", "7 in_progress", "7 success"],
+    ],
     [
       "calls the environment default where it is told to all the same",
       () => begin("true", {}, DIRECT),

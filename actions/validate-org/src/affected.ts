@@ -26,7 +26,7 @@ export async function findAffected(
   host: Host,
 ): Promise<AffectedCheck> {
   if (organization === undefined) return { affected: undefined, matrix: { include: [] }, waves: {}, findings: [] };
-  const affected = await affectedSinceBase({ organization, units }, graph, inputs, inputs.affectedBase, host);
+  const affected = await affectedSinceBase({ organization, units }, graph, inputs, host);
   const affectedOnes = affected.units.map(({ unit }) => unit);
   const matrix = matrixOf(affectedOnes, inputs.shards);
   const place = { file: inputs.config, line: 1, column: 1 };

@@ -1,6 +1,6 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { FORK_INPUTS } from "@flywheel/core/inputs/fork-inputs";
-import { UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
+import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 import { PROFILES } from "@flywheel/core/organization/model";
 
 export const presentation = {
@@ -44,7 +44,7 @@ export const inputs = {
   "affected-base": {
     type: "text",
     description:
-      "Commit that affected units are found since. A pull request has its own; elsewhere empty means that all are.",
+      "Commit that affected units are found since. A pull request has its own; elsewhere empty means each unit's last deployment.",
   },
   shards: {
     type: "integer",
@@ -56,6 +56,11 @@ export const inputs = {
   engine: UNIT_INPUTS.engine,
   "max-parallel": UNIT_INPUTS["max-parallel"],
   ...FORK_INPUTS,
+  "github-token": {
+    ...GITHUB_TOKEN_INPUT,
+    description:
+      "Token that reads deployments (deployments: read), which tell what is affected outside of a pull request. Empty: affected-base does, else all units are.",
+  },
 } as const satisfies InputDeclarations;
 
 export type Inputs = InputsOf<typeof inputs>;

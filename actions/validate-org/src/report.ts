@@ -58,9 +58,10 @@ function annotate(findings: readonly Finding[], affected: AffectedSince | undefi
   }
   const rest = findings.length - MAXIMUM_WARNINGS;
   if (rest > 0) host.log.info(`and ${rest} more warnings: see the job summary`);
-  if (affected?.base.kind !== "none" || affected.base.hint === undefined) return;
-  const { words, hint } = affected.base;
-  host.log.notice(`Every unit counts as affected: ${words}\n→ ${hint}`, { title: "flywheel: affected" });
+  if (affected?.base.hint === undefined) return;
+  const { kind, words, hint } = affected.base;
+  const who = kind === "none" ? "Every unit counts" : "Some units count";
+  host.log.notice(`${who} as affected: ${words}\n→ ${hint}`, { title: "flywheel: affected" });
 }
 
 /** Where the findings are, for other programs. */

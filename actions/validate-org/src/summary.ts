@@ -47,6 +47,6 @@ function causeWords({ cause, what }: AffectedUnit): string {
     case "dependent":
       return `it depends on ${what}`;
     case "unknown":
-      return "nobody can tell";
+      return `nobody can tell: ${what}`;
   }
 }

@@ -19,6 +19,7 @@ const INPUTS: Inputs = {
   engine: "auto",
   maxParallel: 1,
   allowForksOnSelfHosted: false,
+  githubToken: "",
 };
 const GOOD = "schema_version: 1\norganization: { name: acme }\n";
 const CODE = {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { parseJson } from "@flywheel/core/json";
 import type { Forge, PastDeployment } from "@flywheel/core/ports/forge";
 import type { Connection } from "./forge-connection.ts";
+import { allNodes, connection, type Page } from "./forge-pages.ts";
 import { DEPLOYMENTS, PAST_DEPLOYMENTS } from "./forge-queries.ts";
 
 /** GitHub refuses a longer description of a deployment's status. */
@@ -22,24 +23,20 @@ const deploymentsSchema = v.object({
   }),
 });
 
-const pastSchema = v.object({
-  repository: v.object({
-    deployments: v.object({
-      nodes: v.array(
-        v.object({
-          environment: v.nullable(v.string()),
-          commitOid: v.string(),
-          payload: v.nullable(v.string()),
-          createdAt: v.string(),
-          latestStatus: v.nullable(v.object({ state: v.string(), logUrl: v.nullable(v.string()) })),
-        }),
-      ),
-    }),
-  }),
+const pastNodeSchema = v.object({
+  environment: v.nullable(v.string()),
+  commitOid: v.string(),
+  payload: v.nullable(v.string()),
+  createdAt: v.string(),
+  latestStatus: v.nullable(v.object({ state: v.string(), logUrl: v.nullable(v.string()) })),
 });
 
+type PastNode = v.InferOutput<typeof pastNodeSchema>;
+
+const pastSchema = v.object({ repository: v.object({ deployments: connection(pastNodeSchema) }) });
+
 /** What we write into a deployment beside its text. */
-const payloadSchema = v.object({ units: v.array(v.string()) });
+const payloadSchema = v.object({ units: v.array(v.string()), whole: v.optional(v.boolean(), false) });
 
 /** Of an environment that is not production, one that was followed by another is inactive. */
 const SUCCEEDED = ["SUCCESS", "INACTIVE"];
@@ -60,7 +57,7 @@ export function deployments(
             commitOid === sha && (latestStatus?.logUrl?.includes(`/actions/runs/${runId}/job/`) ?? false),
         );
       }),
-    createDeployment: ({ environment, sha, description, units }) =>
+    createDeployment: ({ environment, sha, description, units, isWhole }) =>
       to.reporting(`The deployment to ${environment} could not be recorded`, () =>
         to.create(
           async ({ rest }) => {
@@ -69,7 +66,7 @@ export function deployments(
               ref: sha,
               environment,
               description,
-              payload: { units: [...units] },
+              payload: { units: [...units], whole: isWhole },
               auto_merge: false,
               required_contexts: [],
             });
@@ -92,14 +89,19 @@ export function deployments(
           v.parse(createdSchema, data);
         }),
       ),
-    pastDeployments: (environments) =>
+    pastDeployments: (environments, isEnough = () => true) =>
       to.reporting("The deployments of the repository could not be read", async () => {
-        const reply = v.parse(pastSchema, await to.query(PAST_DEPLOYMENTS, { environments }));
-        return reply.repository.deployments.nodes
-          .filter(({ latestStatus }) => SUCCEEDED.includes(latestStatus?.state ?? ""))
-          .map(pastDeploymentOf);
+        const page = async (after: string | null): Promise<Page<PastNode>> =>
+          v.parse(pastSchema, await to.query(PAST_DEPLOYMENTS, { environments, after })).repository.deployments;
+        return succeeded(await allNodes(await page(null), page, (nodes) => isEnough(succeeded(nodes))));
       }),
   };
+}
+
+function succeeded(nodes: readonly PastNode[]): readonly PastDeployment[] {
+  return nodes
+    .filter(({ latestStatus }) => SUCCEEDED.includes(latestStatus?.state ?? ""))
+    .map((node) => pastDeploymentOf(node));
 }
 
 /** The deployment a lost reply was about: of this commit and text, without a status yet. */
@@ -120,9 +122,7 @@ async function latestDeployments(to: Connection, environment: string) {
   return reply.repository.deployments.nodes;
 }
 
-function pastDeploymentOf(
-  node: v.InferOutput<typeof pastSchema>["repository"]["deployments"]["nodes"][number],
-): PastDeployment {
+function pastDeploymentOf(node: PastNode): PastDeployment {
   const once = parseJson(node.payload ?? "");
   // JSON in a JSON string, where it was written so.
   const payload = v.safeParse(payloadSchema, typeof once === "string" ? parseJson(once) : once);
@@ -130,6 +130,7 @@ function pastDeploymentOf(
     environment: node.environment ?? "",
     sha: node.commitOid,
     units: payload.success ? payload.output.units : undefined,
+    isWhole: payload.success && payload.output.whole,
     createdAt: node.createdAt,
     url: node.latestStatus?.logUrl ?? "",
   };

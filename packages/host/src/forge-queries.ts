@@ -113,10 +113,11 @@ export const DEPLOYMENTS = `query Deployments($owner: String!, $name: String!, $
 }`;
 
 /** The latest deployments to several environments, newest first. */
-export const PAST_DEPLOYMENTS = `query PastDeployments($owner: String!, $name: String!, $environments: [String!]!) {
+export const PAST_DEPLOYMENTS = `query PastDeployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
   repository(owner: $owner, name: $name) {
-    deployments(first: 100, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+    deployments(first: 100, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { environment commitOid payload createdAt latestStatus { state logUrl } }
+      pageInfo { hasNextPage endCursor }
     }
   }
 }`;

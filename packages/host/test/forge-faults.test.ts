@@ -65,7 +65,7 @@ describe("a fault that passes", () => {
       assert.equal(local.state.comments(issue.number).length, 1);
 
       local.failNext("repos/create-deployment", fault);
-      await forge.createDeployment({ environment: what, sha: MAIN, description: "attic", units: [] });
+      await forge.createDeployment({ environment: what, sha: MAIN, description: "attic", units: [], isWhole: true });
       assert.equal(local.state.deployments().filter(({ environment }) => environment === what).length, 1);
     });
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "node:test";
 import { failing } from "@flywheel/local/forge/faults";
+import type { PastDeployment } from "@flywheel/core/ports/forge";
 import { createForge } from "../src/forge.ts";
 import { fastClock, openForge, REPOSITORY, TOKEN } from "./support/local-forge.ts";
 
@@ -112,7 +113,8 @@ describe("past deployments", () => {
     const target = { sha: repository.head, description: "x" };
     const logUrl = "https://github.com/acme/infra/actions/runs/1";
     const record = async (environment: string, units: readonly string[], state: "success" | "failure") => {
-      const { id } = await forge.createDeployment({ ...target, environment, units });
+      const isWhole = units.includes("web@staging");
+      const { id } = await forge.createDeployment({ ...target, environment, units, isWhole });
       await forge.setDeploymentStatus(id, state, { logUrl, description: "" });
     };
     await record("staging", ["attic@staging"], "success");
@@ -127,11 +129,30 @@ describe("past deployments", () => {
         environment: "staging",
         sha: repository.head,
         units,
+        isWhole: units.includes("web@staging"),
         url: logUrl,
         time: true,
       })),
     );
     assert.deepEqual(operations, ["graphql"]);
+  });
+
+  it("are read page by page until they are enough", async () => {
+    const logUrl = "https://github.com/acme/infra/actions/runs/1";
+    for (let index = 0; index < 250; index += 1) {
+      const what = { environment: "long", units: [`s${index}@long`], isWhole: true };
+      const { id } = await forge.createDeployment({ ...what, sha: repository.head, description: "x" });
+      await forge.setDeploymentStatus(id, "success", { logUrl, description: "" });
+    }
+    const has = (unit: string) => (found: readonly PastDeployment[]) =>
+      found.some(({ units }) => units?.includes(unit));
+    const reads = async (unit: string): Promise<readonly number[]> => {
+      const [found, operations] = await callsOf(forge.pastDeployments(["long"], has(unit)));
+      return [found.length, operations.length];
+    };
+    assert.deepEqual(await reads("s249@long"), [100, 1]);
+    assert.deepEqual(await reads("s100@long"), [200, 2]);
+    assert.deepEqual(await reads("nobody"), [250, 3]);
   });
 });
 

@@ -135,6 +135,7 @@ describe("a deployment", () => {
       sha: main,
       description: "attic",
       units: [],
+      isWhole: true,
     });
     const logUrl = "https://github.com/acme/infra/actions/runs/1";
     await forge.setDeploymentStatus(id, "in_progress", { logUrl, description: "x".repeat(200) });
@@ -155,7 +156,7 @@ describe("a deployment", () => {
 
   it("is GitHub's where a job of the run declared the environment, and never our own", async () => {
     const target = { environment: "staging", sha: main };
-    const { id } = await forge.createDeployment({ ...target, description: "ours", units: [] });
+    const { id } = await forge.createDeployment({ ...target, description: "ours", units: [], isWhole: true });
     const logUrl = "https://github.com/acme/infra/actions/runs/77";
     await forge.setDeploymentStatus(id, "in_progress", { logUrl, description: "" });
     assert.equal(await forge.jobDeployment({ ...target, runId: "77" }), false);

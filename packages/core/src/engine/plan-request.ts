@@ -19,6 +19,11 @@ export interface PlanRequest {
 /** All that the code says, against reality. */
 export const WHOLE_PLAN: PlanRequest = { targets: [], excludes: [], replaces: [], destroy: false, refresh: true };
 
+/** Whether it makes all that the code says: neither a part of it, nor nothing. */
+export function makesAll({ targets, excludes, destroy }: PlanRequest): boolean {
+  return targets.length === 0 && excludes.length === 0 && !destroy;
+}
+
 /** The inputs that make a request (`PLANNING_INPUTS`). */
 export interface PlanRequestInputs {
   readonly target: readonly string[];

@@ -30,55 +30,71 @@ export interface AffectedUnit {
   readonly unit: Unit;
   /** `dependent`: nothing of its own changed, but something it depends on. `unknown`: nobody can tell. */
   readonly cause: "changed" | "new" | "dependent" | "unknown";
-  /** What changed: a path, an entry of the organization file, or a unit; empty where nobody can tell. */
+  /** What changed: a path, an entry of the organization file, or a unit. Why nobody can tell, where that is so. */
   readonly what: string;
 }
 
-/** What a change means for the units. */
-export interface Affected {
-  /** In dependency order. */
-  readonly units: readonly AffectedUnit[];
-  /** Ids of units that there are no more. */
-  readonly removed: readonly string[];
+/** Why nobody can tell whether a unit is affected, in words. */
+export interface Unknown {
+  readonly unknown: string;
 }
 
 /**
- * The units that a change may plan otherwise: by its files, by what the organization says of them, or because they
- * depend on such a unit.
- * @param changed paths relative to the repository, of a renamed file both; without the organization's own file, of
- *   which not the text counts but what it says of a unit
+ * The units that may be planned otherwise than before: by their files, by what the organization says of them, or because
+ * they depend on such a unit.
+ * @param units in dependency order
+ * @param beforeOf what a unit is compared with
  */
-export function affectedUnits(now: Deployed, before: Deployed, changed: readonly string[], code: Code): Affected {
-  const files = new ChangedFiles(changed, now, before, code);
-  const earlier = new Map(before.units.map((unit) => [unit.id, unit]));
+export function affectedUnits(
+  units: readonly Unit[],
+  beforeOf: (unit: Unit) => Comparison | Unknown,
+): readonly AffectedUnit[] {
   const affected = new Map<string, AffectedUnit>();
   // Dependencies come first, so that one pass finds those behind them.
-  for (const unit of now.units) {
-    const found = causeOf(unit, earlier.get(unit.id), { now, before, files, affected });
+  for (const unit of units) {
+    const before = beforeOf(unit);
+    const own = "unknown" in before ? ({ cause: "unknown", what: before.unknown } as const) : before.causeOf(unit);
+    const upstream = unit.dependsOn.find((id) => affected.has(id));
+    const behind = upstream === undefined ? undefined : ({ cause: "dependent", what: upstream } as const);
+    const found = own ?? behind;
     if (found !== undefined) affected.set(unit.id, { unit, ...found });
   }
-  const known = new Set(now.units.map(({ id }) => id));
-  return { units: [...affected.values()], removed: [...earlier.keys()].filter((id) => !known.has(id)) };
+  return [...affected.values()];
 }
 
 type Cause = Pick<AffectedUnit, "cause" | "what">;
 
-interface Comparison {
-  readonly now: Deployed;
-  readonly before: Deployed;
-  readonly files: ChangedFiles;
-  readonly affected: ReadonlyMap<string, AffectedUnit>;
-}
+/** The organization as it is, beside what it was at a commit. */
+export class Comparison {
+  readonly #now: Deployed;
+  readonly #before: Deployed;
+  readonly #earlier: ReadonlyMap<string, Unit>;
+  readonly #files: ChangedFiles;
 
-function causeOf(unit: Unit, earlier: Unit | undefined, comparison: Comparison): Cause | undefined {
-  const { now, before, files, affected } = comparison;
-  if (earlier === undefined) return { cause: "new", what: unit.id };
-  const path = files.of(unit);
-  if (path !== undefined) return { cause: "changed", what: path };
-  const entry = changedEntry(unit, now.organization, earlier, before.organization);
-  if (entry !== undefined) return { cause: "changed", what: entry };
-  const upstream = unit.dependsOn.find((id) => affected.has(id));
-  return upstream === undefined ? undefined : { cause: "dependent", what: upstream };
+  /**
+   * @param changed paths relative to the repository, of a renamed file both; without the organization's own file, of
+   *   which not the text counts but what it says of a unit
+   */
+  constructor(now: Deployed, before: Deployed, changed: readonly string[], code: Code) {
+    this.#now = now;
+    this.#before = before;
+    this.#earlier = new Map(before.units.map((unit) => [unit.id, unit]));
+    this.#files = new ChangedFiles(changed, now, before, code);
+  }
+
+  /** What changed of a unit itself; undefined for nothing. */
+  causeOf(unit: Unit): Cause | undefined {
+    const earlier = this.#earlier.get(unit.id);
+    if (earlier === undefined) return { cause: "new", what: unit.id };
+    const what = this.#files.of(unit) ?? changedEntry(unit, this.#now.organization, earlier, this.#before.organization);
+    return what === undefined ? undefined : { cause: "changed", what };
+  }
+
+  /** The units that there are no more. */
+  removed(): readonly Unit[] {
+    const known = new Set(this.#now.units.map(({ id }) => id));
+    return this.#before.units.filter(({ id }) => !known.has(id));
+  }
 }
 
 /** What the organization says otherwise of a unit than before; undefined for nothing. */

@@ -1,24 +1,41 @@
 import { plannedBase } from "../checkout.ts";
-import { fail } from "../errors.ts";
+import { fail, failureOf } from "../errors.ts";
 import { git } from "../git.ts";
 import { quote } from "../organization/wording.ts";
 import type { Host } from "../ports/host.ts";
+import type { Unit } from "../units/unit.ts";
+import { deployedCommits, type DeployedCommits } from "./deployed-commits.ts";
 
 /** GitHub's name for no commit, such as `before` of a new branch. */
 const NO_COMMIT = /^0+$/;
 
-/** What a change is compared with: a commit, or why there is none and every unit counts as affected. */
-export type Base =
-  | { readonly kind: "commit"; readonly commit: string; readonly words: string }
-  /** `hint`: what to do about it, where something can be done. */
-  | { readonly kind: "none"; readonly words: string; readonly hint?: string };
+/** What a change is compared with, and in words for a person. */
+export type Base = {
+  readonly words: string;
+  /** What to do where units count as affected because nobody can tell. */
+  readonly hint?: string;
+} & (
+  | { readonly kind: "commit"; readonly commit: string }
+  | ({ readonly kind: "deployments" } & DeployedCommits)
+  /** There is nothing, and every unit counts as affected. */
+  | { readonly kind: "none" }
+);
+
+/** Where the base of a change is read from. */
+export interface BaseSource {
+  /** The input `affected-base`; empty for none. */
+  readonly affectedBase: string;
+  /** Empty: nobody is asked for deployments. */
+  readonly githubToken: string;
+}
 
 /**
- * The commit that a change begins at: of a pull request where it leaves its base branch, else the one that is given.
- * @param given the input `affected-base`; empty for none
+ * What a change is compared with: of a pull request the commit where it leaves its base branch, else the commit that is
+ * given, else of each unit the one that was deployed last. Never the `before` of a push: what a failed run or one that
+ * was superseded did not deploy would not be seen again.
  * @throws input-invalid for a given commit that git does not know
  */
-export async function changeBase(host: Host, given: string): Promise<Base> {
+export async function changeBase(units: readonly Unit[], source: BaseSource, host: Host): Promise<Base> {
   const { pullRequest } = host.context;
   if (pullRequest !== undefined) {
     const commit = await commitOf(host, await plannedBase(host, pullRequest));
@@ -27,7 +44,12 @@ export async function changeBase(host: Host, given: string): Promise<Base> {
       ? { kind: "none", words: `where ${number} leaves its base branch is not in this checkout`, hint: FETCH_ALL }
       : { kind: "commit", commit, words: `what ${number} changes` };
   }
-  if (given === "") return { kind: "none", words: "there is no pull request, and affected-base is not set" };
+  return source.affectedBase === ""
+    ? deployedBase(units, source.githubToken, host)
+    : givenBase(source.affectedBase, host);
+}
+
+async function givenBase(given: string, host: Host): Promise<Base> {
   if (NO_COMMIT.test(given)) return { kind: "none", words: "affected-base is no commit: the branch is new" };
   const commit = await commitOf(host, given);
   if (commit !== undefined) return { kind: "commit", commit, words: `what changed since ${quote(given)}` };
@@ -35,6 +57,20 @@ export async function changeBase(host: Host, given: string): Promise<Base> {
     hint: `${FETCH_ALL} A branch is named as git has it there, such as origin/main.`,
     detailCode: "unknown-commit",
   });
+}
+
+async function deployedBase(units: readonly Unit[], token: string, host: Host): Promise<Base> {
+  if (token === "") {
+    return { kind: "none", words: "there is no pull request, and neither affected-base nor github-token is set" };
+  }
+  try {
+    const deployed = await deployedCommits(units, host.forge(token), host);
+    const hint = deployed.absent.size === 0 ? {} : { hint: FETCH_ALL };
+    return { kind: "deployments", words: "what changed since each unit was last deployed", ...deployed, ...hint };
+  } catch (error) {
+    const { message } = failureOf(error);
+    return { kind: "none", words: message, hint: "Give the job the permission `deployments: read`." };
+  }
 }
 
 const FETCH_ALL = "Set fetch-depth: 0 for actions/checkout, which fetches one commit alone otherwise.";

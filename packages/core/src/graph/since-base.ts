@@ -1,103 +1,83 @@
-import { posix } from "node:path";
-import { FlywheelError } from "../errors.ts";
-import type { Files } from "../ports/files.ts";
 import type { Host } from "../ports/host.ts";
-import { isCode } from "../units/layout.ts";
-import { surveyOrganization, type OrganizationSource } from "../units/situation.ts";
-import { affectedUnits, type Affected, type Deployed } from "./affected.ts";
-import { changeBase, changedPaths, type Base } from "./base.ts";
+import type { OrganizationSource } from "../units/situation.ts";
+import type { Unit } from "../units/unit.ts";
+import { affectedUnits, type AffectedUnit, type Comparison, type Deployed, type Unknown } from "./affected.ts";
+import { changeBase, type Base, type BaseSource } from "./base.ts";
 import type { CodeGraph } from "./code-graph.ts";
-import { committedFiles, treeOf, type TreeEntry } from "./committed-files.ts";
+import { History } from "./history.ts";
 
 /** What a change affects, and since when. */
-export interface AffectedSince extends Affected {
+export interface AffectedSince {
   readonly base: Base;
+  /** In dependency order. */
+  readonly units: readonly AffectedUnit[];
+  /** Units that there are no more. */
+  readonly removed: readonly Unit[];
 }
+
+/** Which organization, and what it is compared with. */
+export interface ChangeSource extends OrganizationSource, BaseSource {}
 
 /**
  * The units that the checked-out commit may plan otherwise than the base of its change does.
- * @param given the input `affected-base`
  * @throws input-invalid for a given base that git does not know
  */
 export async function affectedSinceBase(
   now: Deployed,
   graph: CodeGraph,
-  source: OrganizationSource,
-  given: string,
+  source: ChangeSource,
   host: Host,
 ): Promise<AffectedSince> {
-  const base = await changeBase(host, given);
-  if (base.kind === "none") return { base, ...everything(now) };
-  const { commit } = base;
-  const [changes, tree] = await Promise.all([changedPaths(host, commit), treeOf(host, "HEAD")]);
-  const isOwn = (path: string): boolean => path === source.config || path === source.base;
-  // With the same files in it, and the same organization, there were the same units.
-  const isAsBefore = changes?.every(({ path, isInBoth }) => isInBoth && !isOwn(path)) === true;
-  const before = isAsBefore ? now : await deployedAt(host, commit, source);
-  if (changes === undefined || tree === undefined || before === undefined) {
-    const words = `${source.config} of the commit that this is compared with cannot be read`;
-    return { base: { kind: "none", words }, ...everything(now) };
+  const base = await changeBase(now.units, source, host);
+  const history = new History(now, graph, source, host);
+  switch (base.kind) {
+    case "none":
+      return { base, ...everything(now, base.words) };
+    case "commit":
+      return sinceCommit(now, base, history);
+    case "deployments":
+      return sinceDeployments(now, base, history);
   }
-  const directories = directoriesWithCode(tree);
-  // What the organization's own files mean for a unit is compared as it was read.
-  const paths = changes.map(({ path }) => path).filter((path) => !isOwn(path));
-  const all = [...paths, ...(await throughLinks(paths, tree, host))];
-  return {
-    base,
-    ...affectedUnits(now, before, all, {
-      reachOf: (directory) => graph.reachOf(directory),
-      hasCode: (directory) => directories.has(directory) || graph.codeOf(directory) !== undefined,
-    }),
-  };
 }
 
 /** Where nobody can tell, every unit counts. */
-function everything({ units }: Deployed): Affected {
-  return { units: units.map((unit) => ({ unit, cause: "unknown", what: "" })), removed: [] };
+function everything({ units }: Deployed, why: string): Pick<AffectedSince, "units" | "removed"> {
+  return { units: affectedUnits(units, () => ({ unknown: why })), removed: [] };
 }
 
-/** The organization at a commit; undefined where there was none that can be read. */
-async function deployedAt(host: Host, commit: string, source: OrganizationSource): Promise<Deployed | undefined> {
-  const tree = await treeOf(host, commit);
-  if (tree === undefined) return undefined;
-  try {
-    const { organization, units } = await surveyOrganization(
-      committedFiles(host, commit, tree),
-      host.context.workspace,
-      source,
-    );
-    return organization === undefined ? undefined : { organization, units };
-  } catch (error) {
-    if (error instanceof FlywheelError) return undefined;
-    throw error;
+type BaseOf<Kind extends Base["kind"]> = Extract<Base, { readonly kind: Kind }>;
+
+async function sinceCommit(now: Deployed, base: BaseOf<"commit">, history: History): Promise<AffectedSince> {
+  const compared = await history.since(base.commit);
+  if ("unknown" in compared) return { base: { kind: "none", words: compared.unknown }, ...everything(now, "") };
+  return { base, units: affectedUnits(now.units, () => compared), removed: compared.removed() };
+}
+
+async function sinceDeployments(now: Deployed, base: BaseOf<"deployments">, history: History): Promise<AffectedSince> {
+  const { commits, newest } = base;
+  const compared = new Map<string, Comparison | Unknown>();
+  // One after the other: each has everything that it compares in memory.
+  for (const commit of new Set([...commits.values(), ...newest.values()])) {
+    compared.set(commit, await history.since(commit));
   }
+  const beforeOf = ({ id }: Unit): Comparison | Unknown => compared.get(commits.get(id) ?? "") ?? undeployed(id, base);
+  const removed = [...newest].flatMap(([environment, commit], index) => {
+    const before = compared.get(commit);
+    if (before === undefined || "unknown" in before) return [];
+    // An environment that is gone has no deployments that anybody would look for.
+    const isIts = (unit: Unit): boolean =>
+      newest.has(unit.environment) ? unit.environment === environment : index === 0;
+    return before.removed().filter(isIts);
+  });
+  return { base, units: affectedUnits(now.units, beforeOf), removed };
 }
 
-function directoriesWithCode(tree: readonly TreeEntry[]): ReadonlySet<string> {
-  return new Set(tree.filter(({ path }) => isCode(posix.basename(path))).map(({ path }) => posix.dirname(path)));
-}
-
-/** What a changed file is called where a link leads to it or to a directory around it. */
-async function throughLinks(
-  changed: readonly string[],
-  tree: readonly TreeEntry[],
-  { files, context: { workspace } }: Host,
-): Promise<readonly string[]> {
-  const links = await Promise.all(
-    tree
-      .filter(({ kind }) => kind === "link")
-      .map(async ({ path }) => ({ path, target: await targetOf(files, workspace, path) })),
-  );
-  return links.flatMap(({ path, target }) =>
-    changed
-      .filter((file) => file === target || file.startsWith(`${target}/`))
-      .map((file) => `${path}${file.slice(target.length)}`),
-  );
-}
-
-/** Relative to the workspace; the link itself where it leads nowhere. */
-async function targetOf(files: Files, workspace: string, link: string): Promise<string> {
-  const path = posix.join(workspace, link);
-  const real = (await files.stat(path)) === undefined ? path : await files.realPath(path);
-  return posix.relative(workspace, real);
+function undeployed(id: string, { absent }: BaseOf<"deployments">): Unknown {
+  const commit = absent.get(id);
+  return {
+    unknown:
+      commit === undefined
+        ? "no successful deployment of it is recorded"
+        : `the commit of its last deployment, ${commit.slice(0, 8)}, is not in this checkout or long ago`,
+  };
 }

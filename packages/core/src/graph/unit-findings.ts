@@ -3,6 +3,7 @@ import { list } from "../organization/wording.ts";
 import { finding, type FindingPlace } from "../rules/registry.ts";
 import type { Unit } from "../units/unit.ts";
 import { MOST_LEGS, MOST_WAVES, type Matrix } from "./matrix.ts";
+import { IF_REMOVED } from "./removed.ts";
 
 /**
  * A chain of dependencies that is longer than a pipeline can be.
@@ -45,13 +46,13 @@ export function legFindings({ include }: Matrix, place: FindingPlace): readonly 
 }
 
 /** Units that a change drops from the organization. */
-export function removedUnitFindings(removed: readonly string[], config: string): readonly Finding[] {
-  return removed.map((unit) =>
+export function removedUnitFindings(removed: readonly Unit[], config: string): readonly Finding[] {
+  return removed.map(({ id }) =>
     finding(
       "removed-unit",
       { file: config, line: 1, column: 1 },
-      `${unit} is no longer deployed, and what it manages stays where it is`,
-      "If that should go, bring the unit back, apply it with destroy: true, and remove it after that.",
+      `${id} is no longer deployed, and what it manages stays where it is`,
+      IF_REMOVED,
     ),
   );
 }

@@ -98,10 +98,20 @@ export interface DeploymentTarget {
   readonly sha: string;
 }
 
+/** A deployment to record. */
+export interface NewDeployment extends DeploymentTarget {
+  readonly description: string;
+  readonly units: readonly string[];
+  /** As {@link PastDeployment.isWhole}. */
+  readonly isWhole: boolean;
+}
+
 /** A deployment that succeeded. */
 export interface PastDeployment extends DeploymentTarget {
   /** The units it was of (`stack@environment`); undefined where it does not say. */
   readonly units: readonly string[] | undefined;
+  /** Whether all of their code was applied: not only some addresses, and not to destroy them. */
+  readonly isWhole: boolean;
   /** ISO 8601. */
   readonly createdAt: string;
   /** The page of its run; empty for none. */
@@ -144,11 +154,15 @@ export interface Forge {
   /** Whether GitHub itself made a deployment for a job of the run, as it does where the job declares `environment:`. */
   jobDeployment(target: DeploymentTarget & { readonly runId: string }): Promise<boolean>;
   /** Records a deployment without merging anything and without waiting for checks. */
-  createDeployment(
-    target: DeploymentTarget & { readonly description: string; readonly units: readonly string[] },
-  ): Promise<{ readonly id: number }>;
-  /** Of the last hundred deployments to these environments those that succeeded, newest first, in one call. */
-  pastDeployments(environments: readonly string[]): Promise<readonly PastDeployment[]>;
+  createDeployment(target: NewDeployment): Promise<{ readonly id: number }>;
+  /**
+   * Of the last deployments to these environments those that succeeded, newest first: of a hundred, in one call; of a
+   * further hundred each time that what was found is not enough, up to 3,000.
+   */
+  pastDeployments(
+    environments: readonly string[],
+    isEnough?: (found: readonly PastDeployment[]) => boolean,
+  ): Promise<readonly PastDeployment[]>;
   setDeploymentStatus(
     id: number,
     state: DeploymentState,

@@ -38,7 +38,7 @@ describe("drift issues", () => {
   });
 
   it("say since when, how often, and what is known of the unit", async () => {
-    const past = { environment: "production", createdAt: "2025-12-31T10:00:00Z" };
+    const past = { environment: "production", createdAt: "2025-12-31T10:00:00Z", isWhole: true };
     const other = { ...past, sha: "b".repeat(40), units: ["db@production"], url: "" };
     const own = { ...past, sha: "a".repeat(40), units: undefined, url: "https://github.com/acme/infra/actions/runs/9" };
     const issues = new FakeIssues({ deployments: [other, own] });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { affectedUnits, type Code, type Deployed } from "../../src/graph/affected.ts";
+import { affectedUnits, Comparison, type Code, type Deployed } from "../../src/graph/affected.ts";
 import type { Unit } from "../../src/units/unit.ts";
 import { environment, organization, unit } from "../units/units.ts";
 
@@ -35,8 +35,10 @@ const CODE: Code = {
 
 /** The affected units with their cause, by what changed. */
 function causes(changed: readonly string[], before: Deployed = NOW, now: Deployed = NOW): Record<string, string> {
-  const { units } = affectedUnits(now, before, changed, CODE);
-  return Object.fromEntries(units.map(({ unit: { id }, cause, what }) => [id, `${cause}: ${what}`]));
+  const comparison = new Comparison(now, before, changed, CODE);
+  return Object.fromEntries(
+    affectedUnits(now.units, () => comparison).map(({ unit: { id }, cause, what }) => [id, `${cause}: ${what}`]),
+  );
 }
 
 const ids = (changed: readonly string[]): readonly string[] => Object.keys(causes(changed));
@@ -117,6 +119,36 @@ describe("affectedUnits: the organization", () => {
 
   it("reports what there is no more", () => {
     const now = { ...NOW, units: UNITS.filter(({ stack }) => stack !== "lone") };
-    assert.deepEqual(affectedUnits(now, NOW, [], CODE), { units: [], removed: ALL_OF("lone") });
+    const removed = new Comparison(now, NOW, [], CODE).removed();
+    assert.deepEqual([removed.map(({ id }) => id), causes([], NOW, now)], [ALL_OF("lone"), {}]);
+  });
+});
+
+describe("affectedUnits: units with bases of their own", () => {
+  it("compares each with its own, and finds their dependents whatever these are compared with", () => {
+    const nothing = new Comparison(NOW, NOW, [], CODE);
+    const earlier = new Comparison(NOW, NOW, ["tofu/stacks/attic/main.tf", "tofu/stacks/lone/main.tf"], CODE);
+    const bases = new Map([
+      ["attic@staging", earlier],
+      ["lone@production", earlier],
+    ]);
+    const found = affectedUnits(UNITS, ({ id }) => bases.get(id) ?? nothing);
+    assert.deepEqual(
+      found.map(({ unit: { id }, cause, what }) => `${id} ${cause} ${what}`),
+      [
+        "attic@staging changed tofu/stacks/attic/main.tf",
+        "web@staging dependent attic@staging",
+        "lone@production changed tofu/stacks/lone/main.tf",
+      ],
+    );
+  });
+
+  it("takes one of which nobody can tell, and says why", () => {
+    const nothing = new Comparison(NOW, NOW, [], CODE);
+    const found = affectedUnits(UNITS, ({ stack }) => (stack === "lone" ? { unknown: "no record" } : nothing));
+    assert.deepEqual(
+      found.map(({ unit: { id }, cause, what }) => [id, cause, what]),
+      ALL_OF("lone").map((id) => [id, "unknown", "no record"]),
+    );
   });
 });

@@ -100,6 +100,7 @@ describe("a drift summary", () => {
       environment: "production",
       sha: "a".repeat(40),
       units: [],
+      isWhole: true,
       createdAt: "2025-12-31T00:00:00Z",
       url: RUN,
     };

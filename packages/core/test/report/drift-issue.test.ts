@@ -64,7 +64,7 @@ describe("a drift issue", () => {
   });
 
   it("never links where a deployment has no page of GitHub's", () => {
-    const past = { environment: "p", sha: "a".repeat(40), units: [], createdAt: "2026-01-01T00:00:00Z" };
+    const past = { environment: "p", sha: "a".repeat(40), units: [], isWhole: true, createdAt: "2026-01-01T00:00:00Z" };
     const links = (url: string) => rendered(driftIssue(DRIFTED, { deployment: { ...past, url } })).links;
     assert.deepEqual(links("https://github.com/acme/infra/actions/runs/1"), [
       "https://github.com/acme/infra/actions/runs/1",

@@ -1,0 +1,93 @@
+import { posix } from "node:path";
+import { FlywheelError } from "../errors.ts";
+import type { Files } from "../ports/files.ts";
+import type { Host } from "../ports/host.ts";
+import { isCode } from "../units/layout.ts";
+import { surveyOrganization, type OrganizationSource } from "../units/situation.ts";
+import { Comparison, type Deployed, type Unknown } from "./affected.ts";
+import { changedPaths, type ChangedPath } from "./base.ts";
+import type { CodeGraph } from "./code-graph.ts";
+import { committedFiles, treeOf, type TreeEntry } from "./committed-files.ts";
+
+/** What the organization was at earlier commits. */
+export class History {
+  readonly #now: Deployed;
+  readonly #graph: CodeGraph;
+  readonly #source: OrganizationSource;
+  readonly #host: Host;
+  #tree: Promise<readonly TreeEntry[] | undefined> | undefined;
+
+  constructor(now: Deployed, graph: CodeGraph, source: OrganizationSource, host: Host) {
+    this.#now = now;
+    this.#graph = graph;
+    this.#source = source;
+    this.#host = host;
+  }
+
+  /** The organization as it is, compared with a commit that the checkout has. */
+  async since(commit: string): Promise<Comparison | Unknown> {
+    this.#tree ??= treeOf(this.#host, "HEAD");
+    const [changes, tree] = await Promise.all([changedPaths(this.#host, commit), this.#tree]);
+    const before = changes === undefined ? undefined : await this.#before(commit, changes);
+    if (changes === undefined || tree === undefined || before === undefined) {
+      return { unknown: `${this.#source.config} of the commit that this is compared with cannot be read` };
+    }
+    const directories = directoriesWithCode(tree);
+    // What the organization's own files mean for a unit is compared as it was read.
+    const paths = changes.map(({ path }) => path).filter((path) => !this.#isOwn(path));
+    const all = [...paths, ...(await throughLinks(paths, tree, this.#host))];
+    return new Comparison(this.#now, before, all, {
+      reachOf: (directory) => this.#graph.reachOf(directory),
+      hasCode: (directory) => directories.has(directory) || this.#graph.codeOf(directory) !== undefined,
+    });
+  }
+
+  /** The organization at a commit; undefined where there was none that can be read. */
+  async #before(commit: string, changes: readonly ChangedPath[]): Promise<Deployed | undefined> {
+    // With the same files in it, and the same organization, there were the same units.
+    if (changes.every(({ path, isInBoth }) => isInBoth && !this.#isOwn(path))) return this.#now;
+    const tree = await treeOf(this.#host, commit);
+    if (tree === undefined) return undefined;
+    const files = committedFiles(this.#host, commit, tree);
+    try {
+      const { organization, units } = await surveyOrganization(files, this.#host.context.workspace, this.#source);
+      return organization === undefined ? undefined : { organization, units };
+    } catch (error) {
+      if (error instanceof FlywheelError) return undefined;
+      throw error;
+    }
+  }
+
+  #isOwn(path: string): boolean {
+    return path === this.#source.config || path === this.#source.base;
+  }
+}
+
+function directoriesWithCode(tree: readonly TreeEntry[]): ReadonlySet<string> {
+  return new Set(tree.filter(({ path }) => isCode(posix.basename(path))).map(({ path }) => posix.dirname(path)));
+}
+
+/** What a changed file is called where a link leads to it or to a directory around it. */
+async function throughLinks(
+  changed: readonly string[],
+  tree: readonly TreeEntry[],
+  { files, context: { workspace } }: Host,
+): Promise<readonly string[]> {
+  const links = await Promise.all(
+    tree
+      .filter(({ kind }) => kind === "link")
+      .map(async ({ path }) => ({ path, target: await targetOf(files, workspace, path) })),
+  );
+  return links.flatMap(({ path, target }) =>
+    changed
+      .filter((file) => file === target || file.startsWith(`${target}/`))
+      .map((file) => `${path}${file.slice(target.length)}`),
+  );
+}
+
+/** Relative to the workspace; the link itself where it leads nowhere. */
+async function targetOf(files: Files, workspace: string, link: string): Promise<string> {
+  const path = posix.join(workspace, link);
+  const real = (await files.stat(path)) === undefined ? path : await files.realPath(path);
+  return posix.relative(workspace, real);
+}
