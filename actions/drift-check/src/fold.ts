@@ -2,9 +2,9 @@ import { DRIFT_FILE, driftArtifactName } from "@flywheel/core/bundle/names";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import { outcomesOf, parseReport, type DriftReport } from "@flywheel/core/drift/report-file";
-import { itemsOfShard, type Shard } from "@flywheel/core/drift/shard";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Scope } from "@flywheel/core/units/load";
+import { itemsOfShard, type Shard } from "@flywheel/core/units/shard";
 
 /**
  * What the shards of this run found, in the order of the scope's units. A unit of which no shard reports is errored.

@@ -1,5 +1,5 @@
-import { parseShard, type Shard } from "@flywheel/core/drift/shard";
 import { fail } from "@flywheel/core/errors";
+import { parseShard, type Shard } from "@flywheel/core/units/shard";
 import type { Inputs } from "./inputs.ts";
 
 /** What a call has to do with shards. */

@@ -4,13 +4,13 @@ import { DRIFT_FILE, driftArtifactName } from "@flywheel/core/bundle/names";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import { reportedUnits, type DriftReport } from "@flywheel/core/drift/report-file";
-import type { Shard } from "@flywheel/core/drift/shard";
 import type { Tracking } from "@flywheel/core/drift/track";
 import type { Context } from "@flywheel/core/ports/context";
 import type { Host } from "@flywheel/core/ports/host";
 import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { renderDriftSummary } from "@flywheel/core/report/drift-document";
 import type { Scope } from "@flywheel/core/units/load";
+import type { Shard } from "@flywheel/core/units/shard";
 import type { Inputs } from "./inputs.ts";
 
 /** Long enough to run again what failed, and to look back a week. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { itemsOfShard, parseShard } from "../../src/drift/shard.ts";
 import { failureOf } from "../../src/errors.ts";
+import { itemsOfShard, parseShard } from "../../src/units/shard.ts";
 
 describe("a shard", () => {
   it("is a part of a whole", () => {

@@ -1,6 +1,6 @@
 import { fail } from "../errors.ts";
 
-/** One part of a check that is spread over several jobs: the `index`th, from 1, of `count`. */
+/** One part of the units, which are spread over several jobs: the `index`th, from 1, of `count`. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
