@@ -27,7 +27,7 @@ const NEWEST: ReadonlyMap<string, (owner: KubernetesObject, pods: Pods) => Promi
 
 /**
  * Looks at the pods of a workload's newest revision: old ones may crash for reasons that are being mended.
- * @returns those that waiting does not help; none for a kind without pods
+ * @returns those with a problem, lasting ones first; none for a kind without pods
  * @throws ApiError
  */
 export async function troubledPods(
@@ -39,10 +39,17 @@ export async function troubledPods(
   const labelSelector = podSelectorOf(owner.spec);
   if (newest === undefined || labelSelector === undefined) return [];
   const pods = await newest(owner, new Pods(client, owner.metadata.namespace ?? "", labelSelector));
-  return pods.flatMap((pod) => {
-    const problem = podProblem(pod, { now });
-    return problem === undefined ? [] : [{ pod, problem }];
-  });
+  return pods
+    .flatMap((pod) => {
+      const problem = podProblem(pod, { now });
+      return problem === undefined ? [] : [{ pod, problem: ofOwnersPod(problem, owner) }];
+    })
+    .toSorted((a, b) => Number(a.problem.mayPass) - Number(b.problem.mayPass));
+}
+
+/** A job lets its pods end badly as often as its backoffLimit says: until it has failed itself, they only explain. */
+function ofOwnersPod(problem: PodProblem, { kind }: KubernetesObject): PodProblem {
+  return kind === "Job" && problem.trouble === "crash-loop" ? { ...problem, mayPass: true } : problem;
 }
 
 /** What one workload's selector finds. */

@@ -23,6 +23,8 @@ interface Finding {
   readonly object: KubernetesObject;
   readonly trouble: WorkloadTrouble;
   readonly problem: string;
+  /** Whether no waiting mends it, once it has lasted. */
+  readonly isLasting: boolean;
   /** The pods that tell why. */
   readonly pods: readonly TroubledPod[];
 }
@@ -83,14 +85,17 @@ export class KubernetesProbe {
     { client, now, notes, rank }: Examination,
   ): Promise<Finding> {
     const problem = this.#mask(`${nameOf(object)} ${readiness.message}`);
-    const own: Finding = { object, trouble: troubleOf(readiness), problem, pods: [] };
+    const trouble = troubleOf(readiness);
+    const isLasting = trouble !== "not-ready";
+    const own: Finding = { object, trouble, problem, isLasting, pods: [] };
     if (rank >= MAX_INSPECTED) return own;
     try {
       const pods = await troubledPods(object, client, now);
       const [first] = pods;
       if (first === undefined) return own;
       const words = `${problem}: pod ${first.pod.metadata.name} ${first.problem.message}`;
-      return { ...own, trouble: first.problem.trouble, problem: this.#mask(words), pods };
+      const { trouble: ofPod, mayPass } = first.problem;
+      return { ...own, trouble: ofPod, problem: this.#mask(words), isLasting: isLasting || !mayPass, pods };
     } catch (error) {
       if (!isRefusal(error)) throw error;
       notes.push(this.#mask(`why ${nameOf(object)} is not ready cannot be seen: ${error.message}`));
@@ -105,7 +110,7 @@ export class KubernetesProbe {
     now: number,
   ): Promise<ProbeFailure> {
     const lasting = findings.filter(
-      ({ object, trouble }) => trouble !== "not-ready" && this.#memory.hasLasted(keyOf(object), trouble, now),
+      ({ object, trouble, isLasting }) => isLasting && this.#memory.hasLasted(keyOf(object), trouble, now),
     );
     const worst = lasting[0] ?? findings.find(({ trouble }) => trouble !== "not-ready") ?? findings[0];
     const trouble = worst?.trouble ?? "missing";

@@ -77,6 +77,13 @@ describe("what keeps a pod from ever being ready", () => {
     assert.equal(podProblem(unplaced, { now: START + 15_000 })?.trouble, "unschedulable");
   });
 
+  it("no node, for good only once an autoscaler had its time too", () => {
+    const unplaced = pod({ phase: "Pending", ...conditions("PodScheduled=False/Unschedulable") });
+    const statusAt = (ms: number) => judgePod(unplaced, { now: START + ms, expect: EXPECT }).status;
+    assert.equal(statusAt(119_000), "progressing");
+    assert.equal(statusAt(120_000), "failed");
+  });
+
   it("not that it is only being made", () => {
     const status = { phase: "Pending", containerStatuses: [waiting("ContainerCreating")] };
     assert.equal(podProblem(pod(status), { now: START + 60_000 }), undefined);

@@ -2,8 +2,10 @@ import * as v from "valibot";
 import { ageOf, condition, type KubernetesObject } from "../object.ts";
 import { failed, progressing, ready, typed, type RuleContext } from "../readiness.ts";
 
-/** A pod is often unschedulable for a moment: a volume is bound, a node is added. */
+/** A pod is often unschedulable for a moment: a volume is bound. */
 const UNSCHEDULABLE_GRACE_MS = 15_000;
+/** An autoscaler needs a minute or two to bring a node. */
+const NEW_NODE_MS = 120_000;
 
 /** Why a container waits without an end, and what it is called in results. Source: kubelet's waiting reasons. */
 const TERMINAL = {
@@ -17,7 +19,7 @@ const TERMINAL = {
   CreateContainerError: "container-config",
 } as const;
 
-/** Why a pod will not become ready by waiting. */
+/** Why a pod is not ready. */
 export type PodTrouble = (typeof TERMINAL)[keyof typeof TERMINAL] | "unschedulable" | "pod-failed";
 
 export interface PodProblem {
@@ -28,6 +30,8 @@ export interface PodProblem {
   readonly message: string;
   /** Undefined where it is the whole pod's. */
   readonly container: string | undefined;
+  /** Whether the cluster may yet mend it: a new node comes, or another pod in place of this one where it has an owner. */
+  readonly mayPass: boolean;
 }
 
 const Terminated = v.object({ exitCode: v.optional(v.number(), 0), reason: v.optional(v.string(), "") });
@@ -58,7 +62,11 @@ type Status = v.InferOutput<typeof Status>;
 export const judgePod = typed({ spec: Spec, status: Status }, ({ spec, status }, object, context) => {
   if (status.phase === "Succeeded") return ready("Succeeded", "has succeeded");
   const problem = podProblem(object, context);
-  if (problem !== undefined) return failed(problem.reason, problem.message);
+  if (problem !== undefined) {
+    // A node may yet come for a pod; one that has failed stays so, whatever its owner puts in its place.
+    const verdict = problem.mayPass && status.phase !== "Failed" ? progressing : failed;
+    return verdict(problem.reason, problem.message);
+  }
   if (status.phase !== "Running") return progressing("Pending", "is pending");
   // Meant to end: that it runs is not what it was made for.
   if (spec.restartPolicy !== "Always") {
@@ -67,7 +75,7 @@ export const judgePod = typed({ spec: Spec, status: Status }, ({ spec, status },
   return condition(object, "Ready")?.status === "True" ? ready() : progressing("NotReady", "runs, but is not ready");
 });
 
-/** What keeps a pod from ever being ready; undefined where waiting may help. */
+/** What keeps a pod from being ready; undefined where it only needs its time. */
 export function podProblem(pod: KubernetesObject, { now }: Pick<RuleContext, "now">): PodProblem | undefined {
   const read = v.safeParse(Status, pod.status ?? {});
   if (!read.success) return undefined;
@@ -78,7 +86,13 @@ function failedPod({ phase, reason, message }: Status): PodProblem | undefined {
   if (phase !== "Failed") return undefined;
   const words = [reason, message].filter((text) => text !== "").join(": ");
   const why = words === "" ? "" : `: ${words}`;
-  return { trouble: "pod-failed", reason: reason || "Failed", message: `failed${why}`, container: undefined };
+  return {
+    trouble: "pod-failed",
+    reason: reason || "Failed",
+    message: `failed${why}`,
+    container: undefined,
+    mayPass: true,
+  };
 }
 
 function waitingContainer({ initContainerStatuses, containerStatuses }: Status): PodProblem | undefined {
@@ -92,7 +106,7 @@ function waitingContainer({ initContainerStatuses, containerStatuses }: Status):
       ...(restartCount === 0 ? [] : [`restarted ${restartCount} times`]),
       ...(ended !== undefined || !state.waiting?.message ? [] : [state.waiting.message]),
     ];
-    return { trouble: TERMINAL[reason], reason, message: words.join(", "), container: name };
+    return { trouble: TERMINAL[reason], reason, message: words.join(", "), container: name, mayPass: false };
   }
   return undefined;
 }
@@ -104,7 +118,9 @@ function isTerminal(reason: string): reason is keyof typeof TERMINAL {
 function unschedulable(pod: KubernetesObject, now: number): PodProblem | undefined {
   const scheduled = condition(pod, "PodScheduled");
   if (scheduled?.status !== "False" || scheduled.reason !== "Unschedulable") return undefined;
-  if (ageOf(pod.metadata.creationTimestamp, now) < UNSCHEDULABLE_GRACE_MS) return undefined;
+  const age = ageOf(pod.metadata.creationTimestamp, now);
+  if (age < UNSCHEDULABLE_GRACE_MS) return undefined;
   const message = `fits on no node: ${scheduled.message}`;
-  return { trouble: "unschedulable", reason: "Unschedulable", message, container: undefined };
+  const mayPass = age < NEW_NODE_MS;
+  return { trouble: "unschedulable", reason: "Unschedulable", message, container: undefined, mayPass };
 }
