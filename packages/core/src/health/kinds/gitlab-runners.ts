@@ -4,8 +4,10 @@ import { isCleartext } from "../cleartext.ts";
 import { defineKind } from "../kind.ts";
 import { maskSecrets } from "../mask.ts";
 import type { Resolver } from "../resolver.ts";
+import { compareRunners } from "../runners/compare.ts";
 import { gitlabRunners, type GitlabPlace } from "../runners/gitlab.ts";
 import { probeRunners } from "../runners/probe.ts";
+import type { FoundRunner } from "../runners/runner.ts";
 import { expectedRunners, runnerEntries } from "../runners/settings.ts";
 import { durationSchema, flag, text } from "../schema.ts";
 
@@ -49,20 +51,28 @@ export const gitlabRunnersKind = defineKind({
       clock: host.clock,
       permission: () => PERMISSION,
     };
-    const query = { place: where, expected, includeInstance: settings.include_instance };
+    const requirements = {
+      minOnline: settings.min_online,
+      minVersion: settings.min_version,
+      maxContactAgeMs: settings.max_contact_age,
+    };
+    const query = {
+      place: where,
+      expected,
+      includeInstance: settings.include_instance,
+      isEnough: (found: readonly FoundRunner[]) =>
+        compareRunners(expected, found, requirements, host.clock.now()).every(({ trouble }) => trouble === undefined),
+    };
     const probe = {
       expected,
-      requirements: {
-        minOnline: settings.min_online,
-        minVersion: settings.min_version,
-        maxContactAgeMs: settings.max_contact_age,
-      },
+      requirements,
       clock: host.clock,
       mask: (words: string) => maskSecrets(words, resolver.secrets),
       find: (deadline: number) => gitlabRunners(query, { ...api, deadline }),
     };
     const target = `${"project" in where ? where.project : where.group} (${url.host})`;
-    return { target, probe: (timeoutMs) => probeRunners(probe, timeoutMs) };
+    // Every runner that is meant costs a request or two.
+    return { target, isLong: true, probe: (timeoutMs) => probeRunners(probe, timeoutMs) };
   },
 });
 

@@ -4,6 +4,8 @@ import { getJson, type ForgeApi } from "./forge-api.ts";
 import type { ExpectedRunner, FoundRunner } from "./runner.ts";
 
 const PAGE = 100;
+/** Runners that are looked at closely at once: each is a request or two of its own. */
+const AT_ONCE = 8;
 
 /** Of GitLab's runners API (`API_Entities_Ci_Runner`); `active` is what older servers have for `paused`. */
 const Listed = v.object({
@@ -31,10 +33,12 @@ export type GitlabPlace = { readonly project: string } | { readonly group: strin
 
 export interface GitlabQuery {
   readonly place: GitlabPlace;
-  /** Only these are looked at closely: an instance may have hundreds. */
+  /** Only these are looked for: an instance may have hundreds of others. */
   readonly expected: readonly ExpectedRunner[];
   /** Whether those of the whole instance count, which on gitlab.com are everybody's. */
   readonly includeInstance: boolean;
+  /** Whether these say enough, so that the others need not be looked at. */
+  readonly isEnough: (found: readonly FoundRunner[]) => boolean;
 }
 
 /**
@@ -58,9 +62,30 @@ export async function gitlabRunners(query: GitlabQuery, api: ForgeApi): Promise<
   const counted = [...meant.values()].filter(
     ({ runner_type: type }) => query.includeInstance || type !== "instance_type",
   );
+  return readRunners(counted.toSorted(byUse), query, api);
+}
+
+/** Those that most likely can take jobs come first. */
+function byUse(a: Listed, b: Listed): number {
+  const rank = (runner: Listed): number => Number(runner.status !== "online") + Number(isPaused(runner));
+  return rank(a) - rank(b);
+}
+
+async function readRunners(
+  listed: readonly Listed[],
+  { isEnough }: GitlabQuery,
+  api: ForgeApi,
+): Promise<readonly FoundRunner[]> {
   const found: FoundRunner[] = [];
-  for (const runner of counted) found.push(await readRunner(runner, api));
+  for (let first = 0; first < listed.length && !isEnough(found); first += AT_ONCE) {
+    const some = listed.slice(first, first + AT_ONCE);
+    found.push(...(await Promise.all(some.map((runner) => readRunner(runner, api)))));
+  }
   return found;
+}
+
+function isPaused({ paused, active }: Listed): boolean {
+  return paused ?? active === false;
 }
 
 function isNamed(description: string, name: string): boolean {
@@ -86,7 +111,7 @@ async function readRunner(runner: Listed, api: ForgeApi): Promise<FoundRunner> {
     name: runner.description === "" ? `#${runner.id}` : runner.description,
     tags: body.tag_list,
     state: stateOf(runner.status),
-    isPaused: runner.paused ?? runner.active === false,
+    isPaused: isPaused(runner),
     version: body.version ?? newest?.version ?? undefined,
     contactedAt: Number.isNaN(contactedAt) ? undefined : contactedAt,
   };
