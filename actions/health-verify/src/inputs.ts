@@ -46,7 +46,8 @@ export const inputs = {
   },
   interval: {
     type: "duration",
-    description: "Pause between two tries; grows by half with each failure, to at most 30s.",
+    description:
+      "Longest pause between two tries. After a failure it begins at a second and grows by half with each further one.",
     default: "5s",
   },
   successes: {

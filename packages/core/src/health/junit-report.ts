@@ -1,9 +1,12 @@
 import * as v from "valibot";
+import { shorten } from "../report/markdown.ts";
 import type { TestCase } from "./result.ts";
 
 /** Of more cases than this only the failed ones are kept, and no more of those either. */
 const MAX_CASES = 1_000;
 const MAX_PROBLEM = 500;
+/** Parameterized tests may have a whole document in their names. */
+const MAX_NAME = 200;
 
 /** Elements of which there may be several are lists, also where there is one. */
 const REPEATED = new Set(["testsuites", "testsuite", "testcase", "failure", "error"]);
@@ -72,7 +75,7 @@ function testCaseOf({ name, classname, time, failure, error }: v.InferOutput<typ
   const problems = [...failure, ...error];
   const words = problems.map((problem) => problem.trim()).find((problem) => problem !== "") ?? "failed";
   return {
-    name: [classname, name].filter((part) => part !== "").join(" › ") || "unnamed",
+    name: shorten([classname, name].filter((part) => part !== "").join(" › ") || "unnamed", MAX_NAME),
     problem: problems.length === 0 ? undefined : words.slice(0, MAX_PROBLEM).toWellFormed(),
     durationMs: Math.round(Number(time) * 1_000) || 0,
   };

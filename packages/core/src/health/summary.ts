@@ -1,29 +1,79 @@
+import { fitDocument, SUMMARY_BYTES, type Level } from "../report/budget.ts";
 import { codeSpan, details, escapeText, fenced, shorten, table } from "../report/markdown.ts";
 import { formatDuration } from "./duration.ts";
 import type { CheckResult, ProbeFailure } from "./result.ts";
 import { renderTimings } from "./timings.ts";
 
-/** Failures told in full; the table has them all, and a summary may have 1 MiB. */
+/** Failures told one by one; the table has them all. */
 const MAX_TOLD = 20;
 const MAX_STATUS = 60;
+const MAX_TARGET = 200;
 
-/** What the job summary says: what failed and what to look at, then every check. */
-export function renderSummary(results: readonly CheckResult[], environment: string): string {
+/** What is left out first where there is no room for all: checks that passed, then notes and the table, then failures. */
+const RANKS = { passed: 0, note: 1, failed: 2, told: 3 } as const;
+
+/** What the job summary says in at most `limit` bytes: what failed and what to look at, then every check. */
+export function renderSummary(
+  results: readonly CheckResult[],
+  environment: string,
+  limit: number = SUMMARY_BYTES,
+): string {
   const failed = results.flatMap((result) =>
     result.failure === undefined ? [] : [{ result, failure: result.failure }],
   );
   // Failures that fail the step come first, else in the order of the checks.
   const told = failed.toSorted((a, b) => Number(b.result.critical) - Number(a.result.critical)).slice(0, MAX_TOLD);
-  const left = failed.length - told.length;
+  const notes = results.flatMap(({ name, notes: ofCheck }) =>
+    ofCheck.map((note) => `- ${escapeText(name)}: ${escapeText(note)}`),
+  );
+  // No cell has a newline in it.
+  const [header = "", divider = "", ...rows] = renderTable(results).split("\n");
+  const entries = [
+    ...told.map(({ result, failure }) => ({
+      rank: RANKS.told,
+      render: (level: Level) => `${renderFailure(result, failure, level)}\n\n`,
+    })),
+    ...notes.map((note) => ({ rank: RANKS.note, render: () => `${note}\n` })),
+    ...rows.map((row, index) => ({
+      rank: results[index]?.ok === true ? RANKS.passed : RANKS.failed,
+      render: () => `${row}\n`,
+    })),
+  ];
+  return fitDocument(entries, limit, (fitted) => {
+    const texts = fitted.map(({ text }) => text);
+    return assemble(results, environment, {
+      failures: texts.splice(0, told.length),
+      left: failed.length - told.length,
+      notes: texts.splice(0, notes.length),
+      table: [`${header}\n`, `${divider}\n`, ...texts],
+    });
+  });
+}
+
+interface Parts {
+  readonly failures: readonly string[];
+  /** Failures that are only in the table. */
+  readonly left: number;
+  readonly notes: readonly string[];
+  /** Lines with their newlines. */
+  readonly table: readonly string[];
+}
+
+function assemble(results: readonly CheckResult[], environment: string, parts: Parts): string {
+  const { failures, left, notes, table: lines } = parts;
   const timings = renderTimings(results);
+  const unlisted = lines.filter((line) => line === "").length;
   return [
     `## ${headline(results)}${environment === "" ? "" : ` · ${escapeText(environment)}`}`,
-    ...told.map(({ result, failure }) => renderFailure(result, failure)),
-    ...(left === 0 ? [] : [`${left} more failed checks are only in the table.`]),
-    ...renderNotes(results),
-    renderTable(results),
-    ...(timings === "" ? [] : [details("Timings of the last try of each check", fenced(timings))]),
+    failures.join("").trimEnd(),
+    left === 0 ? "" : `${left} more failed checks are only in the table.`,
+    notes.length === 0 ? "" : "**Worth a look:**",
+    notes.join("").trimEnd(),
+    lines.join("").trimEnd(),
+    unlisted === 0 ? "" : `${unlisted} more checks had no room here: see the log, or the file of results-path.`,
+    timings === "" ? "" : details("Timings of the last try of each check", fenced(timings)),
   ]
+    .filter((part) => part !== "")
     .join("\n\n")
     .concat("\n");
 }
@@ -37,9 +87,12 @@ export function headline(results: readonly CheckResult[]): string {
   return `${sign} ${failed.length} of ${total} failed`;
 }
 
-function renderFailure(result: CheckResult, failure: ProbeFailure): string {
+/** Where there is little room the excerpt goes first, then all but the headline. */
+function renderFailure(result: CheckResult, failure: ProbeFailure, level: Level): string {
+  const title = `### ${escapeText(result.name)}: ${failure.class}`;
+  if (level === "address") return title;
   const facts = [
-    codeSpan(result.target),
+    codeSpan(shorten(result.target, MAX_TARGET)),
     ...(result.status === undefined ? [] : [`last seen: ${escapeText(result.status)}`]),
     countAttempts(result.attempts),
     formatDuration(result.durationMs),
@@ -47,10 +100,10 @@ function renderFailure(result: CheckResult, failure: ProbeFailure): string {
     ...(result.critical ? [] : ["not critical"]),
   ];
   return [
-    `### ${escapeText(result.name)}: ${failure.class}`,
+    title,
     facts.join(" · "),
     failure.problems.map((problem) => `- ${escapeText(problem)}`).join("\n"),
-    ...(failure.excerpt === "" ? [] : [fenced(failure.excerpt)]),
+    ...(failure.excerpt === "" || level === "names" ? [] : [fenced(failure.excerpt)]),
     `**What to look at:** ${escapeText(failure.advice)}`,
   ].join("\n\n");
 }
@@ -68,7 +121,7 @@ function renderTable(results: readonly CheckResult[]): string {
 function renderCells(result: CheckResult): readonly string[] {
   return [
     escapeText(result.name),
-    codeSpan(result.target),
+    codeSpan(shorten(result.target, MAX_TARGET)),
     result.failure?.class ?? "ok",
     result.status === undefined ? "none" : escapeText(shorten(result.status, MAX_STATUS)),
     String(result.attempts),
@@ -79,11 +132,6 @@ function renderCells(result: CheckResult): readonly string[] {
 function signOf({ ok, critical }: CheckResult): string {
   if (ok) return "✅";
   return critical ? "❌" : "⚠️";
-}
-
-function renderNotes(results: readonly CheckResult[]): readonly string[] {
-  const lines = results.flatMap(({ name, notes }) => notes.map((note) => `- ${escapeText(name)}: ${escapeText(note)}`));
-  return lines.length === 0 ? [] : ["**Worth a look:**", lines.join("\n")];
 }
 
 function countAttempts(attempts: number): string {

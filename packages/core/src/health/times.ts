@@ -5,7 +5,7 @@ import type { CheckProblem } from "./problem.ts";
 export interface Times {
   /** For all tries together, from the first one on; waiting until a try may start does not count. */
   readonly timeoutMs: number;
-  /** Between two tries; grows while they fail. */
+  /** The longest pause between two tries; the first ones after a failure are shorter. */
   readonly intervalMs: number;
   /** Good answers in a row that make it ok. */
   readonly successes: number;

@@ -1,5 +1,6 @@
 import type { Clock } from "../ports/clock.ts";
 import { limiter } from "../limiter.ts";
+import { boundedFailure, boundedLines } from "./bounds.ts";
 import type { CheckResult, Probe, ProbeFailure } from "./result.ts";
 import type { Times } from "./times.ts";
 
@@ -28,7 +29,8 @@ export interface VerifyOptions {
 }
 
 const MAX_TRY_MS = 10_000;
-const MAX_PAUSE_MS = 30_000;
+/** The pause after the first failure; it grows up to the interval: what comes up is seen no later than that. */
+const FIRST_PAUSE_MS = 1_000;
 const BACK_OFF = 1.5;
 /** A pause after a failure is between this part of it and all of it, so that many checks do not ask in step. */
 const LEAST_JITTER = 0.5;
@@ -86,6 +88,7 @@ async function verifyOne(
     if (!hidesReason(next, probe)) probe = next.probe;
   }
   const ok = isHealthy(row, check, clock.now());
+  const failure = ok ? undefined : boundedFailure(probe.failure ?? unsteady(row, check, clock.now()));
   return {
     name: check.name,
     group: check.group,
@@ -93,13 +96,13 @@ async function verifyOne(
     target: check.target,
     critical: check.critical,
     ok,
-    failure: ok ? undefined : (probe.failure ?? unsteady(row, check, clock.now())),
+    failure,
     status: probe.status,
     attempts: row.attempts,
     durationMs: spent(),
     healthyAfterMs: ok ? row.goodSince - stepStart : undefined,
     phases: probe.phases ?? [],
-    notes: probe.notes ?? [],
+    notes: boundedLines(probe.notes ?? []),
     cases: probe.cases ?? [],
   };
 }
@@ -146,7 +149,7 @@ function pauseAfter(
 ): number {
   if (row.good >= successes) return Math.min(intervalMs, row.goodSince + stableForMs - now);
   if (row.good > 0) return intervalMs;
-  const pause = Math.min(intervalMs * BACK_OFF ** (row.bad - 1), Math.max(MAX_PAUSE_MS, intervalMs));
+  const pause = Math.min(FIRST_PAUSE_MS * BACK_OFF ** (row.bad - 1), intervalMs);
   return pause * (LEAST_JITTER + (1 - LEAST_JITTER) * random);
 }
 

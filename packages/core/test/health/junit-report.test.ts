@@ -17,6 +17,11 @@ describe("a JUnit report", () => {
     assert.deepEqual(await readJunit("<testsuite/>"), []);
   });
 
+  it("has names that can be shown", async () => {
+    const cases = await readJunit(`<testsuite><testcase name="${"x".repeat(60_000)}"/></testsuite>`);
+    assert.equal(cases?.[0]?.name.length, 199);
+  });
+
   it("is nothing else", async () => {
     for (const text of ["", "hello", "{}", "<html></html>", "<testsuites", "<testsuite>".repeat(5_000)]) {
       assert.equal(await readJunit(text), undefined, text.slice(0, 20));

@@ -112,6 +112,40 @@ no healthy upstream
   });
 });
 
+describe("a summary without room for all", () => {
+  const failed = Array.from({ length: 40 }, (_, index) => ({ ...FAILED, name: `api${index}` }));
+  const passed = Array.from({ length: 400 }, (_, index) => ({ ...OK, name: `web${index}` }));
+  const many = [...passed, ...failed];
+  const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+  it("leaves out checks that passed, and says how many", () => {
+    const text = renderSummary(many, "", 20_000);
+    assert.ok(Buffer.byteLength(text) <= 20_000 && Buffer.byteLength(text) > 18_000);
+    assert.equal(countOf(text, /^no healthy upstream$/gm), 20);
+    assert.equal(countOf(text, /^\| ❌ /gm), 40);
+    assert.match(text, new RegExp(`^${400 - countOf(text, /^\| ✅ /gm)} more checks had no room here: see`, "m"));
+  });
+
+  it("then the excerpts and all but the names of what failed", () => {
+    const text = renderSummary(many, "", 2_000);
+    assert.ok(Buffer.byteLength(text) <= 2_000);
+    assert.equal(countOf(text, /^### api\d+: status$/gm), 20);
+    assert.ok(countOf(text, /^no healthy upstream$/gm) < 20);
+    assert.ok(text.startsWith("## ❌ 40 of 440 health checks failed\n"));
+  });
+
+  it("never has more than GitHub takes", () => {
+    const wide = "\u202e".repeat(4_096);
+    const problems = Array.from({ length: 20 }, () => wide.slice(0, 1_000));
+    const failure = { class: "status", problems, excerpt: wide, advice: "Look." };
+    const text = renderSummary(
+      many.map((check) => ({ ...check, ok: false, target: wide, failure })),
+      "",
+    );
+    assert.ok(Buffer.byteLength(text) <= 1_024 * 1_024);
+  });
+});
+
 describe("headline", () => {
   it("says how many passed or failed", () => {
     assert.equal(headline([OK]), "✅ 1 health check passed");
