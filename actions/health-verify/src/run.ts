@@ -1,6 +1,5 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { fail } from "@flywheel/core/errors";
-import { refuseUntrustedCode } from "@flywheel/core/forks";
 import { parseChecks, type Check } from "@flywheel/core/health/check";
 import { formatDuration } from "@flywheel/core/health/duration";
 import type { ProbeContext } from "@flywheel/core/health/kind";
@@ -13,6 +12,7 @@ import { buildScope, type Scope, type StackOutputs } from "@flywheel/core/health
 import { selectChecks } from "@flywheel/core/health/select";
 import { headline, renderSummary } from "@flywheel/core/health/summary";
 import { impossibleTimes, type Times } from "@flywheel/core/health/times";
+import { refuseUntrustedChecks } from "@flywheel/core/health/trust";
 import { verify, type RunnableCheck } from "@flywheel/core/health/verify";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Inputs, OutputName } from "./inputs.ts";
@@ -23,6 +23,7 @@ import { outputsFromStates } from "./state-outputs.ts";
 /** Asks what was deployed until every check is healthy or its time is over. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   requireTimes(inputs);
+  await refuseUntrustedChecks(host);
   const organization = await readOrganizationFile(inputs, host);
   const environment = chooseEnvironment(inputs.environment, organization);
   const context: ProbeContext = { host, organization, environment, credentials: inputs };
@@ -81,9 +82,6 @@ async function resolve(
   const { host } = context;
   const resolved = await resolveChecks(checks, scope, context);
   failOnProblems(resolved.problems, source);
-  // Somebody else's organization file could send secrets anywhere, and its scripts are its own.
-  const runsCode = resolved.checks.some(({ prepared }) => prepared.runsCode === true);
-  if (runsCode || resolved.secrets.length > 0) await refuseUntrustedCode(host);
   for (const secret of resolved.secrets) host.log.secret(secret);
   return resolved.checks;
 }

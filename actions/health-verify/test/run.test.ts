@@ -212,9 +212,18 @@ describe("secrets", () => {
     assert.doesNotMatch(shown, /s3cret/);
   });
 
-  it("are not sent for a fork", async () => {
+  it("as short as an ordinary word hide nothing", async () => {
+    const short = '- { name: x, http: "https://x/", headers: { x-api-key: "true" } }';
+    const fake = fakeHost({}, { "https://x/": answer(200, "") });
+    assert.equal((await run({ checks: short }, fake)).outputs.healthy, "true");
+    assert.deepEqual(fake.traces.secrets, []);
+  });
+
+  it("are not sent for a fork, nor is anything else asked", async () => {
     const untrustedHead = { kind: "fork", owner: "the fork eve/infrastructure" } as const;
     const context: Partial<Context> = { environment, event: "pull_request_target", untrustedHead };
-    assert.equal((await failureOf({ checks }, fakeHost({}, {}, context))).reason, "fork-blocked");
+    for (const given of [checks, '[{ name: x, http: "https://x" }]']) {
+      assert.equal((await failureOf({ checks: given }, fakeHost({}, {}, context))).reason, "fork-blocked");
+    }
   });
 });

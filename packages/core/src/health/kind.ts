@@ -34,8 +34,6 @@ export interface PreparedProbe {
   readonly target: string;
   /** Set where one try may take all the time of the check; else it gets ten seconds at most. */
   readonly isLong?: true;
-  /** Set where it runs code of the repository, which a fork's pull request may have written. */
-  readonly runsCode?: true;
   /** Absolute paths of the files it writes, which no other check may write. */
   readonly reports?: readonly string[];
   /** One try, over within the time given. Never rejects for what the target does. */

@@ -48,7 +48,6 @@ describe("a command check", () => {
         ["/usr/bin/goss", ["4f2c; rm"], "/ws"],
       ],
     );
-    assert.equal((await probeOf({ command: "x" }, surroundings)).runsCode, true);
   });
 
   it("gives it the step's environment less the runner's own, and what the check adds", async () => {

@@ -65,7 +65,6 @@ export const command = defineKind({
     return {
       target: redact(argv.join(" ")),
       isLong: true,
-      runsCode: true,
       reports,
       probe: (timeoutMs) => probe(run, host, timeoutMs),
     };

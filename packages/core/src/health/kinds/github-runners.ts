@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { refuseUntrustedCode } from "../../forks.ts";
 import type { HttpResponse } from "../../ports/http.ts";
 import { defineKind } from "../kind.ts";
 import { maskSecrets } from "../mask.ts";
@@ -18,7 +17,7 @@ const settingsSchema = v.strictObject(
 export const githubRunnersKind = defineKind({
   key: "github_runners",
   entries: { github_runners: settingsSchema },
-  async prepare({ github_runners: settings }, resolver, context) {
+  prepare({ github_runners: settings }, resolver, context) {
     const { host, credentials } = context;
     const expected = expectedRunners("github_runners", settings, resolver, context);
     const place = readPlace(settings, resolver, host.context.repository);
@@ -26,8 +25,6 @@ export const githubRunnersKind = defineKind({
       resolver.problems.push("github_runners needs the input github-token, a token that may read self-hosted runners");
     }
     if (place === undefined || resolver.problems.length > 0) return undefined;
-    // Somebody else's organization file could send the token to ask about any place.
-    await refuseUntrustedCode(host);
     resolver.secrets.push(credentials.githubToken);
     const api = {
       url: (host.context.environment["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/$/, ""),
