@@ -109,7 +109,7 @@ function readBody(message: IncomingMessage, maxBytes: number): Promise<Received[
     let size = 0;
     const finish = (): void => {
       const bytes = Buffer.concat(chunks).subarray(0, maxBytes);
-      resolve({ body: new TextDecoder().decode(bytes), truncated: size > maxBytes });
+      resolve({ body: decode(bytes, message), truncated: size > maxBytes });
     };
     message.on("data", (chunk: Buffer) => {
       chunks.push(chunk);
@@ -121,6 +121,16 @@ function readBody(message: IncomingMessage, maxBytes: number): Promise<Received[
     message.once("end", finish);
     message.on("error", reject);
   });
+}
+
+/** In the charset that the answer names; UTF-8 where it names none, or one that nobody knows. */
+function decode(bytes: Uint8Array, { headers }: IncomingMessage): string {
+  const [, charset = "utf-8"] = /;\s*charset="?([^\s;"]+)/i.exec(headers["content-type"] ?? "") ?? [];
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
 }
 
 function headersOf(message: IncomingMessage): Readonly<Record<string, string>> {

@@ -119,6 +119,21 @@ describe("a response", () => {
     assert.deepEqual([result.response.body.length, result.response.truncated], [1000, false]);
   });
 
+  const charsets = [
+    ["text/html; charset=ISO-8859-1", [0x67, 0xe9], "gé"],
+    ['text/plain; charset="utf-8"', [0x67, 0xc3, 0xa9], "gé"],
+    ["application/json", [0x67, 0xc3, 0xa9], "gé"],
+    ["text/html; charset=nobody-knows", [0x67, 0xc3, 0xa9], "gé"],
+  ] as const;
+  for (const [type, bytes, text] of charsets) {
+    it(`is read as its type says: ${type}`, async () => {
+      const result = await askServer((_, response) => {
+        response.writeHead(200, { "content-type": type }).end(Buffer.from(bytes));
+      });
+      assert.equal(result.ok && result.response.body, text);
+    });
+  }
+
   it("comes from a name as well", async () => {
     const server = createHttpServer((_, response) => response.end("ok"));
     const result = await listening(server, (port) => ask(`http://localhost:${port}/`));

@@ -28,6 +28,14 @@ describe("a prometheus check", () => {
     assert.deepEqual(await outcome(answer({ body: JSON.stringify(scalar) }), { equals: 1 }), ["1", ""]);
   });
 
+  it("keeps what its URL asks for beside", async () => {
+    const http = fakeHttp({ "https://prom.example/api/v1/query?tenant=a&query=up": vector([{}, "1"]) });
+    const check = { prometheus: { url: "https://prom.example?tenant=a", query: "up" }, expect: { equals: 1 } };
+    const probe = await probeOf(check, { ports: { http } });
+    assert.equal((await probe.probe(5_000)).status, "1");
+    assert.equal(probe.target, "https://prom.example/api/v1/query: up");
+  });
+
   it("holds every series against it", async () => {
     const series = [
       [{ pod: "a" }, "1"],

@@ -56,7 +56,9 @@ export const prometheus = defineKind({
     const headers = resolver.headers(settings.headers);
     const tls = await resolveTls(settings, resolver, host);
     if (base === undefined) return undefined;
-    const url = new URL(`${base.pathname.replace(/\/$/, "")}/api/v1/query`, base);
+    // What the URL asks for beside, such as a tenant or deduplication, stays.
+    const url = new URL(base);
+    url.pathname = `${base.pathname.replace(/\/$/, "")}/api/v1/query`;
     url.searchParams.set("query", query);
     const mask = (shown: string): string => maskSecrets(shown, resolver.secrets);
     return {
