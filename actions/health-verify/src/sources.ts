@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { fail } from "@flywheel/core/errors";
-import { mergeStackOutputs, parseStackOutputs } from "@flywheel/core/health/outputs";
+import { isOfEngine, mergeStackOutputs, parseStackOutputs } from "@flywheel/core/health/outputs";
 import type { DeployedEnvironment } from "@flywheel/core/health/kind";
 import type { CheckSource } from "@flywheel/core/health/problem";
 import type { StackOutputs } from "@flywheel/core/health/scope";
@@ -90,10 +90,24 @@ export async function readOutputs(inputs: Inputs, host: Host): Promise<StackOutp
   const all: StackOutputs[] = [];
   for (const path of inputs.outputsFile) {
     const text = await readOutputsFile(path, host);
-    all.push(parseStackOutputs(text) ?? refuseOutputs(`Input outputs-file: ${quote(path)}`));
+    all.push(requireOutputs(text, `Input outputs-file: ${quote(path)}`));
   }
-  if (inputs.outputs !== "") all.push(parseStackOutputs(inputs.outputs) ?? refuseOutputs("Input outputs:"));
+  if (inputs.outputs !== "") all.push(requireOutputs(inputs.outputs, "Input outputs:"));
   return mergeStackOutputs(all);
+}
+
+/** @param subject where the text is from, for messages */
+function requireOutputs(text: string, subject: string): StackOutputs {
+  const outputs = parseStackOutputs(text);
+  if (outputs === undefined) {
+    return fail("input-invalid", `${subject} is not the JSON that tofu-apply writes`, {
+      hint: 'It must be an object of units and their outputs, such as {"attic@staging": {"url": "https://…"}}.',
+    });
+  }
+  if (!isOfEngine(outputs)) return outputs;
+  return fail("input-invalid", `${subject} is what \`tofu output -json\` prints, which does not say of which stack`, {
+    hint: "Give tofu-apply's output `outputs`, or name the unit: tofu output -json | jq '{\"attic@staging\": map_values(.value)}'.",
+  });
 }
 
 async function readOutputsFile(path: string, { files, context }: Host): Promise<string> {
@@ -108,12 +122,6 @@ async function readOutputsFile(path: string, { files, context }: Host): Promise<
   }
 }
 
-function refuseOutputs(subject: string): never {
-  return fail("input-invalid", `${subject} is not the JSON that tofu-apply writes`, {
-    hint: 'It must be an object of units and their outputs, such as {"attic@staging": {"url": "https://…"}}.',
-  });
-}
-
 /** YAML as data, under the same rules as the organization file. @param subject what it is, for messages */
 async function parseYaml(text: string, subject: string): Promise<unknown> {
   const { parseTree } = await import("@flywheel/core/organization/document");
@@ -123,6 +131,8 @@ async function parseYaml(text: string, subject: string): Promise<unknown> {
   const tree = parseTree(text, report);
   if (tree !== undefined) return dataOf(tree);
   const [first] = report.findings;
+  // What it means to an organization file is no help here; that there is no list is said with the other problems.
+  if (first?.rule === "empty") return undefined;
   return fail("input-invalid", `${subject}, line ${first?.line ?? 1}: ${first?.message ?? "this is no YAML"}`, {
     hint: first?.fix ?? "Write a YAML list.",
     ...(first === undefined ? {} : { detailCode: first.rule }),

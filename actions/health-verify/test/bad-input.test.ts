@@ -3,6 +3,8 @@ import { describe, it } from "node:test";
 import { fakeHost } from "./fake-host.ts";
 import { failureOf, FILES, GIVEN, OUTPUTS } from "./scenario.ts";
 
+const TWO_ENVIRONMENTS = '{"api@staging": {"host": "a.example"}, "api@production": {"host": "b.example"}}';
+
 describe("bad input fails before any probe", () => {
   const list = '[{name: x, http: "https://x"}]';
   const cases: readonly {
@@ -77,6 +79,39 @@ describe("bad input fails before any probe", () => {
       given: { checks: list, outputs: "{" },
       reason: "input-invalid",
       message: /^Input outputs: /,
+    },
+    {
+      name: "outputs as the engine prints them",
+      given: { checks: list, outputs: '{"host": {"sensitive": false, "type": "string", "value": "api.example"}}' },
+      reason: "input-invalid",
+      message: /^Input outputs: is what `tofu output -json` prints, which does not say of which stack$/,
+    },
+    {
+      name: "outputs of several environments, and none of them chosen",
+      given: { checks: '[{name: x, http: "https://{{ outputs.api.host }}"}]', outputs: TWO_ENVIRONMENTS },
+      reason: "input-invalid",
+      message:
+        /\{\{ outputs\.api\.host \}\} has no value\. The outputs of api are those of staging, production: set the input environment, or write outputs\.api@staging\.…\. Known/,
+    },
+    {
+      name: "an output that those given do not have",
+      given: { ...GIVEN, checks: '[{name: x, http: "https://{{ outputs.api.password }}"}]' },
+      files: FILES,
+      reason: "input-invalid",
+      message:
+        /has no value\. Did you mean "outputs\.api\.host"\? The outputs given of api do not have it; sensitive ones are left out of them\. Known/,
+    },
+    {
+      name: "checks that are only a comment",
+      given: { checks: "# - { name: x }" },
+      reason: "input-invalid",
+      message: /^In input checks, check list: must be a list with at least one item/,
+    },
+    {
+      name: "checks with the line above them",
+      given: { checks: 'checks:\n  - { name: x, http: "https://x" }' },
+      reason: "input-invalid",
+      message: /^In input checks, check list: must be a list, not an object: leave out the line checks:$/,
     },
     {
       name: "an outputs file that does not exist",

@@ -59,10 +59,7 @@ export const COMMON_KEYS = Object.keys(COMMON);
  * @returns the checks that are right and every problem of those that are not
  */
 export async function parseChecks(list: unknown): Promise<ParsedChecks> {
-  if (!Array.isArray(list) || list.length === 0) {
-    const message = 'must be a list with at least one item, such as {name: web, http: "https://…"}';
-    return { checks: [], problems: [{ check: "list", message }] };
-  }
+  if (!Array.isArray(list) || list.length === 0) return { checks: [], problems: [noList(list)] };
   const checks: Check[] = [];
   const problems: CheckProblem[] = [];
   for (const [index, item] of list.entries()) {
@@ -77,6 +74,16 @@ export async function parseChecks(list: unknown): Promise<ParsedChecks> {
     }
   }
   return { checks, problems };
+}
+
+/** In the organization file the list stands under `checks:`; where it stands alone it is copied with that. */
+function noList(data: unknown): CheckProblem {
+  const isWrapped = isObject(data) && Object.hasOwn(data, "checks");
+  const example = '{name: web, http: "https://…"}';
+  const advice = isWrapped
+    ? ", not an object: leave out the line checks:"
+    : ` with at least one item, such as ${example}`;
+  return { check: "list", message: `must be a list${advice}` };
 }
 
 interface Refusal {

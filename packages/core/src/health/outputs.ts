@@ -16,6 +16,16 @@ export function parseStackOutputs(text: string): StackOutputs | undefined {
   }
 }
 
+const engineSchema = v.pipe(
+  record(v.string(), v.strictObject({ sensitive: v.boolean(), type: v.unknown(), value: v.unknown() }), WORDS),
+  v.check((outputs) => Object.keys(outputs).length > 0),
+);
+
+/** Whether this is what `tofu output -json` prints: outputs of one unit, which it does not name. */
+export function isOfEngine(outputs: StackOutputs): boolean {
+  return v.is(engineSchema, outputs);
+}
+
 /** Several of them as one: where two give the same output of the same unit, the later one wins. */
 export function mergeStackOutputs(all: readonly StackOutputs[]): StackOutputs {
   const merged = new Map<string, Readonly<Record<string, unknown>>>();

@@ -1,6 +1,7 @@
-import { didYouMean, list } from "../organization/wording.ts";
+import { MINIMUM_LENGTH } from "../plan/redact.ts";
 import type { Scope } from "./scope.ts";
 import { escapeRegExp, hasBrokenTemplate, resolveTemplate, type Lookup } from "./template.ts";
+import { explainUnresolved } from "./unresolved.ts";
 
 /** Servers refuse longer ones. */
 const MAX_HEADER = 8_192;
@@ -95,7 +96,7 @@ export class Resolver {
     }
     if (value.length > MAX_HEADER) this.problems.push(`headers.${name} has more than ${MAX_HEADER} characters`);
     // Written out rather than taken from env, a credential is still one; so is what follows `Bearer `.
-    if (SECRET_HEADER.test(name)) this.secrets.push(value, value.replace(/^\w+ +/, ""));
+    if (SECRET_HEADER.test(name)) this.#hide(value, value.replace(/^\w+ +/, ""));
     return value;
   }
 
@@ -103,24 +104,22 @@ export class Resolver {
     const name = /^env\.(\w+)$/.exec(expression)?.[1];
     const value = name !== undefined && Object.hasOwn(this.#environment, name) ? this.#environment[name] : undefined;
     if (value === undefined || value === "") return undefined;
-    this.secrets.push(value);
+    this.#hide(value);
     return value;
+  }
+
+  /** A header such as `x-api-key: true` would hide every `true` there is, outputs included. */
+  #hide(...values: readonly string[]): void {
+    this.secrets.push(...values.filter((value) => value.length >= MINIMUM_LENGTH));
   }
 
   #resolve(text: string, lookup: Lookup): string {
     if (hasBrokenTemplate(text)) this.problems.push("a template is not closed: write {{ name }}");
     const { text: resolved, unresolved } = resolveTemplate(text, lookup);
-    for (const expression of unresolved) this.problems.push(this.#explain(expression));
-    return resolved;
-  }
-
-  #explain(expression: string): string {
-    if (expression.startsWith("env.")) {
-      return `{{ ${expression} }} has no value: env.NAME may stand only where credentials do, such as headers, and the step's env must set it`;
+    for (const expression of unresolved) {
+      this.problems.push(explainUnresolved(expression, [...this.#scope.keys()]));
     }
-    const known = [...this.#scope.keys()];
-    const advice = didYouMean(expression, known) || missingInput(expression, known);
-    return `{{ ${expression} }} has no value. ${advice}Known: ${list(known)}`;
+    return resolved;
   }
 }
 
@@ -133,13 +132,4 @@ function problemOfUrl(text: string, url: URL | null): string | undefined {
     return 'holds a user name or password; send them in headers: {authorization: "{{ env.NAME }}"}';
   }
   return undefined;
-}
-
-/** What to set when nothing of that kind is known. */
-function missingInput(expression: string, known: readonly string[]): string {
-  const kind = expression.split(".")[0] ?? "";
-  if (known.some((name) => name.startsWith(`${kind}.`))) return "";
-  if (kind === "environment") return "No environment is chosen: set the input environment. ";
-  if (kind === "outputs") return "No outputs are given: set the input outputs or outputs-file. ";
-  return "";
 }

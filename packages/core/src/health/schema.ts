@@ -6,7 +6,7 @@ const UNIT_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as c
 
 /** A duration of a check such as `800ms`, `90s`, `5m` or `14d` in milliseconds; a bare number is seconds. */
 export function durationSchema(minimumMs: number) {
-  const words = `must be a duration such as 800ms, 90s, 5m or 14d${minimumMs === 1_000 ? ", at least one second" : ""}`;
+  const words = `must be one number and its unit, such as 800ms, 90s, 5m or 14d${minimumMs === 1_000 ? ", at least one second" : ""}`;
   return v.pipe(
     v.union([v.string(), v.number()], words),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
@@ -59,7 +59,13 @@ export const headersSchema = record(
 /** One problem in words that begin with the key it is about. */
 export function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = issue.path?.map(({ key }) => String(key)).join(".") ?? "";
-  if (issue.type === "strict_object" && issue.expected === "never") return `unknown key ${path}`;
+  if (issue.type === "strict_object" && issue.expected === "never") return `unknown key ${path}${inSnakeCase(path)}`;
   if (issue.type === "strict_object" && issue.received === "undefined") return `${path} is missing`;
   return `${path} ${issue.message}`;
+}
+
+/** Inputs are written with hyphens, and so are keys by those who just wrote an input. */
+function inSnakeCase(path: string): string {
+  const key = path.split(".").at(-1) ?? "";
+  return key.includes("-") ? `; keys are written with underscores: ${key.replaceAll("-", "_")}` : "";
 }

@@ -6,8 +6,8 @@ import type { MarkedValue } from "./state-values.ts";
 /** What stands where a secret stood. */
 export const REDACTED = "(sensitive)";
 
-// Shorter values stand in harmless text by chance; they are hidden by their marks alone.
-const MINIMUM_LENGTH = 6;
+/** Shorter values stand in harmless text by chance; they are hidden by their marks alone. */
+export const MINIMUM_LENGTH = 6;
 
 /** Hides every known secret in a text. */
 export type Redact = (text: string) => string;

@@ -59,7 +59,10 @@ describe("parseChecks", () => {
     ["{ name: a, http: 3 }", ["a: http must be a URL"]],
     ["text", ["#1: must be an object with name and what to ask, such as http"]],
     ["{ name: a, http: x, expct: {} }", ["a: unknown key expct"]],
-    ["{ name: a, http: x, expect: { max-latency: 1s } }", ["a: unknown key expect.max-latency"]],
+    [
+      "{ name: a, http: x, expect: { max-latency: 1s } }",
+      ["a: unknown key expect.max-latency; keys are written with underscores: max_latency"],
+    ],
     [
       "{ name: a, http: x, expect: ok }",
       ["a: expect must be an object with status, headers, body, json, max_latency or tls"],
@@ -76,11 +79,19 @@ describe("parseChecks", () => {
     ],
     [
       "{ name: a, http: x, timeout: soon }",
-      ["a: timeout must be a duration such as 800ms, 90s, 5m or 14d, at least one second"],
+      ["a: timeout must be one number and its unit, such as 800ms, 90s, 5m or 14d, at least one second"],
     ],
     [
       "{ name: a, http: x, interval: 0 }",
-      ["a: interval must be a duration such as 800ms, 90s, 5m or 14d, at least one second"],
+      ["a: interval must be one number and its unit, such as 800ms, 90s, 5m or 14d, at least one second"],
+    ],
+    [
+      "{ name: a, http: x, stable-for: 1s }",
+      ["a: unknown key stable-for; keys are written with underscores: stable_for"],
+    ],
+    [
+      "{ name: a, http: x, timeout: 1m30s }",
+      ["a: timeout must be one number and its unit, such as 800ms, 90s, 5m or 14d, at least one second"],
     ],
     ["{ name: a, http: x, successes: 1.5 }", ["a: successes must be a whole number"]],
     ["{ name: a, http: x, successes: 0 }", ["a: successes must be at least 1"]],
@@ -97,7 +108,10 @@ describe("parseChecks", () => {
       ],
     ],
     ["{ name: a, http: y, group: [] }", ["a: group must be text"]],
-    ["{ name: a, http: y, stable_for: long }", ["a: stable_for must be a duration such as 800ms, 90s, 5m or 14d"]],
+    [
+      "{ name: a, http: y, stable_for: long }",
+      ["a: stable_for must be one number and its unit, such as 800ms, 90s, 5m or 14d"],
+    ],
   ];
   for (const [yaml, problems] of wrong) {
     it(`refuses ${yaml}`, async () => {
@@ -131,5 +145,7 @@ describe("parseChecks", () => {
     for (const data of [undefined, null, {}, "x", []]) {
       assert.match((await parseChecks(data)).problems[0]?.message ?? "", /^must be a list with at least one item/);
     }
+    const [problem] = (await parseChecks({ checks: [{ name: "a", http: "x" }] })).problems;
+    assert.equal(problem?.message, "must be a list, not an object: leave out the line checks:");
   });
 });

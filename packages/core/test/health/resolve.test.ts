@@ -72,19 +72,20 @@ describe("the templates of a check", () => {
   it("may be written out as a credential, which is a secret too", async () => {
     const { secrets } = await prepare({
       http: "https://x",
-      headers: { Authorization: "Bearer abc", accept: "text/html" },
+      headers: { Authorization: "Bearer abcdef", accept: "text/html", "x-api-key": "short" },
     });
-    assert.deepEqual(secrets, ["Bearer abc", "abc"]);
+    assert.deepEqual(secrets, ["Bearer abcdef", "abcdef"]);
   });
 
   it("are named where they have no value, with those that have", async () => {
+    const lacking = "The outputs given of api do not have it; sensitive ones are left out of them. ";
     const known =
       "Known: sha, environment.name, environment.domain, outputs.api@staging.host, outputs.api@staging.version, " +
       "outputs.api@staging.port, outputs.api.host, outputs.api.version, outputs.api.port";
     assert.deepEqual(
       await problemsOf({ http: "https://{{ outputs.api.hots }}/", expect: { body: { contains: "{{ x }}" } } }),
       [
-        `{{ outputs.api.hots }} has no value. Did you mean "outputs.api.host"? ${known}`,
+        `{{ outputs.api.hots }} has no value. Did you mean "outputs.api.host"? ${lacking}${known}`,
         `{{ x }} has no value. ${known}`,
       ],
     );
