@@ -6,7 +6,7 @@ import { compareVariables } from "@flywheel/core/bundle/variables";
 import { codeIdentity, type CodeIdentity } from "@flywheel/core/engine/code-identity";
 import { readBackend, type Backend } from "@flywheel/core/engine/init";
 import type { Engine } from "@flywheel/core/engine/locate";
-import { showPlan } from "@flywheel/core/engine/plan";
+import { showPlan, type Shown } from "@flywheel/core/engine/plan";
 import { openSession, type Session } from "@flywheel/core/engine/session";
 import { sharedStates } from "@flywheel/core/engine/shared-states";
 import { fail, failureOf, type Failure } from "@flywheel/core/errors";
@@ -82,10 +82,11 @@ async function readyPlan(item: Prepared, bundled: BundledPlan, preparation: Prep
   const { dependence } = bundled.manifest;
   // What waits has no plan yet.
   if (dependence?.kind === "waiting") return item;
-  const stale = await staleness(session, bundled.manifest);
-  if (stale.length > 0 && !(preparation.replanStale && hasOnlyMoved(stale))) return { ...item, refusals: stale };
   await session.host.files.write(planFile, bundled.plan, { secret: true });
-  const content = await readContent(session, planFile);
+  const [stale, shown] = await Promise.all([staleness(session, bundled.manifest), showOnce(session, planFile)]);
+  if (stale.length > 0 && !(preparation.replanStale && hasOnlyMoved(stale))) return { ...item, refusals: stale };
+  // A plan that cannot be read cannot be held against any rule.
+  const content = shown.ok ? shown.content : unreadablePlan(shown.cause);
   const ready = { ...item, session: redacting(session, content), content };
   // What is provisional is planned again anyway, when what it depends on is applied.
   if (stale.length === 0 || dependence !== null) return ready;
@@ -134,17 +135,16 @@ async function checkUnit(session: Session, { manifest }: BundledPlan, job: Job):
   return { refusals, backend, code };
 }
 
-async function readContent(session: Session, planFile: string): Promise<PlanContent> {
+/** Leaves no JSON behind. */
+async function showOnce(session: Session, planFile: string): Promise<Shown> {
   const jsonFile = `${planFile}.json`;
   try {
-    const shown = await showPlan(session, planFile, jsonFile);
-    return shown.ok ? shown.content : unreadablePlan(shown.cause);
+    return await showPlan(session, planFile, jsonFile);
   } finally {
     await session.host.files.remove(jsonFile);
   }
 }
 
-/** A plan that cannot be read cannot be held against any rule. */
 function unreadablePlan(cause: string): never {
   return fail("plan-unreadable", "The engine cannot show the saved plan", {
     hint: "Nothing was applied. Plan again with the same engine and the same providers, and deploy that plan.",

@@ -43,8 +43,10 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   checkReviewInputs(required, inputs);
   const outputsFile = await resolveOutputsFile(inputs.outputsFile, host);
   const checkout = await describeCheckout(host);
-  const { bundle, origin } = await readPlans(inputs, checkout, host);
-  const engine = await locateEngine(inputs.engine, host);
+  const [engine, { bundle, origin }] = await Promise.all([
+    locateEngine(inputs.engine, host),
+    readPlans(inputs, checkout, host),
+  ]);
   const parallel = parallelism(inputs.maxParallel, host);
   const described = describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host);
   const job = { ...described, ...origin };

@@ -54,11 +54,13 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
     checkArtifactPaths(inputs.artifactPaths, host),
   ]);
   requireSupport(request, engine);
-  if (leavesTheJob(sealing) || digestKey !== undefined) host.artifacts.expectUpload();
   host.log.info(`Planning ${scope.units.map((unit) => unit.id).join(", ")} with ${engine.name} ${engine.version}`);
 
   const lock = takesLock(inputs.lock, host.context);
-  const options = { request, lock, lockTimeoutMs: inputs.lockTimeout, prefixed: scope.units.length > 1 };
+  const meanwhile = (): void => {
+    if (leavesTheJob(sealing) || digestKey !== undefined) host.artifacts.expectUpload();
+  };
+  const options = { request, lock, lockTimeoutMs: inputs.lockTimeout, prefixed: scope.units.length > 1, meanwhile };
   const attempted = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
     const value = await planOneUnit(unit, engine, host, options);
     host.log.info(`${unit.id}: ${progressWords(value)}`);

@@ -13,6 +13,8 @@ export interface PlanOptions {
   readonly request: PlanRequest;
   readonly lock: boolean;
   readonly lockTimeoutMs: number;
+  /** Called once the engine plans: a time to load what comes after. */
+  readonly meanwhile?: () => void;
 }
 
 /** A saved plan and what it says. Its files are secrets. */
@@ -37,7 +39,7 @@ export type Planned =
 /** Plans an initialised unit into a file of its own and reads it back. */
 export async function planUnit(session: Session, options: PlanOptions): Promise<Planned> {
   const file = join(session.scratch, options.request.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
-  const run = await runHolding(session, [
+  const running = runHolding(session, [
     "plan",
     "-json",
     "-input=false",
@@ -48,6 +50,8 @@ export async function planUnit(session: Session, options: PlanOptions): Promise<
     ...parallelismArguments(session),
     ...variableArguments(session),
   ]);
+  options.meanwhile?.();
+  const run = await running;
   if (run.exitCode !== 0 && run.exitCode !== 2) {
     const told = tell(session, run, await failedRedactor(session, file, options.request, run));
     return { ok: false, failures: engineFailures(session, told, "plan-failed", "planning") };
