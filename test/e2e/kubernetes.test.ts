@@ -44,6 +44,9 @@ const PASSING: Readonly<Record<string, KubernetesCheck>> = {
     ],
     custom: { "argoproj.io/Application": "health.status==Healthy && sync.status==Synced" },
   }),
+  "recorded in real clusters": of("recorded", {
+    kinds: ["HorizontalPodAutoscaler", "Ingress", "Job", "PersistentVolumeClaim", "Pod", "Service", "StatefulSet"],
+  }),
   "by name": of("rollout", { kinds: "Deployment", names: "api" }),
   "a list that changes under its pages": of("pages", { kinds: "ConfigMap" }),
   "a busy server": of("busy"),
@@ -102,6 +105,8 @@ describe("a cluster that is not", { skip }, () => {
   before(async () => {
     result = await verifyCluster(open.world, clusters, {
       ...FAILING,
+      "a recorded crash": of("recorded-crash", { kinds: "Pod" }),
+      "a recorded deadline": of("recorded-deadline"),
       "missing by name": of("rollout", { kinds: "Deployment", names: ["api", "apo"] }, "8s"),
       "a claim that a pod waits for": of("used-claim", { kinds: "PersistentVolumeClaim" }, "8s"),
       "missing kind": of("rollout", { kinds: "example.org/Widget" }, "8s"),
@@ -112,6 +117,8 @@ describe("a cluster that is not", { skip }, () => {
     const expected = Object.fromEntries(Object.keys(FAILING).map((name) => [name, name]));
     assert.deepEqual(classesOf(result), {
       ...expected,
+      "a recorded crash": "workload-failed",
+      "a recorded deadline": "deadline-exceeded",
       "missing by name": "missing",
       "a claim that a pod waits for": "not-ready",
       "missing kind": "missing",

@@ -57,6 +57,15 @@ describe("what keeps a pod from ever being ready", () => {
     });
   }
 
+  it("how its containers ended, where nobody evicted it", () => {
+    const containerStatuses = [
+      { name: "app", state: { terminated: { exitCode: 1, reason: "Error" } } },
+      { name: "side", state: { terminated: { exitCode: 0, reason: "Completed" } } },
+    ];
+    const problem = podProblem(pod({ phase: "Failed", containerStatuses }, "Never"), { now: START });
+    assert.equal(problem?.message, "failed: container app ended with exit code 1 (Error)");
+  });
+
   it("an init container as well", () => {
     const status = { phase: "Pending", initContainerStatuses: [waiting("CrashLoopBackOff")] };
     assert.equal(podProblem(pod(status), { now: START })?.trouble, "crash-loop");

@@ -41,6 +41,7 @@ const ContainerStatus = v.object({
   state: v.optional(
     v.object({
       waiting: v.optional(v.object({ reason: v.optional(v.string(), ""), message: v.optional(v.string(), "") })),
+      terminated: v.optional(Terminated),
     }),
     {},
   ),
@@ -82,9 +83,19 @@ export function podProblem(pod: KubernetesObject, { now }: Pick<RuleContext, "no
   return failedPod(read.output) ?? waitingContainer(read.output) ?? unschedulable(pod, now);
 }
 
-function failedPod({ phase, reason, message }: Status): PodProblem | undefined {
+/** Who evicts a pod says why; of one that ended by itself its containers tell. */
+function failedPod({
+  phase,
+  reason,
+  message,
+  initContainerStatuses,
+  containerStatuses,
+}: Status): PodProblem | undefined {
   if (phase !== "Failed") return undefined;
-  const words = [reason, message].filter((text) => text !== "").join(": ");
+  const ended = [...initContainerStatuses, ...containerStatuses].flatMap(({ name, state: { terminated } }) =>
+    terminated === undefined || terminated.exitCode === 0 ? [] : [`container ${name} ${describeEnd(terminated)}`],
+  );
+  const words = [reason, message].filter((text) => text !== "").join(": ") || ended.join(", ");
   const why = words === "" ? "" : `: ${words}`;
   return {
     trouble: "pod-failed",
@@ -102,13 +113,17 @@ function waitingContainer({ initContainerStatuses, containerStatuses }: Status):
     const ended = lastState.terminated;
     const words = [
       `container ${name} waits in ${reason}`,
-      ...(ended === undefined ? [] : [`ended with exit code ${ended.exitCode} (${ended.reason})`]),
+      ...(ended === undefined ? [] : [describeEnd(ended)]),
       ...(restartCount === 0 ? [] : [`restarted ${restartCount} times`]),
       ...(ended !== undefined || !state.waiting?.message ? [] : [state.waiting.message]),
     ];
     return { trouble: TERMINAL[reason], reason, message: words.join(", "), container: name, mayPass: false };
   }
   return undefined;
+}
+
+function describeEnd({ exitCode, reason }: v.InferOutput<typeof Terminated>): string {
+  return `ended with exit code ${exitCode} (${reason})`;
 }
 
 function isTerminal(reason: string): reason is keyof typeof TERMINAL {
