@@ -1,5 +1,6 @@
 /** Every way a check can fail, and what is said of it. */
 import { FAILING_HTTP, type FailingCase } from "./health-http-cases.ts";
+import { FAILING_QUERIES } from "./health-query-cases.ts";
 
 /** The lab's authority, in the checkout. */
 const CA = { ca: "lab/ca.pem" };
@@ -83,6 +84,24 @@ const TLS: readonly FailingCase[] = [
     says: /^expected at least TLSv1\.3, found TLSv1\.2$/,
   },
   {
+    name: "an end that has passed",
+    check: ({ expired }) => ({ tls: `localhost:${expired}`, ...CA }),
+    class: "tls-expired",
+    says: /^the certificate expired on \d{4}-/,
+  },
+  {
+    name: "an authority of nobody's",
+    check: ({ tls }) => ({ tls: `localhost:${tls}` }),
+    class: "tls-untrusted",
+    says: /UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER/,
+  },
+  {
+    name: "a port without TLS",
+    check: ({ http }) => ({ tls: `127.0.0.1:${http}` }),
+    class: "tls-protocol",
+    says: /^the port does not speak TLS$/,
+  },
+  {
     name: "tls refused",
     check: ({ closed }) => ({ tls: `localhost:${closed}` }),
     class: "refused",
@@ -96,6 +115,12 @@ const OTHERS: readonly FailingCase[] = [
     check: ({ closed }) => ({ tcp: `127.0.0.1:${closed}` }),
     class: "refused",
     says: /ECONNREFUSED/,
+  },
+  {
+    name: "tcp to no name",
+    check: () => ({ tcp: "nothing.invalid:22" }),
+    class: "dns",
+    says: /nothing\.invalid/,
   },
   {
     name: "tcp blocked",
@@ -133,37 +158,32 @@ const OTHERS: readonly FailingCase[] = [
     says: /^expected 192\.0\.2\.9, found 192\.0\.2\.1$/,
   },
   {
+    name: "a record that is not among them",
+    check: ({ resolver }) => ({
+      dns: "web.lab.example",
+      resolver: `127.0.0.1:${resolver}`,
+      expect: { contains: "192.0.2.9" },
+    }),
+    class: "assertion",
+    says: /192\.0\.2\.9.*found 192\.0\.2\.1$/,
+  },
+  {
     name: "no resolver",
     check: ({ closed }) => ({ dns: "web.lab.example", resolver: `127.0.0.1:${closed}` }),
     class: "dns",
     says: /ECONNREFUSED|ETIMEOUT/,
   },
   {
-    name: "over the threshold",
-    check: query("0.9"),
-    class: "threshold",
-    says: /^expected a value at most 0\.5, found 0\.9 for \{job="api"\}$/,
-  },
-  { name: "not a number", check: query("NaN"), class: "threshold", says: /found NaN/ },
-  { name: "no series", check: query("none"), class: "no-data", says: /found no series$/ },
-  {
-    name: "a broken query",
-    check: query("("),
-    class: "query",
-    says: /^expected an answer, found bad_data: parse error$/,
-    final: true,
-  },
-  {
-    name: "no Prometheus",
-    check: ({ ssh }) => ({ prometheus: { url: `http://127.0.0.1:${ssh}`, query: "1" }, expect: { equals: 1 } }),
-    class: "protocol",
-    says: /HPE_/,
-  },
-  {
     name: "a bad end",
     check: () => ({ command: "./lab/smoke.sh", env: { END: "3" } }),
     class: "exit-code",
     says: /^expected exit code 0, found 3$/,
+  },
+  {
+    name: "an end by a signal",
+    check: () => ({ command: ["sh", "-c", "kill -9 $$"] }),
+    class: "exit-code",
+    says: /^expected exit code 0, found that a signal ended it$/,
   },
   {
     name: "no end",
@@ -203,8 +223,4 @@ const OTHERS: readonly FailingCase[] = [
   },
 ];
 
-function query(text: string): FailingCase["check"] {
-  return ({ http }) => ({ prometheus: { url: `http://127.0.0.1:${http}`, query: text }, expect: { at_most: 0.5 } });
-}
-
-export const FAILING: readonly FailingCase[] = [...FAILING_HTTP, ...TLS, ...OTHERS];
+export const FAILING: readonly FailingCase[] = [...FAILING_HTTP, ...TLS, ...OTHERS, ...FAILING_QUERIES];

@@ -88,7 +88,7 @@ export class HealthLab {
   }
 
   async close(): Promise<void> {
-    this.servers.close();
+    await this.servers.close();
     await this.opened.close();
   }
 }

@@ -8,7 +8,7 @@ export function passingChecks(ports: Ports): readonly object[] {
   const site = `http://127.0.0.1:${ports.http}`;
   const secure = `https://localhost:${ports.tls}`;
   const resolver = `127.0.0.1:${ports.resolver}`;
-  const prometheus = (text: string): object => ({ url: site, query: text });
+  const prometheus = (text: string): object => ({ url: `http://127.0.0.1:${ports.prometheus}`, query: text });
   const json = { "$.status": "ok", "$.count": { at_least: 3, type: "number" }, "$.items": { length: 1 } };
   return [
     {
@@ -70,7 +70,9 @@ export function passingChecks(ports: Ports): readonly object[] {
       expect: { min_version: "TLSv1.3" },
     },
     { name: "soon", tls: `localhost:${ports.soon}`, ...CA },
-    { name: "metric", prometheus: prometheus("0.4"), expect: { less_than: 0.5 } },
+    { name: "metric", prometheus: prometheus("vector(0.4)"), expect: { less_than: 0.5 } },
+    { name: "one number", prometheus: prometheus("0.4"), expect: { equals: 0.4 } },
+    { name: "without an end", prometheus: prometheus("vector(1) / 0"), expect: { greater_than: 1_000 } },
     { name: "smoke", group: "functionality", command: "./lab/smoke.sh", junit: "lab/report.xml", timeout: "30s" },
   ];
 }

@@ -10,14 +10,15 @@ import { createServer as createHttpsServer, type ServerOptions } from "node:http
 import { connect, createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import type { Authority } from "./health-certificates.ts";
+import { startPrometheus } from "./prometheus.ts";
 
 /** Where everything listens: a port a name. */
 export type Ports = Readonly<Record<ServerName, number>>;
-export type ServerName = keyof ReturnType<typeof serversOf> | "resolver" | "closed";
+export type ServerName = keyof ReturnType<typeof serversOf> | "resolver" | "closed" | "prometheus";
 
 export interface Servers {
   readonly ports: Ports;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Starts them all, on 127.0.0.1 alone. */
@@ -35,9 +36,12 @@ export async function startServers(authority: Authority): Promise<Servers> {
   const resolver = createSocket("udp4", answerQuery);
   await new Promise<void>((resolve) => resolver.bind(0, "127.0.0.1", resolve));
   ports.set("resolver", resolver.address().port);
+  const prometheus = await startPrometheus();
+  ports.set("prometheus", Number(new URL(prometheus.url).port));
   return {
     ports: Object.fromEntries(ports) as Ports,
-    close: () => {
+    close: async () => {
+      await prometheus.close();
       resolver.close();
       for (const server of Object.values(servers)) server.close();
       for (const socket of sockets) socket.destroy();
@@ -124,13 +128,6 @@ const PATHS: Readonly<Record<string, (response: ServerResponse, request: Incomin
   "/keyed": (response, { headers }) =>
     response.writeHead(401).end(`wrong key ${String(headers["x-api-key"])} of ${String(headers["x-api-key"])}`),
   "/metadata": (response) => response.writeHead(302, { location: "http://169.254.169.254/latest/" }).end(),
-  "/api/v1/query": (response, { url }) => {
-    const query = new URL(url ?? "", "http://x").searchParams.get("query") ?? "";
-    const result = query === "none" ? [] : [{ metric: { job: "api" }, value: [1_700_000_000, query] }];
-    if (query === "(") {
-      response.writeHead(400).end(JSON.stringify({ status: "error", errorType: "bad_data", error: "parse error" }));
-    } else response.end(JSON.stringify({ status: "success", data: { resultType: "vector", result } }));
-  },
 };
 
 const asked = new Map<string, { first: number; times: number }>();
