@@ -12,6 +12,7 @@ import { measurePlan } from "./plan.ts";
 import { measureShow } from "./show.ts";
 import { measureSize } from "./size.ts";
 import { measureStartup } from "./startup.ts";
+import { measureUnits } from "./units.ts";
 import { measureValidate } from "./validate.ts";
 
 const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<readonly Measurement[]>>> = {
@@ -24,6 +25,7 @@ const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<r
   health: measureHealth,
   organization: measureOrganization,
   validate: measureValidate,
+  units: measureUnits,
   graph: measureGraph,
 };
 const WIDTHS = [60, 48, 10];
