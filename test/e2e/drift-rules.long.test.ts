@@ -77,9 +77,9 @@ describe("drift-check", () => {
   });
 
   it("opens the issue where somebody cannot be assigned, and shows values in private", async () => {
-    const { annotations } = await check({ stacks: "runners", "issue-assignees": "nobody" });
+    const { annotations } = await check({ stacks: "runners", "issue-assignees": "nobody\nada" });
     const own = issues().find(({ title }) => title === "Drift in runners@staging");
-    assert.deepEqual([own?.state, own?.assignees], ["open", []]);
+    assert.deepEqual([own?.state, own?.assignees], ["open", ["ada"]]);
     assert.match(own?.body ?? "", /^\+ content = "by hand"$/m);
     assert.match(annotations.map(({ message }) => message).join("\n"), /does not assign issue #\d+ to nobody/);
   });

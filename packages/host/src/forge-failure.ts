@@ -76,6 +76,25 @@ export function isRefused(error: unknown): boolean {
   return answered.success && answered.output.status === 422;
 }
 
+const assigneesSchema = v.object({
+  response: v.object({
+    data: v.object({
+      errors: v.array(
+        v.object({ field: v.optional(v.string()), value: v.optional(v.union([v.string(), v.array(v.string())]), []) }),
+      ),
+    }),
+  }),
+});
+
+/** The logins because of which GitHub refused an issue, where it names them: one of them or a list. */
+export function refusedAssignees(error: unknown): readonly string[] {
+  const answered = v.safeParse(assigneesSchema, error);
+  if (!answered.success) return [];
+  return answered.output.response.data.errors
+    .filter(({ field }) => field === "assignees")
+    .flatMap(({ value }) => value);
+}
+
 function graphqlTrouble(
   errors: readonly { readonly type?: string | null | undefined }[],
   trouble: (why: string, hint: string, rest?: Partial<ForgeTrouble>) => ForgeTrouble,

@@ -3,9 +3,12 @@ import type { Forge, ForgeComment, ForgeIssue, NewIssue } from "@flywheel/core/p
 import { actorSchema, loginOf } from "./forge-actor.ts";
 import { commentOf, isSame } from "./forge-comments.ts";
 import type { Connection } from "./forge-connection.ts";
-import { isMissing, isRefused } from "./forge-failure.ts";
+import { isMissing, isRefused, refusedAssignees } from "./forge-failure.ts";
 import { allNodes, connection, type Page } from "./forge-pages.ts";
 import { LAST_COMMENT, OPEN_ISSUES, OUR_ISSUES } from "./forge-queries.ts";
+
+/** So many calls may a drifted unit cost. */
+const MOST_TRIES = 3;
 
 const issueNodeSchema = v.object({
   number: v.number(),
@@ -55,16 +58,7 @@ export function issues(
 ): Pick<Forge, "ownIssues" | "createIssue" | "updateIssue" | "commentOnIssue" | "canWrite"> {
   return {
     ownIssues: (label) => to.reporting("The issues of the repository could not be read", () => ours(to, label)),
-    createIssue: (issue) =>
-      to.reporting("The issue could not be opened", async () => {
-        try {
-          return await openIssue(to, issue);
-        } catch (error) {
-          // Whoever may not be assigned must not keep the issue from being opened.
-          if (issue.assignees.length === 0 || !isRefused(error)) throw error;
-          return await openIssue(to, { ...issue, assignees: [] });
-        }
-      }),
+    createIssue: (issue) => to.reporting("The issue could not be opened", () => openAssigned(to, issue, MOST_TRIES)),
     updateIssue: (issueNumber, change) =>
       to.reporting(`Issue #${issueNumber} could not be updated`, () =>
         to.repeatable(async ({ rest }) => {
@@ -121,6 +115,18 @@ async function ours(to: Connection, label: string): Promise<readonly ForgeIssue[
 
 async function pageOf(to: Connection, after: string | null): Promise<Page<IssueNode>> {
   return v.parse(openSchema, await to.query(OPEN_ISSUES, { after })).repository.open;
+}
+
+/** Whoever may not be assigned must not keep the issue from being opened: first without them, at last without any. */
+async function openAssigned(to: Connection, issue: NewIssue, tries: number): Promise<Opened> {
+  try {
+    return await openIssue(to, issue);
+  } catch (error) {
+    if (issue.assignees.length === 0 || !isRefused(error)) throw error;
+    const refused = new Set(refusedAssignees(error));
+    const others = refused.size === 0 || tries <= 2 ? [] : issue.assignees.filter((login) => !refused.has(login));
+    return openAssigned(to, { ...issue, assignees: others }, tries - 1);
+  }
 }
 
 function openIssue(to: Connection, issue: NewIssue): Promise<Opened> {

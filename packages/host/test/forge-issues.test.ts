@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, describe, it } from "node:test";
 import { failing } from "@flywheel/local/forge/faults";
 import type { PastDeployment } from "@flywheel/core/ports/forge";
+import { apiError } from "@flywheel/local/forge/message";
 import { createForge } from "../src/forge.ts";
 import { fastClock, openForge, REPOSITORY, TOKEN } from "./support/local-forge.ts";
 
@@ -62,11 +63,27 @@ describe("an issue", () => {
     assert.deepEqual(local.state.issues().at(-1)?.labels, ["drift"]);
   });
 
-  it("is opened without assignees where one may not be", async () => {
-    const made = await forge.createIssue({ ...issue, body: "<!-- 2 -->", assignees: ["ada", "nobody"] });
-    assert.deepEqual(made.assignees, []);
+  it("is opened without those who may not be assigned", async () => {
+    const work = forge.createIssue({ ...issue, body: "<!-- 2 -->", assignees: ["ada", "nobody"] });
+    const [made, operations] = await callsOf(work);
+    assert.deepEqual(made.assignees, ["ada"]);
+    assert.deepEqual(operations, ["issues/create", "issues/create"]);
     assert.equal(local.state.issues().filter(({ body }) => body === "<!-- 2 -->").length, 1);
   });
+
+  for (const [what, errors, tries] of [
+    ["without a name", [{ resource: "Issue", field: "assignees", code: "invalid" }], 2],
+    ["one name at a time", [{ value: "ada", resource: "Issue", field: "assignees", code: "invalid" }], 3],
+    ["of another field", [{ value: "a label", resource: "Issue", field: "labels", code: "invalid" }], 2],
+  ] as const) {
+    it(`is opened without assignees where GitHub refuses ${what}`, async () => {
+      const reply = apiError(422, "Validation Failed", errors);
+      for (let left = tries - 1; left > 0; left -= 1) local.failNext("issues/create", reply);
+      const body = `<!-- ${what} -->`;
+      const [made, operations] = await callsOf(forge.createIssue({ ...issue, body, assignees: ["ada", "rae"] }));
+      assert.deepEqual([made.assignees, operations.length], [[], tries]);
+    });
+  }
 
   it("that is refused for another reason is refused", async () => {
     local.failAlways("issues/create", failing(422));

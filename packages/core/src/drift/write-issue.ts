@@ -83,10 +83,10 @@ async function open(outcome: DriftOutcome, body: string, writing: Writing, forge
   const people = owners.filter((owner) => !owner.includes("/")).map((owner) => owner.slice(1));
   const assignees = [...new Set([...writing.assignees, ...people])].slice(0, MOST_ASSIGNEES);
   const written = await forge.createIssue({ title: `Drift in ${outcome.unit}`, body, labels, assignees });
-  if (written.assignees.length < assignees.length) {
-    log.warning(
-      `GitHub does not assign issue #${written.number} to ${assignees.join(", ")}: are all of them in the repository?`,
-    );
+  const assigned = new Set(written.assignees.map((login) => login.toLowerCase()));
+  const left = assignees.filter((login) => !assigned.has(login.toLowerCase()));
+  if (left.length > 0) {
+    log.warning(`GitHub does not assign issue #${written.number} to ${left.join(", ")}: who is assigned needs access.`);
   }
   return written;
 }

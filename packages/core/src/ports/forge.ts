@@ -140,7 +140,7 @@ export interface Forge {
    * In one call, further pages apart. Without the label there are no replies.
    */
   ownIssues(label: string): Promise<readonly ForgeIssue[]>;
-  /** Without assignees where GitHub refuses one of them. @returns also who is assigned now */
+  /** Without those assignees that GitHub refuses. @returns also who is assigned now */
   createIssue(issue: NewIssue): Promise<WrittenIssue & { readonly assignees: readonly string[] }>;
   updateIssue(issueNumber: number, change: IssueChange): Promise<WrittenIssue>;
   commentOnIssue(issueNumber: number, body: string): Promise<void>;

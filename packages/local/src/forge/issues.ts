@@ -27,8 +27,9 @@ const IssueChange = v.object({
 export function createIssue(request: ForgeRequest, forge: Forge, login: string): Reply {
   const { title, body, labels, assignees } = v.parse(NewIssue, jsonOf(request));
   if (isTooLong(body)) return tooLongIssue();
-  if (!assignees.every((assignee) => forge.people.has(assignee))) {
-    const problem = { resource: "Issue", field: "assignees", code: "invalid" };
+  const unknown = assignees.filter((assignee) => !forge.people.has(assignee));
+  if (unknown.length > 0) {
+    const problem = { value: unknown, resource: "Issue", field: "assignees", code: "invalid" };
     return apiError(422, "Validation Failed", [problem]);
   }
   const issue = forge.threads.open("issue", login, { title, body, labels: labels.map(labelName), assignees });

@@ -47,4 +47,6 @@ export interface ValidationProblem {
   readonly field?: string;
   readonly code: string;
   readonly message?: string;
+  /** What is wrong, where GitHub says. */
+  readonly value?: string | readonly string[];
 }
