@@ -22,7 +22,7 @@ const shown = globSync(DOCUMENTS, { cwd: ROOT, exclude: ["**/node_modules/**"] }
       .code.filter(({ language, text }) => language === "yaml" && /^jobs:/m.test(text) && /^on:/m.test(text))
       .map(({ text, line }): Workflow => ({ where: `${path}:${line}`, text })),
   );
-const ours = globSync(".github/workflows/*.yml", { cwd: ROOT })
+const ours = globSync([".github/{workflows,reusable}/*.yml", "test/fixtures/**/.github/workflows/*.yml"], { cwd: ROOT })
   .toSorted()
   .map((path): Workflow => ({ where: path, text: readFileSync(join(ROOT, path), "utf8") }));
 

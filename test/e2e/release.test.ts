@@ -1,8 +1,7 @@
 /** A release as `scripts/release-tree.ts` makes it, of this commit, and an action that runs from it. */
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,45 +9,18 @@ import { after, describe, it } from "node:test";
 import { labEngine } from "@flywheel/local/lab/engine";
 import { LocalJob } from "@flywheel/local/runner/job";
 import * as v from "valibot";
+import { ReleaseClone, VERSION } from "../release/release.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const SCRIPT = join(ROOT, "scripts/release-tree.ts");
-const { version: VERSION } = v.parse(
-  v.object({ version: v.string() }),
-  JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")),
-);
 const MAJOR = `v${VERSION.split(".")[0] ?? ""}`;
-const WORKFLOW = `on: workflow_call
-permissions: {}
-jobs:
-  drift:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
-      - uses: org/flywheel/drift-check@v1
-`;
 
 const home = mkdtempSync(join(tmpdir(), "flywheel-release-"));
 after(() => {
   rmSync(home, { recursive: true });
 });
-const identity = ["-c", "user.name=Ada Example", "-c", "user.email=ada@acme.example", "-c", "commit.gpgsign=false"];
-const git = (...command: readonly string[]): string =>
-  execFileSync("git", [...identity, ...command], { cwd: join(home, "flywheel"), encoding: "utf8" }).trim();
-const release = (tag: string) =>
-  spawnSync(process.execPath, [SCRIPT, tag], { cwd: join(home, "flywheel"), encoding: "utf8" });
-
-/** This commit, with what only a commit of a release has. */
-mkdirSync(join(home, "flywheel"));
-git("init", "--quiet", "--initial-branch=main");
-git("fetch", "--quiet", "--depth=1", `file://${ROOT}`, "HEAD");
-git("reset", "--quiet", "--hard", "FETCH_HEAD");
-mkdirSync(join(home, "flywheel/.github/reusable"));
-writeFileSync(join(home, "flywheel/.github/reusable/drift.yml"), WORKFLOW);
-const changelog = join(home, "flywheel/CHANGELOG.md");
-writeFileSync(changelog, readFileSync(changelog, "utf8").replace("\n## Unreleased", `\n## ${VERSION}`));
-git("add", "--all");
-git("commit", "--quiet", "--message", `Prepare ${VERSION}`);
+const clone = new ReleaseClone(join(home, "flywheel"));
+const git = (...command: readonly string[]): string => clone.git(...command);
+const release = (tag: string) => clone.release(tag);
 
 describe("a release", () => {
   it("is refused for what is no version, and for another one than dist/ was built as", () => {
@@ -84,9 +56,13 @@ describe("a release", () => {
   });
 
   it("has the workflows where GitHub looks for them, pinned to the actions' commit", () => {
-    const workflow = git("show", `${MAJOR}:.github/workflows/drift.yml`);
-    const pinnedUses = `org/flywheel/drift-check@${git("rev-parse", `${MAJOR}~1`)} # v${VERSION}`;
-    assert.equal(`${workflow}\n`, WORKFLOW.replace("org/flywheel/drift-check@v1", pinnedUses));
+    const sources = git("ls-tree", "--name-only", "main", ".github/reusable/").split("\n");
+    assert.ok(sources.includes(".github/reusable/drift.yml"));
+    for (const source of sources) {
+      const released = git("show", `${MAJOR}:${source.replace("reusable", "workflows")}`);
+      const pin = `@${git("rev-parse", `${MAJOR}~1`)} # v${VERSION}`;
+      assert.equal(released, git("show", `main:${source}`).replaceAll(/(?<=uses: org\/flywheel\/[\w-]+)@v1/g, pin));
+    }
   });
 
   it("names every file but itself with its SHA-256", () => {
@@ -108,7 +84,7 @@ describe("a release", () => {
   });
 
   it("runs: uses: org/flywheel/validate-org", async () => {
-    git("worktree", "add", "--quiet", "--detach", join(home, "released"), MAJOR);
+    clone.checkOut(MAJOR, join(home, "released"));
     assert.ok(readdirSync(join(home, "released")).includes("validate-org"));
     const job = new LocalJob({
       actions: join(home, "released"),
