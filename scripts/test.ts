@@ -1,7 +1,7 @@
 /**
  * `npm test`: types, lint, format, then every test file by name, stopping at the first that fails.
  *
- * `npm test -- --only unit` (or `e2e`, `long`) and `npm test -- packages/core/test/plan` run just these tests, without
+ * `npm test -- --only unit` (or `e2e`, `act`, `long`) and `npm test -- packages/core/test/plan` run just these tests, without
  * the checks before them. Long tables (`*.long.test.ts`) run only so: all else has to end within CI's time.
  */
 import { spawnSync } from "node:child_process";
@@ -28,7 +28,7 @@ function main(): number {
   const found = selections.map((path) => testFiles(values.only, path));
   if (found.some((files) => files.length === 0)) {
     console.error(
-      `no test files: --only ${values.only ?? "(unit and e2e)"}, one of: ${positionals.join(" ") || "(all)"}`,
+      `no test files: --only ${values.only ?? "(all but long)"}, one of: ${positionals.join(" ") || "(all)"}`,
     );
     return 1;
   }
@@ -45,8 +45,9 @@ function testFiles(only: string | undefined, path: string): string[] {
     .toSorted();
 }
 
-function tierOf(file: string): "unit" | "e2e" | "long" {
+function tierOf(file: string): "unit" | "e2e" | "act" | "long" {
   if (file.endsWith(".long.test.ts")) return "long";
+  if (file.startsWith("test/act/")) return "act";
   return file.startsWith("test/e2e/") ? "e2e" : "unit";
 }
 

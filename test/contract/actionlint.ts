@@ -1,26 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { join } from "node:path";
-import { createHash } from "node:crypto";
+import { spawnSync } from "node:child_process";
 import * as v from "valibot";
-import { onPath } from "@flywheel/local/lab/engine";
+import { goTool } from "../tools/go-tool.ts";
 
-const TOOLS = join(import.meta.dirname, "../tools");
 const messagesSchema = v.array(v.object({ message: v.string(), line: v.number(), column: v.number() }));
 
-/** actionlint, built once from its pinned Go module; undefined where Go is not at hand. */
+/** actionlint; undefined where Go is not at hand. */
 export function actionlint(): string | undefined {
-  const go = onPath("go");
-  if (go === undefined) return undefined;
-  const lock = createHash("sha256")
-    .update(readFileSync(join(TOOLS, "go.sum")))
-    .digest("hex");
-  const directory = join(homedir(), ".cache", "flywheel", "tools", lock.slice(0, 16));
-  mkdirSync(directory, { recursive: true });
-  // Go's own cache makes this quick when nothing changed.
-  execFileSync(go, ["build", "-o", `${directory}/`, "github.com/rhysd/actionlint/cmd/actionlint"], { cwd: TOOLS });
-  return join(directory, "actionlint");
+  return goTool("github.com/rhysd/actionlint/cmd/actionlint");
 }
 
 /** What actionlint says against a workflow; none when it takes it. */

@@ -33,6 +33,17 @@ export interface WorldJob extends WorldEvent {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** What a runner is told of a job before it begins. */
+export interface JobSetting {
+  /** As GitHub writes it to GITHUB_EVENT_PATH. */
+  readonly payload: object;
+  /** GITHUB_SHA. */
+  readonly sha: string;
+  readonly actor: string;
+  /** What its steps inherit: the forge, the lab, and an engine on PATH. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** Everything flywheel works on, on this machine: a repository, a forge, a cloud, states, an engine. */
 export interface World {
   readonly lab: Lab;
@@ -45,6 +56,8 @@ export interface World {
   readonly backendConfig: string;
   /** A job in the checkout as it is now. Finish it. */
   job(job: WorldJob): LocalJob;
+  /** Tells the forge of a job that another runner than ours will run in the checkout. @returns what to tell that runner */
+  begin(job: WorldJob): JobSetting;
   close(): Promise<void>;
 }
 
@@ -71,6 +84,7 @@ export async function startWorld(directory: string, template = join(ROOT, "test/
     adminToken: "an-admin-token-nobody-may-see",
     statePassword: lab.environment["TF_HTTP_PASSWORD"] ?? "",
   };
+  const world = { lab, forge, repository, secrets, programs };
   return {
     lab,
     forge,
@@ -78,7 +92,8 @@ export async function startWorld(directory: string, template = join(ROOT, "test/
     secrets,
     engine: `${engine.name} ${engine.version}`,
     backendConfig: lab.stateBackend.backendConfig("{stack}/{environment}").join("\n"),
-    job: (job) => startJob(job, { lab, forge, repository, secrets, programs }),
+    job: (job) => startJob(job, world),
+    begin: (job) => beginJob(job, world),
     close: async () => {
       await forge.close();
       await lab.close();
@@ -92,32 +107,39 @@ interface JobWorld extends Pick<World, "lab" | "forge" | "repository" | "secrets
 }
 
 function startJob(job: WorldJob, world: JobWorld): LocalJob {
-  const { repository, forge } = world;
-  const place = { repository: REPOSITORY, head: repository.head, main: repository.git("rev-parse", "main") };
-  const runAttempt = job.runAttempt ?? 1;
-  tellForge(job, runAttempt, place, forge);
+  const { payload, sha, actor, environment } = beginJob(job, world);
   return new LocalJob({
     actions: join(ROOT, "dist"),
-    workspace: repository.directory,
+    workspace: world.repository.directory,
     repository: REPOSITORY,
-    sha: shaOf(job, place),
+    sha,
     runId: job.runId,
-    runAttempt,
+    runAttempt: job.runAttempt ?? 1,
     name: job.name,
-    actor: actorOf(job),
+    actor,
     runner: job.runner ?? "github-hosted",
-    event: { name: job.event, payload: eventPayload(job, place) },
+    event: { name: job.event, payload },
     token: job.token ?? TOKEN,
     secrets: Object.values(world.secrets),
+    environment: { ...environment, ...job.environment },
+  });
+}
+
+function beginJob(job: WorldJob, { repository, forge, lab, secrets, programs }: JobWorld): JobSetting {
+  const place = { repository: REPOSITORY, head: repository.head, main: repository.git("rev-parse", "main") };
+  tellForge(job, job.runAttempt ?? 1, place, forge);
+  return {
+    payload: eventPayload(job, place),
+    sha: shaOf(job, place),
+    actor: actorOf(job),
     environment: {
       ...inherited(),
-      ...world.lab.environment,
+      ...lab.environment,
       ...forge.environmentFor({ runId: job.runId, job: job.name }),
-      PATH: `${world.programs}:${process.env["PATH"] ?? ""}`,
-      TF_VAR_admin_token: world.secrets.adminToken,
-      ...job.environment,
+      PATH: `${programs}:${process.env["PATH"] ?? ""}`,
+      TF_VAR_admin_token: secrets.adminToken,
     },
-  });
+  };
 }
 
 /** The forge knows of the run, and of the push to the pull request, before their job begins. */
