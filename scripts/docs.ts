@@ -105,7 +105,7 @@ export function renderRules(page: string): string {
     "| rule | default | what it asks | instead of | write |",
     "| --- | --- | --- | --- | --- |",
     ...Object.entries(rules).map(([id, { severity, asks, example, stops }]) => {
-      const mark = stops === undefined ? "" : stops === "reading" ? " ●" : " ○";
+      const mark = stops === undefined ? "" : stops === "acting" ? " ○" : " ●";
       const [wrong, right] = example === undefined ? ["", ""] : [code(example.wrong), code(example.right)];
       return `| ${code(id)} | ${severity}${mark} | ${asks.replaceAll("|", "\\|")} | ${wrong} | ${right} |`;
     }),

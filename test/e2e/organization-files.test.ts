@@ -107,6 +107,7 @@ describe("what weighs how much", () => {
       [{ rules: "unknown-key=off\nplaceholder-value=error" }, "config-invalid", "1", "0"],
       [{ rules: "unknown-key=off\nplaceholder-value=off", "fail-on": "warning" }, "", "0", "0"],
       [{ rules: "unknown-kay=off" }, "input-invalid", "0", "0"],
+      [{ rules: "init=off" }, "input-invalid", "0", "0"],
     ];
   for (const [inputs, reason, errors, warnings] of cases) {
     it(`${JSON.stringify(inputs)}: ${reason || "green"}`, async () => {
@@ -116,6 +117,35 @@ describe("what weighs how much", () => {
         [outputs["failure-reason"], outputs["errors"], outputs["warnings"], outputs["valid"]],
         [reason, errors, warnings, String(reason === "")],
       );
+    });
+  }
+});
+
+describe("an organization file that is not there", () => {
+  const cases: readonly [inputs: Readonly<Record<string, string>>, reason: string, code: string, says: RegExp][] = [
+    [
+      { config: "org.yaml" },
+      "config-invalid",
+      "not-a-file",
+      /org\.yaml does not exist\b.*\n→ Write an organization file there, or set/,
+    ],
+    [
+      { config: "config/clusters.yaml", base: "base.yaml" },
+      "config-invalid",
+      "not-a-file",
+      /base\.yaml does not exist\b.*\n→ Set the input base/,
+    ],
+    [{ config: "-o.yaml" }, "input-invalid", "leading-dash", /"-o\.yaml" begins with a dash/],
+  ];
+  for (const [inputs, reason, code, says] of cases) {
+    it(`${JSON.stringify(inputs)} hides no code: ${code}`, async () => {
+      writeFileSync(inCheckout("tofu/stacks/attic/odd.tf"), "locals {\na=1\n}\n");
+      const { annotations, outputs, summary } = await validate(inputs);
+      rmSync(inCheckout("tofu/stacks/attic/odd.tf"));
+      assert.deepEqual([outputs["failure-reason"], outputs["detail-code"], outputs["errors"]], [reason, code, "2"]);
+      assert.match(annotations.map(({ message }) => message).join("\n"), says);
+      assert.match(summary, /This is not in the canonical format/);
+      assert.doesNotMatch(summary, /working-directory/);
     });
   }
 });

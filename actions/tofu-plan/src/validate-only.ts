@@ -6,7 +6,6 @@ import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "@flywheel/core/report/plan-comment";
 import { renderSkip } from "@flywheel/core/report/skip-document";
-import { reasonOf } from "@flywheel/core/rules/reasons";
 import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
 import { validateModules, type ModuleDirectory } from "@flywheel/core/validate/modules";
@@ -47,9 +46,9 @@ function stacksOf(units: readonly Unit[]): readonly ModuleDirectory[] {
   return [...varFiles].map(([directory, files]) => ({ directory, kind: "stack", varFiles: files }));
 }
 
-function failuresOf({ rule, severity, message, fix, file, line, column }: Finding): readonly Failure[] {
+function failuresOf({ reason, severity, message, fix, file, line, column }: Finding): readonly Failure[] {
   if (severity !== "error") return [];
-  return [{ reason: reasonOf(rule), message, hint: fix, place: { file, line, column } }];
+  return [{ reason, message, hint: fix, place: { file, line, column } }];
 }
 
 async function comment(document: string, failed: boolean, scope: Scope, inputs: Inputs, host: Host): Promise<string> {

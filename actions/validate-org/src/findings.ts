@@ -1,6 +1,6 @@
 import { FlywheelError, type Failure } from "@flywheel/core/errors";
 import type { Finding } from "@flywheel/core/organization/model";
-import { reasonOf } from "@flywheel/core/rules/reasons";
+import { isRule } from "@flywheel/core/rules/registry";
 
 /** The file of what is wrong with no file in particular. */
 export const WHOLE_REPOSITORY = ".";
@@ -31,10 +31,12 @@ export async function attempt<T>(
 /** @param file where the finding is put when the failure has no place */
 export function findingOf({ message, hint, detailCode, reason, place }: Failure, file: string): Finding {
   const at = { file: place?.file ?? file, line: place?.line ?? 1, column: place?.column ?? 1 };
-  return { rule: detailCode ?? reason, severity: "error", message, fix: hint, ...at };
+  // A failure of no rule's is one of what the file says of units.
+  const rule = [detailCode ?? reason, reason].find(isRule) ?? "config-invalid";
+  return { rule, severity: "error", reason, message, fix: hint, ...at };
 }
 
-export function failureOf({ rule, message, fix, file, line, column }: Finding): Failure {
-  const failure = { reason: reasonOf(rule), detailCode: rule, message, hint: fix };
+export function failureOf({ rule, reason, message, fix, file, line, column }: Finding): Failure {
+  const failure = { reason, detailCode: rule, message, hint: fix };
   return file === WHOLE_REPOSITORY ? failure : { ...failure, place: { file, line, column } };
 }

@@ -2,7 +2,7 @@ import type { Host } from "@flywheel/core/ports/host";
 import { discoverModules } from "@flywheel/core/units/discover";
 import { surveyOrganization, type Situation } from "@flywheel/core/units/situation";
 import type { ModuleDirectory } from "@flywheel/core/validate/modules";
-import { attempt, findingOf } from "./findings.ts";
+import { attempt, findingOf, WHOLE_REPOSITORY } from "./findings.ts";
 import type { Inputs } from "./inputs.ts";
 import { checkParts } from "./parts.ts";
 
@@ -32,7 +32,9 @@ export async function surveyRepository(inputs: Inputs, host: Host): Promise<Surv
     findings: [
       ...situation.findings,
       ...parts,
-      ...situation.failures.map((failure) => findingOf(failure, inputs.config)),
+      ...situation.failures.map((failure) =>
+        findingOf(failure, failure.reason === "input-invalid" ? WHOLE_REPOSITORY : inputs.config),
+      ),
       ...modules.findings,
     ],
   };

@@ -1,4 +1,4 @@
-import { ruleOf } from "../rules/registry.ts";
+import { RULES } from "../rules/registry.ts";
 import type { Finding } from "./model.ts";
 import type { Mapping, Tree } from "./tree.ts";
 
@@ -25,7 +25,7 @@ const APART: ReadonlySet<string> = new Set([
  * @param tree what the file holds
  */
 export function unitsAreKnown(findings: readonly Finding[], file: string, tree: Tree): boolean {
-  const refusing = findings.filter(({ rule }) => ruleOf(rule)?.stops === "reading");
+  const refusing = findings.filter(({ rule }) => RULES[rule].stops === "reading");
   return tree.kind === "mapping" && refusing.every((finding) => finding.file === file && isApart(finding, tree));
 }
 

@@ -1,17 +1,13 @@
 import { fail } from "../errors.ts";
-import type { Files } from "../ports/files.ts";
-import { ruleOf } from "../rules/registry.ts";
+import type { Files, FileStat } from "../ports/files.ts";
+import { RULES } from "../rules/registry.ts";
 import { discoverStackNames } from "../units/discover.ts";
 import { locate } from "../units/paths.ts";
 import type { Organization, Profile } from "./model.ts";
 import type { OrganizationReading } from "./read.ts";
 
-const NOT_THERE = {
-  config:
-    "Write an organization file there, or set the input config to where it lies: overlays often have it at " +
-    "config/organization.yaml. An action with the input working-directory can run on one directory without it.",
-  base: "Set the input base to the file that yours is merged over, or leave it out.",
-};
+/** Where the file often lies. */
+const USUAL_PLACES = ["organization.yaml", "config/organization.yaml"];
 
 /** How the organization file is read, as inputs say it. */
 export interface LoadOptions {
@@ -19,6 +15,8 @@ export interface LoadOptions {
   readonly profile: Profile | "auto";
   /** The file that it is merged over, relative to the workspace; empty for none. */
   readonly base: string;
+  /** What the action can do without the file, as a sentence; empty where it can do nothing. */
+  readonly otherwise: string;
 }
 
 /**
@@ -31,10 +29,14 @@ export async function loadOrganization(
   files: Files,
   workspace: string,
   config: string,
-  { profile, base }: LoadOptions = { profile: "auto", base: "" },
+  { profile = "auto", base = "", otherwise = "" }: Partial<LoadOptions> = {},
 ): Promise<OrganizationReading> {
   const own = await findFile(files, workspace, config, "config");
+  if (own.kind !== "file") return refuseConfig(own, otherwise, files, workspace);
   const below = base === "" ? undefined : await findFile(files, workspace, base, "base");
+  if (below !== undefined && below.kind !== "file") {
+    return refuseKind(below, "Set the input base to the file that yours is merged over, or leave it out.");
+  }
   // Loaded here, so that an action that never reads YAML does not pay for the parser.
   const { readOrganization, refuseSize } = await import("./read.ts");
   const refused = refuseSize(own.size, own.file) ?? (below && refuseSize(below.size, below.file));
@@ -50,7 +52,7 @@ export async function loadOrganization(
  * @throws config-invalid with the place of the first finding that stands in the way
  */
 export function requireOrganization({ organization, findings }: OrganizationReading): Organization {
-  const [first, ...others] = findings.filter(({ rule }) => ruleOf(rule)?.stops !== undefined);
+  const [first, ...others] = findings.filter(({ rule }) => RULES[rule].stops !== undefined);
   if (organization !== undefined && first === undefined) return organization;
   if (first === undefined) throw new Error("an organization was not read, and no finding says why");
   const more = others.length === 0 ? "" : ` (and ${others.length} more: validate-org lists them all)`;
@@ -66,21 +68,32 @@ interface FoundFile {
   /** Relative to the workspace. */
   readonly file: string;
   readonly path: string;
+  /** Undefined where nothing is there. */
+  readonly kind: FileStat["kind"] | undefined;
   readonly size: number;
 }
 
-async function findFile(
-  files: Files,
-  workspace: string,
-  given: string,
-  input: keyof typeof NOT_THERE,
-): Promise<FoundFile> {
+async function findFile(files: Files, workspace: string, given: string, input: "config" | "base"): Promise<FoundFile> {
   const file = await locate(files, workspace, given, { reason: "input-invalid", subject: `Input ${input}` });
   const path = `${workspace}/${file}`;
   const found = await files.stat(path);
-  if (found?.kind === "file") return { file, path, size: found.size };
-  return fail("config-invalid", `${file} ${found === undefined ? "does not exist" : "is not a file"}`, {
-    hint: NOT_THERE[input],
+  return { file, path, kind: found?.kind, size: found?.size ?? 0 };
+}
+
+async function refuseConfig(own: FoundFile, otherwise: string, files: Files, workspace: string): Promise<never> {
+  const usual = USUAL_PLACES.filter((place) => place !== own.file);
+  const found = await Promise.all(usual.map((place) => files.stat(`${workspace}/${place}`)));
+  const there = usual.find((_, index) => found[index]?.kind === "file");
+  const hint =
+    there === undefined
+      ? "Write an organization file there, or set the input config to where it lies."
+      : `${there} is there: if you mean that, set the input config to it.`;
+  return refuseKind(own, `${hint} ${otherwise}`.trim());
+}
+
+function refuseKind({ file, kind }: FoundFile, hint: string): never {
+  return fail("config-invalid", `${file} ${kind === undefined ? "does not exist" : "is not a file"}`, {
+    hint,
     detailCode: "not-a-file",
   });
 }

@@ -1,4 +1,5 @@
-import type { Place } from "../errors.ts";
+import type { FailureReason, Place } from "../errors.ts";
+import type { RuleId } from "../rules/registry.ts";
 
 /** The shapes of organization files that are read, by the letters of the input `profile`; b is the canonical one. */
 export const PROFILES = ["b", "a", "c", "e"] as const;
@@ -92,9 +93,10 @@ export interface StackSettings extends RunSettings {
 
 /** One thing wrong with the organization or its code. */
 export interface Finding {
-  /** Id of a rule (`core/rules`); of a failure that kept something from being checked, its detail code or reason. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: "error" | "warning";
+  /** The `failure-reason` of a run that fails by it. */
+  readonly reason: FailureReason;
   /** Relative to the repository. */
   readonly file: string;
   readonly line: number;

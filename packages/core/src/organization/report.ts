@@ -1,4 +1,4 @@
-import { finding, ruleOf, type RuleId } from "../rules/registry.ts";
+import { finding, RULES, type RuleId } from "../rules/registry.ts";
 import type { Finding } from "./model.ts";
 
 /** A place in a file; both count from 1. */
@@ -36,7 +36,7 @@ export class Report {
 
   /** Whether something was found that keeps the file from being read. */
   isUnreadable(): boolean {
-    return this.#findings.some(({ rule }) => ruleOf(rule)?.stops === "reading");
+    return this.#findings.some(({ rule }) => RULES[rule].stops === "reading");
   }
 
   /** In the order of the file, then those of what was merged in. */

@@ -1,6 +1,6 @@
 import { sha256 } from "../bundle/digest.ts";
 import type { Finding } from "../organization/model.ts";
-import { ruleOf } from "../rules/registry.ts";
+import { RULES, type RuleId } from "../rules/registry.ts";
 
 /** More of them GitHub takes and never shows. Source: its documentation of SARIF support for code scanning. */
 const MOST_RESULTS = 5_000;
@@ -56,10 +56,8 @@ export function sarifOf(findings: readonly Finding[], nowhere: string): SarifLog
   };
 }
 
-function ruleDescriptor(id: string): object {
-  const rule = ruleOf(id);
-  if (rule === undefined) return { id };
-  const { asks, severity, example } = rule;
+function ruleDescriptor(id: RuleId): object {
+  const { asks, severity, example } = RULES[id];
   const instead = example === undefined ? "" : ` Instead of ${example.wrong}, write ${example.right}.`;
   return {
     id,
@@ -70,7 +68,7 @@ function ruleDescriptor(id: string): object {
   };
 }
 
-function resultsOf(findings: readonly Finding[], rules: readonly string[]): readonly object[] {
+function resultsOf(findings: readonly Finding[], rules: readonly RuleId[]): readonly object[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { rule, severity, file, line, column } = finding;

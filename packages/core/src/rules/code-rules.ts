@@ -1,12 +1,12 @@
-import { error, warning, type Rule } from "./rule.ts";
+import { error, ofCode, unchecked, warning, type Rule } from "./rule.ts";
 
 /** The code of the repository: formatting, every stack and module, the files beside them. */
 export const CODE_RULES = {
-  format: error("Every file is formatted as the engine formats it"),
-  syntax: error("Every file of code can be parsed"),
-  init: error("Every stack and module can be initialised"),
-  "lock-file": error("Every stack has a committed lock file with all of its providers"),
-  validate: error("Every stack and module is valid to the engine"),
+  format: ofCode("Every file is formatted as the engine formats it", "format-failed"),
+  syntax: unchecked("Every file of code can be parsed", "validate-failed"),
+  init: unchecked("Every stack and module can be initialised", "init-failed"),
+  "lock-file": ofCode("Every stack has a committed lock file with all of its providers", "init-failed"),
+  validate: ofCode("Every stack and module is valid to the engine", "validate-failed"),
   "validate-warning": warning("The engine warns of nothing"),
   "no-code": error("Every directory of stacks and modules holds code"),
   "undeclared-variable": error("Every name in a file of variables is declared by a stack that gets the file"),

@@ -1,13 +1,23 @@
 import { fail } from "../errors.ts";
 import type { Finding } from "../organization/model.ts";
 import { didYouMean, list, quote } from "../organization/wording.ts";
-import { ruleOf, RULES } from "./registry.ts";
+import { isRule, RULES } from "./registry.ts";
+import type { Rule } from "./rule.ts";
 
 const LEVELS = ["error", "warning", "off"] as const;
 type Level = (typeof LEVELS)[number];
 
 /** What a user says of rules, by their ids. */
 export type RuleLevels = ReadonlyMap<string, Level>;
+
+/** Why some rules are errors whatever anybody says. */
+const FIXED: Readonly<Record<NonNullable<Rule["stops"]>, string | undefined>> = {
+  reading: "Remove the line: where this rule is broken, the organization cannot be read.",
+  checking:
+    "Remove the line: where this rule is broken, something was not checked, and the run must not pass as if it had been. " +
+    "What need not be checked can be left out of the input code.",
+  acting: undefined,
+};
 
 /** What somebody has declared but not enrolled yet is empty on purpose. */
 const OF_DRAFTS: RuleLevels = new Map([["empty-value", "warning"]]);
@@ -32,8 +42,7 @@ export function weigh(findings: readonly Finding[], levels: RuleLevels): readonl
 
 function parseLine(line: string): readonly [rule: string, level: Level] {
   const [, id = "", word = ""] = /^([^=]*?)\s*=\s*(.*)$/.exec(line) ?? refuse(`${quote(line)} is no rule=level`);
-  const rule = ruleOf(id);
-  if (rule === undefined) {
+  if (!isRule(id)) {
     return refuse(
       `there is no rule ${quote(id)}`,
       `${didYouMean(id, Object.keys(RULES))}docs/rules.md lists all rules.`,
@@ -41,12 +50,9 @@ function parseLine(line: string): readonly [rule: string, level: Level] {
   }
   const level = LEVELS.find((known) => known === word);
   if (level === undefined) return refuse(`${quote(word)} is no level`, `Use one of: ${list(LEVELS)}.`);
-  if (rule.stops === "reading" && level !== rule.severity) {
-    return refuse(
-      `the rule ${quote(id)} is always an error`,
-      "Remove the line: where this rule is broken, the organization cannot be read.",
-    );
-  }
+  const { stops, severity } = RULES[id];
+  const why = stops === undefined ? undefined : FIXED[stops];
+  if (why !== undefined && level !== severity) refuse(`the rule ${quote(id)} is always an error`, why);
   return [id, level];
 }
 

@@ -32,11 +32,9 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
-const BY_ID: ReadonlyMap<string, Rule> = new Map(Object.entries<Rule>(RULES));
-
-/** The rule of an id; undefined for what is none, such as the detail code of a failure. */
-export function ruleOf(id: string): Rule | undefined {
-  return BY_ID.get(id);
+/** Whether there is such a rule; the detail code of a failure, for one, may be none. */
+export function isRule(id: string): id is RuleId {
+  return Object.hasOwn(RULES, id);
 }
 
 /** Where a finding is; line and column count from 1. */
@@ -49,5 +47,6 @@ export type FindingPlace = Pick<Finding, "file" | "line" | "column">;
  */
 export function finding(rule: RuleId, place: FindingPlace, message: string, fix: string): Finding {
   const { file, line, column } = place;
-  return { rule, severity: RULES[rule].severity, file, line, column, message, fix };
+  const { severity, reason } = RULES[rule];
+  return { rule, severity, reason, file, line, column, message, fix };
 }

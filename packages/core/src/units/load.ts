@@ -95,7 +95,8 @@ async function organizationScope(inputs: ScopeInputs, host: Host): Promise<Scope
     });
   }
   const { workspace } = host.context;
-  const organization = requireOrganization(await loadOrganization(host.files, workspace, inputs.config));
+  const otherwise = "For one directory without an organization file, set the input working-directory.";
+  const organization = requireOrganization(await loadOrganization(host.files, workspace, inputs.config, { otherwise }));
   const stacks = await discoverStacks(organization, host.files, workspace);
   const selection = { ...inputs, jobWorkspace: jobWorkspace(host) };
   const units = await resolveUnits(organization, stacks, selection, host.files, workspace);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readOrganization } from "../../src/organization/read.ts";
-import { ruleOf } from "../../src/rules/registry.ts";
+import { RULES } from "../../src/rules/registry.ts";
 import { HOSTILE } from "./cases/hostile.ts";
 import { marked } from "./marked.ts";
 
@@ -21,7 +21,7 @@ describe("hostile organization files", () => {
       if (rules.length > 1) assert.equal(findings.length, rules.length);
       assert.equal(
         organization === undefined,
-        rules.some((rule) => ruleOf(rule)?.stops === "reading"),
+        rules.some((rule) => RULES[rule].stops === "reading"),
       );
       if (written.includes("§")) assert.deepEqual([findings[0]?.line, findings[0]?.column], [line, column]);
       assert.ok(took < BOUND_MS, `${took} ms`);

@@ -9,6 +9,7 @@ import { HOSTILE } from "./hostile.ts";
 const FORMAT: Finding = {
   rule: "format",
   severity: "error",
+  reason: "format-failed",
   file: "tofu/stacks/a b/main.tf",
   line: 3,
   column: 7,
@@ -68,7 +69,7 @@ describe("sarifOf", () => {
   });
 
   it("tells what is of no file beside the results", () => {
-    const missing = { ...FORMAT, rule: "engine-missing", file: "." };
+    const missing: Finding = { ...FORMAT, rule: "engine-missing", file: "." };
     assert.deepEqual(runOf([missing]).results, []);
     assert.deepEqual(runOf([missing]).invocations, [
       {
@@ -79,8 +80,8 @@ describe("sarifOf", () => {
   });
 
   it("is valid for anything that may be written", () => {
-    const odd = HOSTILE.map((text) => ({ ...FORMAT, rule: text, file: text, message: text, fix: text }));
-    assert.equal(runOf([...odd, { ...FORMAT, rule: "not-a-rule" }]).results.length, odd.length + 1);
+    const odd = HOSTILE.map((text) => ({ ...FORMAT, file: text, message: text, fix: text }));
+    assert.equal(runOf(odd).results.length, odd.length);
     assert.deepEqual(runOf([]).results, []);
   });
 

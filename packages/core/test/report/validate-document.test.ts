@@ -12,6 +12,7 @@ function finding(rest: Partial<Finding> = {}): Finding {
   return {
     rule: "format",
     severity: "error",
+    reason: "format-failed",
     file: "main.tf",
     line: 3,
     column: 7,
@@ -138,8 +139,7 @@ describe("a validation document", () => {
 
   for (const text of HOSTILE.filter((item) => item.trim() !== "")) {
     it(`is inert: ${JSON.stringify(text)}`, () => {
-      const of = (word: string): string =>
-        render([finding({ file: word, message: word, fix: word, rule: word })], `+ ${word}\n`);
+      const of = (word: string): string => render([finding({ file: word, message: word, fix: word })], `+ ${word}\n`);
       const found = page(of(text));
       assert.equal(found.skeleton, page(of("harmless")).skeleton);
       assert.deepEqual([found.links, found.references], [[], []]);

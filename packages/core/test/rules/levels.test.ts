@@ -56,6 +56,9 @@ describe("parseRuleLevels", () => {
     ["nix-cache=none", /"none" is no level/, /error, warning, off/],
     ["nix-cache=off=off", /"off=off" is no level/, /error, warning, off/],
     ["yaml=off", /"yaml" is always an error/, /cannot be read/],
+    ["init=off", /"init" is always an error/, /not checked.*input code/],
+    ["engine-missing=warning", /"engine-missing" is always an error/, /not checked/],
+    ["path-inside-workspace=off", /always an error/, /not checked/],
     ["unresolved-ref=warning", /"unresolved-ref" is always an error/, /cannot be read/],
   ];
   for (const [line, says, hint] of refused) {

@@ -1,3 +1,5 @@
+import type { RuleId } from "../../../src/rules/registry.ts";
+
 const HEAD = "schema_version: 1\norganization: { name: acme }\n";
 const MEBIBYTE = 1_048_576;
 
@@ -12,7 +14,7 @@ const BOMB = `a0: &a0 [x,x,x,x,x,x,x,x,x]\n${lines(9, (index) => {
 })}`;
 
 /** Text that is hostile or odd, and the rules it breaks. The place is checked where the text has a `§`. */
-export const HOSTILE: Readonly<Record<string, readonly [text: string, rules: readonly string[]]>> = {
+export const HOSTILE: Readonly<Record<string, readonly [text: string, rules: readonly RuleId[]]>> = {
   "H1 empty": ["", ["empty"]],
   "H1 only comments": ["# nothing\n\n# here\n", ["empty"]],
   "H1 only blanks": ["   \n", ["empty"]],
