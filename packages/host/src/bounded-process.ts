@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import type { BoundedCommand, BoundedResult } from "@flywheel/core/ports/processes";
 import { MAX_TIMER_MS } from "./clock.ts";
+import { signalGroup } from "./process-identity.ts";
 
 const KILL_AFTER_MS = 10_000;
 
@@ -64,14 +65,9 @@ function drained(child: ChildProcess): Promise<void> {
   });
 }
 
-/** Signals the whole group; one that is gone needs none. */
+/** Signals all of them; one that could not be started has no number. */
 function signal({ pid }: ChildProcess, name: "SIGTERM" | "SIGKILL"): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, name);
-  } catch {
-    // ESRCH: all of them have ended.
-  }
+  if (pid !== undefined) signalGroup(pid, name);
 }
 
 /** The last bytes of an output of any length. */

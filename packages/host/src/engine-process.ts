@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Journal } from "@flywheel/core/ports/journal";
 import type { EngineCommand, ProcessResult } from "@flywheel/core/ports/processes";
 import { cancelledError, type Cancellation } from "./cancellation.ts";
+import { LimitWatch } from "./engine-limits.ts";
 import { identify } from "./process-identity.ts";
 import { Tail } from "./tail.ts";
 
@@ -12,6 +13,9 @@ interface OutputFiles {
   readonly stdout: string;
   readonly stderr: string;
 }
+
+/** How a command ended. */
+type Ended = Pick<ProcessResult, "exitCode" | "exceeded">;
 
 /**
  * Runs engine commands in process groups of their own with their output in files: when the runner kills node, the
@@ -38,8 +42,8 @@ export class EngineProcesses {
     const files = { directory, stdout, stderr: join(directory, "stderr") };
     const tail = command.stdoutFile === undefined ? new Tail(stdout, command.onLines) : undefined;
     try {
-      const exitCode = await this.#spawn(command, files);
-      return { exitCode, stdout: tail?.finish() ?? "", stderr: readFileSync(files.stderr, "utf8") };
+      const ended = await this.#spawn(command, files);
+      return { ...ended, stdout: tail?.finish() ?? "", stderr: readFileSync(files.stderr, "utf8") };
     } finally {
       tail?.stop();
       // What an apply told is kept for the post step: main may be killed before it has told people.
@@ -47,7 +51,7 @@ export class EngineProcesses {
     }
   }
 
-  async #spawn(command: EngineCommand, files: OutputFiles): Promise<number | null> {
+  async #spawn(command: EngineCommand, files: OutputFiles): Promise<Ended> {
     const stdout = openSync(files.stdout, "w", 0o600);
     const stderr = openSync(files.stderr, "w", 0o600);
     const child = spawn(command.file, [...command.arguments], {
@@ -70,8 +74,8 @@ export class EngineProcesses {
     ended: Promise<number | null>,
     command: EngineCommand,
     files: OutputFiles,
-  ): Promise<number | null> {
-    if (child.pid === undefined) return ended;
+  ): Promise<Ended> {
+    if (child.pid === undefined) return { exitCode: await ended };
     const process = identify(child.pid);
     this.#journal.note({
       note: "started",
@@ -90,9 +94,13 @@ export class EngineProcesses {
       },
     };
     this.#cancellation.started(interruptible);
+    const watch = command.limits === undefined ? undefined : new LimitWatch(child.pid, command.limits);
     try {
-      return await ended;
+      const exitCode = await ended;
+      const exceeded = watch?.stop();
+      return { exitCode, ...(exceeded === undefined ? {} : { exceeded }) };
     } finally {
+      watch?.stop();
       this.#cancellation.ended(interruptible);
       this.#journal.note({ note: "ended", process });
     }

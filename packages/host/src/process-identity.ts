@@ -27,6 +27,15 @@ function signal(pid: number, name: "SIGINT" | 0): boolean {
   }
 }
 
+/** Signals a whole process group, by its leader; one that is gone needs none. */
+export function signalGroup(leader: number, name: "SIGTERM" | "SIGKILL"): void {
+  try {
+    process.kill(-leader, name);
+  } catch {
+    // ESRCH: all of them have ended.
+  }
+}
+
 /** State and start time (fields 3 and 22 of proc(5)'s stat); the name before them may hold anything. */
 function readStat(pid: number): { readonly state: string; readonly began: string } | undefined {
   try {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import type { BoundedResult } from "@flywheel/core/ports/processes";
 import { eventually } from "@flywheel/local/lab/eventually";
 import { runBounded } from "../src/bounded-process.ts";
+import { isAlive } from "./child.ts";
 
 function run(
   script: string,
@@ -18,15 +18,6 @@ function run(
     maxOutputBytes: 1_000,
     ...rest,
   });
-}
-
-/** One that has ended and that nobody has asked after yet is not alive. */
-function isAlive(pid: number): boolean {
-  try {
-    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
-  } catch {
-    return false;
-  }
 }
 
 describe("a bounded command", () => {

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
@@ -11,6 +11,15 @@ export function temporaryFolder(t: TestContext): string {
     rmSync(folder, { recursive: true, force: true });
   });
   return folder;
+}
+
+/** One that has ended and that nobody has asked after yet is not alive. */
+export function isAlive(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) Z/.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
+  }
 }
 
 /** A module that runs in a Node of its own, with the host's modules at hand and `input` as JSON in its first argument. */

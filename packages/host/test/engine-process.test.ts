@@ -3,10 +3,11 @@ import { chmodSync, readdirSync, readFileSync, statSync, watch, writeFileSync } 
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
 import type { EngineCommand } from "@flywheel/core/ports/processes";
+import { eventually } from "@flywheel/local/lab/eventually";
 import { Cancellation } from "../src/cancellation.ts";
 import { EngineProcesses } from "../src/engine-process.ts";
 import { FileJournal } from "../src/journal.ts";
-import { startModule, temporaryFolder } from "./child.ts";
+import { isAlive, startModule, temporaryFolder } from "./child.ts";
 
 /** An engine that is a shell script. */
 function engine(t: TestContext, script: string): { readonly folder: string; readonly command: EngineCommand } {
@@ -70,6 +71,22 @@ describe("an engine command", () => {
     const { stdout } = await run(t, `echo $$; cut -d' ' -f5 /proc/$$/stat`);
     const [pid, group] = stdout.trim().split("\n");
     assert.equal(group, pid);
+  });
+
+  for (const [limit, script, limits] of [
+    ["time", "sleep 60 & echo $!; wait", { timeMs: 1, memoryBytes: 2 ** 40 }],
+    ["memory", "sleep 60 & echo $!; wait", { timeMs: 60_000, memoryBytes: 1_024 }],
+  ] as const) {
+    it(`is killed with what it started when it takes too much ${limit}`, async (t) => {
+      const { exitCode, exceeded, stdout } = await run(t, script, { limits });
+      assert.deepEqual([exitCode, exceeded], [null, limit]);
+      await eventually("its child has ended", () => !isAlive(Number(stdout)));
+    });
+  }
+
+  it("is left alone within its limits", async (t) => {
+    const result = await run(t, "echo done", { limits: { timeMs: 60_000, memoryBytes: 2 ** 40 } });
+    assert.deepEqual(result, { exitCode: 0, stdout: "done\n", stderr: "" });
   });
 
   it("may write to a file that nobody else reads, and then to nowhere else", async (t) => {

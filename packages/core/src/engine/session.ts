@@ -1,7 +1,7 @@
 import { join } from "node:path/posix";
 import { redactor, type Redact } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
-import type { EngineCommand } from "../ports/processes.ts";
+import type { EngineCommand, EngineLimits, ProcessResult } from "../ports/processes.ts";
 import type { Unit } from "../units/unit.ts";
 import { diagnosticLines, type Diagnostic } from "./diagnostics.ts";
 import { engineEnvironment } from "./environment.ts";
@@ -23,6 +23,8 @@ export interface Session {
   readonly redact: Redact;
   /** What the engine has warned of until now, in every command. */
   readonly warnings: Diagnostic[];
+  /** What each command may take; left out where a command must not be killed. */
+  readonly limits?: EngineLimits;
   /** In front of each line of the engine in the log; empty for a single unit. */
   readonly prefix: string;
 }
@@ -60,6 +62,8 @@ export interface EngineRun {
   readonly exitCode: number | null;
   readonly events: EventStream;
   readonly stderr: string;
+  /** The limit for which it was killed. */
+  readonly exceeded?: ProcessResult["exceeded"] | undefined;
 }
 
 /** Runs a command that streams `-json` events, showing them as they come. */
@@ -94,7 +98,7 @@ async function stream(session: Session, command: readonly string[], events: Even
       );
     },
   });
-  return { exitCode: result.exitCode, events, stderr: session.redact(result.stderr) };
+  return endOf(session, result, events);
 }
 
 function show({ host, prefix }: Session, lines: readonly string[]): void {
@@ -107,8 +111,10 @@ function eventsOf({ unit, host, redact }: Session, command: readonly string[], h
   return new EventStream({ directory: unit.directory, workspace, redact, hidePlanned, holdWords });
 }
 
-function engineCommand({ unit, engine, directory, environment }: Session, command: readonly string[]): EngineCommand {
-  return { file: engine.path, arguments: command, directory, environment, unit: unit.id };
+function engineCommand(session: Session, command: readonly string[]): EngineCommand {
+  const { unit, engine, directory, environment, limits } = session;
+  const bounds = limits === undefined ? {} : { limits };
+  return { file: engine.path, arguments: command, directory, environment, unit: unit.id, ...bounds };
 }
 
 /** Runs a command whose stdout is secret or large, into a file that nobody prints. */
@@ -117,11 +123,11 @@ export async function runToFile(session: Session, command: readonly string[], fi
     ...engineCommand(session, command),
     stdoutFile: file,
   });
-  return {
-    exitCode: result.exitCode,
-    events: eventsOf(session, command),
-    stderr: session.redact(result.stderr),
-  };
+  return endOf(session, result, eventsOf(session, command));
+}
+
+function endOf(session: Session, { exitCode, stderr, exceeded }: ProcessResult, events: EventStream): EngineRun {
+  return { exitCode, events, stderr: session.redact(stderr), exceeded };
 }
 
 /** The JSON in a file of {@link runToFile}: the engine may print a warning about its own configuration before it. */

@@ -9,6 +9,13 @@ export interface Command {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** How much a command may take that changes nothing. */
+export interface EngineLimits {
+  readonly timeMs: number;
+  /** Of the engine itself, without its providers; not watched where the system has no /proc. */
+  readonly memoryBytes: number;
+}
+
 export interface EngineCommand extends Command {
   /** Id of the unit it works on, for the post step. */
   readonly unit?: string;
@@ -16,6 +23,8 @@ export interface EngineCommand extends Command {
   readonly stdoutFile?: string;
   /** Called with the lines of stdout as they come, without their line ends. */
   readonly onLines?: (lines: readonly string[]) => void;
+  /** What takes more is killed at once, with all that it started. */
+  readonly limits?: EngineLimits;
 }
 
 export interface ProcessResult {
@@ -24,6 +33,8 @@ export interface ProcessResult {
   /** Empty when `stdoutFile` was given. */
   readonly stdout: string;
   readonly stderr: string;
+  /** The limit for which it was killed. */
+  readonly exceeded?: "time" | "memory";
 }
 
 /** A command that gets no more than some time and of whose output no more than some part is kept. */
