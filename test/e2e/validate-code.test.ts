@@ -122,6 +122,14 @@ const wrong: Readonly<Record<string, Wrong>> = {
     arrange: writing("tofu/stacks/empty/staging.tfvars", ""),
     found: ["no-code tofu/stacks/empty:1"],
   },
+  "a module of comments": {
+    arrange: writing("tofu/modules/soon/main.tf", "# Nothing yet.\n"),
+    found: ["no-code tofu/modules/soon/main.tf:1"],
+  },
+  "a call of a module that is not there": {
+    arrange: writing("tofu/modules/caller/main.tf", 'module "gone" {\n  source = "../gone"\n}\n'),
+    found: ["missing-module tofu/modules/caller/main.tf:2"],
+  },
   "a file that every environment gets": {
     arrange: writing("tofu/stacks/attic/staging.auto.tfvars", "# nothing yet\nhistroy_days = 1\n"),
     found: [

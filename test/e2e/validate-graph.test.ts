@@ -28,7 +28,8 @@ const CODE: Readonly<Record<string, string>> = {
   "organization.yaml": ORGANIZATION,
   ...Object.fromEntries([...CHAIN, "twin"].map((name) => [`tofu/stacks/${name}/main.tf`, BACKEND])),
   "tofu/stacks/reader/main.tf": `${BACKEND}${READER}module "round" {\n  source = "../../modules/round"\n}\n`,
-  "tofu/modules/round/main.tf": '# module "x" { source = "../idle" }\nmodule "about" {\n  source = "../about"\n}\n',
+  "tofu/modules/round/main.tf":
+    '# module "x" { source = "../idle" }\nmodule "gone" {\n  source = "../gone"\n}\nmodule "about" {\n  source = "../about"\n}\n',
   "tofu/modules/about/main.tf": 'module "round" {\n  source = "../round"\n}\n',
   "tofu/modules/idle/main.tf": "",
 };
@@ -58,7 +59,8 @@ after(() => opened.close());
 
 it("finds what is wrong with units and modules, each at its place", () => {
   assert.deepEqual(findings.map(({ rule, severity, file, line }) => `${severity} ${rule} ${file}:${line}`).toSorted(), [
-    "error module-cycle tofu/modules/round/main.tf:3",
+    "error missing-module tofu/modules/round/main.tf:3",
+    "error module-cycle tofu/modules/round/main.tf:6",
     "error not-a-file organization.yaml:14",
     "error not-a-file organization.yaml:14",
     "error shared-state tofu/stacks/s0/main.tf:2",
@@ -73,10 +75,10 @@ it("annotates all of them, and fails by the worst", () => {
   const { outputs, annotations } = result;
   assert.deepEqual(
     [outputs["valid"], outputs["errors"], outputs["warnings"], outputs["failure-reason"]],
-    ["false", "5", "2", "config-invalid"],
+    ["false", "6", "2", "config-invalid"],
   );
   const levels = Map.groupBy(annotations, ({ level }) => level);
-  assert.deepEqual([levels.get("error")?.length, levels.get("warning")?.length], [5, 2]);
+  assert.deepEqual([levels.get("error")?.length, levels.get("warning")?.length], [6, 2]);
 });
 
 it("writes SARIF that the official schema takes", () => {

@@ -1,6 +1,6 @@
 import type { Finding } from "@flywheel/core/organization/model";
 import { readCodeGraph, type CodeGraph } from "@flywheel/core/graph/code-graph";
-import { moduleCycles, unusedModules, type ModuleCycles } from "@flywheel/core/graph/module-findings";
+import { missingModules, moduleCycles, unusedModules, type ModuleCycles } from "@flywheel/core/graph/module-findings";
 import { remoteStateFindings } from "@flywheel/core/graph/remote-states";
 import { knownStates, sharedStateFindings } from "@flywheel/core/graph/states";
 import { waveFindings } from "@flywheel/core/graph/unit-findings";
@@ -37,7 +37,12 @@ export async function checkGraph(checks: CodeChecks, survey: Survey, config: str
   const { findings, isEndless } = moduleCycles(directories, graph);
   return {
     graph,
-    findings: [...ofUnits, ...findings, ...unusedModules(survey.stackDirectories, modules, graph)],
+    findings: [
+      ...ofUnits,
+      ...findings,
+      ...missingModules(directories, graph),
+      ...unusedModules(survey.stackDirectories, modules, graph),
+    ],
     isEndless,
   };
 }

@@ -4,6 +4,7 @@ import { refuseUnsafeValidation } from "@flywheel/core/forks";
 import { MOST_LEGS } from "@flywheel/core/graph/matrix";
 import type { Host } from "@flywheel/core/ports/host";
 import { parseRuleLevels, weigh } from "@flywheel/core/rules/levels";
+import { distinctFindings } from "@flywheel/core/rules/registry";
 import { repositoryFiles } from "@flywheel/core/units/repository-files";
 import { findAffected } from "./affected.ts";
 import { codeChecks } from "./checks.ts";
@@ -31,7 +32,8 @@ export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<Ou
   const code = await checkCode(checks, modules, inputs, host);
   const files = await checkFiles(checks, survey, inputs.config, host);
   const found = [...survey.findings, ...graph.findings, ...dropped, ...files, ...code.findings];
-  return report({ inputs, checks, survey, affected, matrix, waves, code, findings: weigh(found, levels) }, host);
+  const weighed = weigh(distinctFindings(found), levels);
+  return report({ inputs, checks, survey, affected, matrix, waves, code, findings: weighed }, host);
 }
 
 function checkShards(shards: number): void {

@@ -1,5 +1,4 @@
 import { posix } from "node:path";
-import { FlywheelError } from "../errors.ts";
 import type { Files } from "../ports/files.ts";
 import type { Host } from "../ports/host.ts";
 import { isCode } from "../units/layout.ts";
@@ -49,13 +48,8 @@ export class History {
     const tree = await treeOf(this.#host, commit);
     if (tree === undefined) return undefined;
     const files = committedFiles(this.#host, commit, tree);
-    try {
-      const { organization, units } = await surveyOrganization(files, this.#host.context.workspace, this.#source);
-      return organization === undefined ? undefined : { organization, units };
-    } catch (error) {
-      if (error instanceof FlywheelError) return undefined;
-      throw error;
-    }
+    const { organization, units } = await surveyOrganization(files, this.#host.context.workspace, this.#source);
+    return organization === undefined ? undefined : { organization, units };
   }
 
   #isOwn(path: string): boolean {

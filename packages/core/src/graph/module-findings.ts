@@ -1,5 +1,5 @@
 import type { Finding } from "../organization/model.ts";
-import { list } from "../organization/wording.ts";
+import { list, quote } from "../organization/wording.ts";
 import { finding } from "../rules/registry.ts";
 import { findCycles } from "../units/cycles.ts";
 import { MODULES_DIRECTORY } from "../units/layout.ts";
@@ -30,6 +30,25 @@ export function unusedModules(
         `Call it in a stack, or remove it from ${MODULES_DIRECTORY}.`,
       );
     });
+}
+
+/**
+ * Calls of modules that are not there: the engine would not say where they stand, and takes an empty directory for a
+ * module.
+ * @param directories whose calls are looked at
+ */
+export function missingModules(directories: Iterable<string>, graph: CodeGraph): readonly Finding[] {
+  const calls = [...directories].flatMap((directory) => graph.codeOf(directory)?.calls ?? []);
+  return calls
+    .filter(({ directory }) => (graph.codeOf(directory)?.files ?? []).length === 0)
+    .map(({ directory, place }) =>
+      finding(
+        "missing-module",
+        place,
+        `The module ${quote(directory)} is called here, but no .tf or .tofu file is there`,
+        "Correct the source, which is relative to the file it stands in, or add the module's code to the repository.",
+      ),
+    );
 }
 
 /** A circle of calls, and the directories that cannot be initialised because of it. */

@@ -5,6 +5,11 @@ export const CODE_RULES = {
   format: ofCode("Every file is formatted as the engine formats it", "format-failed"),
   syntax: unchecked("Every file of code can be parsed", "validate-failed"),
   init: unchecked("Every stack and module can be initialised", "init-failed"),
+  "engine-limit": unchecked(
+    "The engine comes to an end with every stack and module, within ten minutes and 4 GiB of memory",
+    "validate-failed",
+  ),
+  "missing-module": unchecked("Every module that is called by its path is there, and holds code", "init-failed"),
   "lock-file": ofCode("Every stack has a committed lock file with all of its providers", "init-failed"),
   validate: ofCode("Every stack and module is valid to the engine", "validate-failed"),
   "validate-warning": warning("The engine warns of nothing"),

@@ -50,3 +50,8 @@ export function finding(rule: RuleId, place: FindingPlace, message: string, fix:
   const { severity, reason } = RULES[rule];
   return { rule, severity, reason, file, line, column, message, fix };
 }
+
+/** Each finding once: two checks may come upon the same. */
+export function distinctFindings(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -5,20 +5,22 @@ import type { Engine } from "../engine/locate.ts";
 import { variableArguments } from "../engine/init.ts";
 import { openSession, readJsonText, runStreaming, runToFile, type Session } from "../engine/session.ts";
 import { isOpenTofu } from "../engine/version-constraint.ts";
-import { readCodeGraph } from "../graph/code-graph.ts";
 import { parseJson } from "../json.ts";
 import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
+import { distinctFindings } from "../rules/registry.ts";
 import { runEach } from "../units/each.ts";
-import { repositoryFiles } from "../units/repository-files.ts";
 import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
 import { withoutPassedIn } from "./configuration-aliases.ts";
-import { initFindings, missingLockFile, validateFindings } from "./module-findings.ts";
+import { inspect } from "./inspect.ts";
+import { initFindings, limitFinding, missingLockFile, validateFindings } from "./module-findings.ts";
 import { openPluginCache, type PluginCache } from "./plugin-cache.ts";
 import { LOCK_FILE, requiredProviders } from "./providers.ts";
-import { refusedIn } from "./refused-files.ts";
 
 const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unknown()) });
+
+/** Foreign code may read without end (`file("/dev/zero")`). Schemas of several large providers take about 1 GiB. */
+const LIMITS = { timeMs: 10 * 60_000, memoryBytes: 4 * 2 ** 30 };
 
 /** A directory to validate: a stack must have a committed lock file, a module has none. */
 export interface ModuleDirectory {
@@ -45,7 +47,7 @@ interface Initialised extends Opened {
 
 /**
  * Initialises every directory without its backend and validates it. "Cannot initialise" and "invalid" are rules apart.
- * A directory with a file that nobody should open, its own or of a module it calls, is only told of.
+ * A directory that the engine cannot judge ({@link inspect}) is only told of.
  * No provider runs while another init may still write into the cache, so all inits come first.
  * @param modules each directory once
  * @param maxParallel how many at once
@@ -57,40 +59,22 @@ export async function validateModules(
   maxParallel: number,
   host: Host,
 ): Promise<readonly Finding[]> {
-  const { refused, safe } = await withoutRefused(modules, host);
+  const { findings, judgeable } = await inspect(modules, host);
   const cache = await openPluginCache(engine, maxParallel, host);
   const opened: Opened[] = [];
   try {
-    for (const module of safe) opened.push(await open(module, engine, cache, host));
+    for (const module of judgeable) opened.push(await open(module, engine, cache, host));
     const initialised = await each(opened, cache.maxInits, initialise);
     const validated = await each(
       initialised.filter(({ works }) => works),
       maxParallel,
       validate,
     );
-    return distinct([...refused, ...initialised.flatMap(({ findings }) => findings), ...validated.flat()]);
+    return distinctFindings([...findings, ...initialised.flatMap(({ findings }) => findings), ...validated.flat()]);
   } finally {
     await Promise.all(opened.map(close));
     await cache.close();
   }
-}
-
-/** The modules whose code, with that of the modules they call, the engine can open without harm. */
-async function withoutRefused(
-  modules: readonly ModuleDirectory[],
-  { files, context: { workspace } }: Host,
-): Promise<{ readonly refused: readonly Finding[]; readonly safe: readonly ModuleDirectory[] }> {
-  const directories = modules.map(({ directory }) => directory);
-  const graph = await readCodeGraph(repositoryFiles(files, workspace), workspace, directories);
-  const looked = modules.map(async (module) => ({
-    module,
-    refused: await refusedIn(graph.reachOf(module.directory).directories, files, workspace),
-  }));
-  const found = await Promise.all(looked);
-  return {
-    refused: found.flatMap(({ refused }) => refused),
-    safe: found.filter(({ refused }) => refused.length === 0).map(({ module }) => module),
-  };
 }
 
 /** Does work on directories, at most so many at once. */
@@ -128,7 +112,7 @@ async function open(module: ModuleDirectory, engine: Engine, cache: PluginCache,
   const session = await openSession(moduleUnit(module), engine, host, true);
   const hasLockFile = (await host.files.stat(join(session.directory, LOCK_FILE))) !== undefined;
   const environment = { ...session.environment, ...cache.environment(hasLockFile) };
-  return { session: { ...session, environment }, kind: module.kind, hasLockFile };
+  return { session: { ...session, environment, limits: LIMITS }, kind: module.kind, hasLockFile };
 }
 
 /** A lock file that init made belongs to nobody. */
@@ -142,18 +126,22 @@ async function initialise(opened: Opened): Promise<Initialised> {
   const { unit, engine, host } = session;
   const readonly = kind === "stack" && hasLockFile ? ["-lockfile=readonly"] : [];
   const command = ["init", "-json", "-input=false", "-backend=false", ...readonly];
-  const { exitCode, events } = await runStreaming(session, [...command, ...staticVariables(session)]);
+  const run = await runStreaming(session, [...command, ...staticVariables(session)]);
   const madeLockFile = !hasLockFile && (await host.files.stat(join(session.directory, LOCK_FILE))) !== undefined;
   const missing = kind === "stack" && madeLockFile ? [missingLockFile(unit.directory, engine)] : [];
-  if (exitCode === 0) return { ...opened, works: true, findings: missing };
-  const words = { directory: unit.directory, engine, diagnostics: events.errors };
+  if (run.exitCode === 0) return { ...opened, works: true, findings: missing };
+  if (run.exceeded !== undefined) {
+    return { ...opened, works: false, findings: [limitFinding(unit.directory, "init", run.exceeded)] };
+  }
+  const words = { directory: unit.directory, engine, diagnostics: run.events.errors };
   return { ...opened, works: false, findings: [...missing, ...initFindings(words, await requiredProviders(session))] };
 }
 
 async function validate({ session }: Initialised): Promise<readonly Finding[]> {
   const { unit, engine, host, scratch } = session;
   const file = join(scratch, "validate.json");
-  await runToFile(session, ["validate", "-json", ...staticVariables(session)], file);
+  const { exceeded } = await runToFile(session, ["validate", "-json", ...staticVariables(session)], file);
+  if (exceeded !== undefined) return [limitFinding(unit.directory, "validate", exceeded)];
   const parsed = v.safeParse(resultSchema, parseJson(await readJsonText(session, file)));
   const words = { directory: unit.directory, engine, diagnostics: [] };
   if (!parsed.success) return validateFindings(words, false);
@@ -169,8 +157,4 @@ async function validate({ session }: Initialised): Promise<readonly Finding[]> {
 /** Terraform and OpenTofu before 1.8 read no variables before a plan. */
 function staticVariables(session: Session): readonly string[] {
   return isOpenTofu(session.engine, 1, 8) ? variableArguments(session) : [];
-}
-
-function distinct(findings: readonly Finding[]): readonly Finding[] {
-  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }

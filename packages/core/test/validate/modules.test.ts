@@ -7,6 +7,7 @@ import { ENGINE } from "../engine/sessions.ts";
 
 const STACK: ModuleDirectory = { directory: "tofu/stacks/web", kind: "stack", varFiles: [] };
 const MODULE: ModuleDirectory = { directory: "tofu/modules/net", kind: "module", varFiles: [] };
+const STACK_FILE = "/ws/tofu/stacks/web/resources.tf";
 const STACK_LOCK = "/ws/tofu/stacks/web/.terraform.lock.hcl";
 const STACK_CODE = "/ws/tofu/stacks/web/main.tf";
 const MODULE_CODE = "/ws/tofu/modules/net/versions.tf";
@@ -18,6 +19,9 @@ const event = (diagnostic: unknown): string => JSON.stringify({ diagnostic });
 const validated = (valid: boolean, ...diagnostics: readonly unknown[]): AnswerTo =>
   answer([JSON.stringify({ valid, diagnostics })], valid ? 0 : 1);
 
+const exceeding =
+  (exceeded: "time" | "memory"): AnswerTo =>
+  async (command, files) => ({ ...(await answer([], null)(command, files)), exceeded });
 const madeByInit =
   (lockFile: string): AnswerTo =>
   async (command, files) => {
@@ -170,6 +174,18 @@ const cases: Readonly<Record<string, Case>> = {
     validate: validated(false, missingProvider("blue")),
     findings: [],
   },
+  "an init without end": {
+    init: exceeding("time"),
+    findings: [
+      "error engine-limit tofu/stacks/web:1:1 init in tofu/stacks/web was stopped: it took more than ten minutes | See in the log what it waited for; a module or a provider may come from a place that does not answer.",
+    ],
+  },
+  "code that reads without end": {
+    validate: exceeding("memory"),
+    findings: [
+      'error engine-limit tofu/stacks/web:1:1 validate in tofu/stacks/web was stopped: it took more than 4 GiB of memory | Look for what is read without end there or in a module it calls, such as file("/dev/zero").',
+    ],
+  },
   "what cannot be initialised without a word": {
     init: answer([], 1),
     findings: [
@@ -182,7 +198,7 @@ describe("validating a directory", () => {
   for (const [what, one] of Object.entries(cases)) {
     const { module = STACK, init = answer([]), validate = validated(true), findings } = one;
     it(`finds ${findings.length === 0 ? "nothing" : "what is wrong"}: ${what}`, async () => {
-      const files = memoryFiles(one.files ?? {});
+      const files = memoryFiles({ [STACK_FILE]: "locals {}", ...one.files });
       const { host } = fakeHost({
         files,
         engine: (command) => (command.arguments[0] === "init" ? init : validate)(command, files),

@@ -21,7 +21,8 @@ async function validated(
   environment: Readonly<Record<string, string>> = {},
   directories: readonly ModuleDirectory[] = DIRECTORIES,
 ) {
-  const files = memoryFiles({ [LOCKED]: "committed", "/ws/staging.tfvars": "" });
+  const code = directories.map(({ directory }) => [`/ws/${directory}/main.tf`, "locals {}"] as const);
+  const files = memoryFiles({ ...Object.fromEntries(code), [LOCKED]: "committed", "/ws/staging.tfvars": "" });
   const asked: EngineCommand[] = [];
   const atOnce: Record<string, number> = {};
   const running = new Set<EngineCommand>();

@@ -1,0 +1,71 @@
+import { join } from "node:path/posix";
+import { readCode } from "../engine/code.ts";
+import { readCodeGraph, type CodeGraph } from "../graph/code-graph.ts";
+import { missingModules } from "../graph/module-findings.ts";
+import type { Finding } from "../organization/model.ts";
+import type { Files } from "../ports/files.ts";
+import type { Host } from "../ports/host.ts";
+import { finding } from "../rules/registry.ts";
+import { repositoryFiles } from "../units/repository-files.ts";
+import type { ModuleDirectory } from "./modules.ts";
+import { refusedIn } from "./refused-files.ts";
+
+/** Which directories the engine can judge, and what is wrong with the others. */
+export interface Inspection {
+  readonly findings: readonly Finding[];
+  readonly judgeable: readonly ModuleDirectory[];
+}
+
+/**
+ * Looks at directories before the engine does. It cannot judge one with a file that nobody should open, says little of
+ * modules that are not there, and takes for valid what holds nothing: its own code and that of the modules it calls.
+ */
+export async function inspect(
+  modules: readonly ModuleDirectory[],
+  { files, context: { workspace } }: Host,
+): Promise<Inspection> {
+  const directories = modules.map(({ directory }) => directory);
+  const graph = await readCodeGraph(repositoryFiles(files, workspace), workspace, directories);
+  const looked = modules.map(async (module) => ({
+    module,
+    findings: await findingsIn(module.directory, graph, files, workspace),
+  }));
+  const inspected = await Promise.all(looked);
+  return {
+    findings: inspected.flatMap(({ findings }) => findings),
+    judgeable: inspected.filter(({ findings }) => findings.length === 0).map(({ module }) => module),
+  };
+}
+
+async function findingsIn(
+  directory: string,
+  graph: CodeGraph,
+  files: Files,
+  workspace: string,
+): Promise<readonly Finding[]> {
+  const { directories } = graph.reachOf(directory);
+  const refused = await refusedIn(directories, files, workspace);
+  // Reading what is refused might never end.
+  if (refused.length > 0) return refused;
+  return [...missingModules(directories, graph), ...(await hollow(directory, files, workspace))];
+}
+
+/** Files that only change what other files of the directory say. Source: https://opentofu.org/docs/language/files/override/ */
+const OVERRIDE = /^(.*_)?override\.(tf|tofu)(\.json)?$/;
+
+/** A directory whose files hold no code of its own. */
+async function hollow(directory: string, files: Files, workspace: string): Promise<readonly Finding[]> {
+  const code = await readCode(files, join(workspace, directory));
+  const own = code.filter(({ name }) => !OVERRIDE.test(name));
+  if (own.some(({ body }) => body.blocks.length > 0 || body.attributes.size > 0)) return [];
+  const [first] = code;
+  const what = own.length > 0 ? "nothing but comments" : "only override files, and nothing that they would change";
+  return [
+    finding(
+      "no-code",
+      { file: first === undefined ? directory : join(directory, first.name), line: 1, column: 1 },
+      `${directory} holds ${first === undefined ? "no code" : what}, so that nothing in it was checked`,
+      "Write the code there, or remove the directory.",
+    ),
+  ];
+}
