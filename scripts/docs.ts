@@ -104,10 +104,10 @@ export function renderRules(page: string): string {
     "",
     "| rule | default | what it asks | instead of | write |",
     "| --- | --- | --- | --- | --- |",
-    ...Object.entries(rules).map(([id, { severity, asks, example, stops }]) => {
+    ...Object.entries(rules).map(([id, { severity, asks, example, stops, isOff }]) => {
       const mark = stops === undefined ? "" : stops === "acting" ? " ○" : " ●";
       const [wrong, right] = example === undefined ? ["", ""] : [code(example.wrong), code(example.right)];
-      return `| ${code(id)} | ${severity}${mark} | ${asks.replaceAll("|", "\\|")} | ${wrong} | ${right} |`;
+      return `| ${code(id)} | ${isOff === true ? "off" : severity}${mark} | ${asks.replaceAll("|", "\\|")} | ${wrong} | ${right} |`;
     }),
   ]);
   return between(page, "rules", rows);

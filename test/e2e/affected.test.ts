@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import * as v from "valibot";
@@ -169,9 +169,10 @@ describe("affected, of a pull request", () => {
         r.edit("organization.yaml", "depends_on: [attic, runners]", "environments: [production]");
       }),
     );
+    const lines = readFileSync(join(opened.world.repository.directory, "organization.yaml"), "utf8").split("\n");
     assert.deepEqual(
-      result.annotations.map(({ title }) => title),
-      ["flywheel: removed-unit"],
+      result.annotations.map(({ title, file, line }) => [title, file, lines[(line ?? 0) - 1]?.trim()]),
+      [["flywheel: removed-unit", "organization.yaml", "dashboard:"]],
     );
     assert.match(result.annotations[0]?.message ?? "", /^dashboard@staging is no longer deployed/);
     assert.deepEqual(affectedUnits(result), ["dashboard@production"]);

@@ -83,7 +83,7 @@ describe("a sample of each shape", () => {
 
   it("asked to be of another shape is held against that one", async () => {
     const { outputs } = await validate({ config: "config/clusters.yaml", profile: "c" });
-    assert.deepEqual([outputs["failure-reason"], outputs["detail-code"]], ["config-invalid", "unknown-key"]);
+    assert.deepEqual([outputs["failure-reason"], outputs["detail-code"]], ["config-invalid", "not-recognised"]);
   });
 
   it("is merged over a base, and found wrong there", async () => {
@@ -151,7 +151,8 @@ describe("an organization file that is not there", () => {
 });
 
 it("parts that other actions read are found wrong at their lines", async () => {
-  const parts = "checks: [{ name: a, htp: x }]\ndrift:\n  ignore: [{ type: t }]\n  owners: { a: ada }\n";
+  const parts =
+    "checks: [{ name: a, htp: x }]\ndrift:\n  ignore: [{ type: t }, { type: u, reason: r, expires: 2020-01-31 }]\n  owners: { a: ada }\n";
   writeFileSync(
     inCheckout("config/parts.yaml"),
     `schema_version: 1\norganization: { name: acme, environments: { dev: {} } }\n${parts}`,
@@ -160,6 +161,7 @@ it("parts that other actions read are found wrong at their lines", async () => {
   assert.deepEqual(
     annotations.map(({ title, line }) => [title, line]),
     [
+      ["flywheel: expired-ignore", 5],
       ["flywheel: config-invalid", 3],
       ["flywheel: config-invalid", 5],
       ["flywheel: config-invalid", 6],

@@ -5,7 +5,7 @@ import { matrixOf, waveMatrices, type Matrix } from "@flywheel/core/graph/matrix
 import { legFindings, removedUnitFindings } from "@flywheel/core/graph/unit-findings";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Inputs } from "./inputs.ts";
-import type { Survey } from "./survey.ts";
+import { placeIn, type Survey } from "./survey.ts";
 
 /** What the change affects. */
 export interface AffectedCheck {
@@ -20,11 +20,12 @@ export interface AffectedCheck {
 
 /** Finds the units that the change affects, and those it drops. */
 export async function findAffected(
-  { organization, units }: Survey,
+  survey: Survey,
   graph: CodeGraph,
   inputs: Inputs,
   host: Host,
 ): Promise<AffectedCheck> {
+  const { organization, units } = survey;
   if (organization === undefined) return { affected: undefined, matrix: { include: [] }, waves: {}, findings: [] };
   const affected = await affectedSinceBase({ organization, units }, graph, inputs, host);
   const affectedOnes = affected.units.map(({ unit }) => unit);
@@ -34,6 +35,6 @@ export async function findAffected(
     affected,
     matrix,
     waves: waveMatrices(affectedOnes, inputs.shards),
-    findings: [...removedUnitFindings(affected.removed, inputs.config), ...legFindings(matrix, place)],
+    findings: [...removedUnitFindings(affected.removed, placeIn(survey, inputs.config)), ...legFindings(matrix, place)],
   };
 }

@@ -4,7 +4,7 @@ import { overlayChecks } from "@flywheel/core/cross-checks/overlay";
 import type { Finding, Organization } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Unit } from "@flywheel/core/units/unit";
-import { automaticFileFindings, emptyDirectoryFindings } from "@flywheel/core/validate/layout";
+import { automaticFileFindings, emptyDirectoryFindings, environmentFileFindings } from "@flywheel/core/validate/layout";
 import { VariableCheck } from "@flywheel/core/validate/variables";
 import type { CodeChecks } from "./checks.ts";
 import type { Survey } from "./survey.ts";
@@ -27,6 +27,7 @@ export async function checkFiles(
   return [
     ...agreement,
     ...(await emptyDirectoryFindings(paths, files, workspace)),
+    ...environmentFileFindings(units),
     ...(await automaticFileFindings(units, files, workspace)),
     ...(await new VariableCheck(files, workspace).findings(units, context.environment)),
   ];

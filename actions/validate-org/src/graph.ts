@@ -5,9 +5,8 @@ import { remoteStateFindings } from "@flywheel/core/graph/remote-states";
 import { knownStates, sharedStateFindings } from "@flywheel/core/graph/states";
 import { waveFindings } from "@flywheel/core/graph/unit-findings";
 import type { Host } from "@flywheel/core/ports/host";
-import type { FindingPlace } from "@flywheel/core/rules/registry";
 import type { CodeChecks } from "./checks.ts";
-import type { Survey } from "./survey.ts";
+import { placeIn, type Survey } from "./survey.ts";
 
 /** The code of the repository, and what is wrong with how its parts refer to each other. */
 export interface GraphCheck extends Pick<ModuleCycles, "isEndless"> {
@@ -41,17 +40,8 @@ export async function checkGraph(checks: CodeChecks, survey: Survey, config: str
       ...ofUnits,
       ...findings,
       ...missingModules(directories, graph),
-      ...unusedModules(survey.stackDirectories, modules, graph),
+      ...(await unusedModules(survey.stackDirectories, modules, graph, files, context.workspace)),
     ],
     isEndless,
-  };
-}
-
-/** Where the organization speaks of a stack; the file itself where it does not. */
-function placeIn({ stacks }: Survey, config: string): (stack: string) => FindingPlace {
-  const places = new Map(stacks.map(({ name, place }) => [name, place]));
-  return (stack) => {
-    const { file = config, line = 1, column = 1 } = places.get(stack) ?? {};
-    return { file, line, column };
   };
 }

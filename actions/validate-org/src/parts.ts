@@ -1,4 +1,4 @@
-import { parseIgnoreRules } from "@flywheel/core/drift/ignore-rules";
+import { isExpired, parseIgnoreRules, type IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import { parseOwners } from "@flywheel/core/drift/owners";
 import { parseChecks } from "@flywheel/core/health/check";
 import { unanswerable } from "@flywheel/core/health/unanswerable";
@@ -12,17 +12,35 @@ const CHECK_FIX = "Correct the check; the README of health-verify shows every ke
 /**
  * What is wrong with the parts of the organization file whose meaning lies with other actions.
  * @param stacks names of all stacks; undefined where they are not known
+ * @param today `2026-12-31`, in UTC
  */
 export async function checkParts(
   { checks, drift }: NonNullable<Situation["parts"]>,
   stacks: readonly string[] | undefined,
+  today: string,
 ): Promise<readonly Finding[]> {
   const attempts = [
-    ...drift.ignore.map((rule) => attempt(() => parseIgnoreRules([rule]), [])),
-    attempt(() => parseOwners(drift.owners), []),
+    ...drift.ignore.map((rule) => attempt(() => expiredFindings(parseIgnoreRules([rule]), today), [])),
+    attempt(() => {
+      parseOwners(drift.owners);
+      return [];
+    }, []),
   ];
   const read = await Promise.all(attempts);
-  return [...(await checkFindings(checks, stacks)), ...read.flatMap(({ findings }) => findings)];
+  return [...(await checkFindings(checks, stacks)), ...read.flatMap(({ findings, value }) => [...findings, ...value])];
+}
+
+function expiredFindings(rules: readonly IgnoreRule[], today: string): readonly Finding[] {
+  return rules
+    .filter((rule) => isExpired(rule, today))
+    .map(({ place: { file, line = 1, column = 1 }, expires = "" }) =>
+      finding(
+        "expired-ignore",
+        { file, line, column },
+        `The ignore rule expired on ${expires} and ignores nothing any more`,
+        "Remove it, or give it another date.",
+      ),
+    );
 }
 
 async function checkFindings(

@@ -1,4 +1,5 @@
 import type { Host } from "@flywheel/core/ports/host";
+import type { FindingPlace } from "@flywheel/core/rules/registry";
 import { discoverModules } from "@flywheel/core/units/discover";
 import { surveyOrganization, type Situation } from "@flywheel/core/units/situation";
 import type { ModuleDirectory } from "@flywheel/core/validate/modules";
@@ -16,7 +17,8 @@ export interface Survey extends Situation {
 export async function surveyRepository(inputs: Inputs, host: Host): Promise<Survey> {
   const { files, context } = host;
   const situation = await surveyOrganization(files, context.workspace, inputs);
-  const parts = situation.parts === undefined ? [] : await checkParts(situation.parts, stacksOf(situation));
+  const today = new Date(host.clock.now()).toISOString().slice(0, 10);
+  const parts = situation.parts === undefined ? [] : await checkParts(situation.parts, stacksOf(situation), today);
   const modules = await attempt(() => discoverModules(files, context.workspace), []);
   const varFiles = new Map(situation.units.map((unit) => [unit.directory, unit.varFiles]));
   return {
@@ -42,4 +44,13 @@ export async function surveyRepository(inputs: Inputs, host: Host): Promise<Surv
 
 function stacksOf({ organization, stacks }: Situation): readonly string[] | undefined {
   return organization === undefined ? undefined : stacks.map(({ name }) => name);
+}
+
+/** Where the organization speaks of a stack; the file itself where it does not. */
+export function placeIn({ stacks }: Survey, config: string): (stack: string) => FindingPlace {
+  const places = new Map(stacks.map(({ name, place }) => [name, place]));
+  return (stack) => {
+    const { file = config, line = 1, column = 1 } = places.get(stack) ?? {};
+    return { file, line, column };
+  };
 }

@@ -9,7 +9,7 @@ const HEAD = "schema_version: 1\norganization: { name: acme }\n";
 async function wrong(text: string): Promise<readonly string[]> {
   const { organization } = readOrganization(`${HEAD}${text}`, "o.yaml", []);
   assert.ok(organization);
-  const findings = await checkParts(organization, ["attic"]);
+  const findings = await checkParts(organization, ["attic"], "2026-06-01");
   return findings.map(({ rule, file, line, column, message }) => `${file}:${line}:${column} ${rule} ${message}`);
 }
 
@@ -31,6 +31,10 @@ describe("parts that other actions read", () => {
       ],
     ],
     ["drift: { ignore: [{ address: a.b, reason: why }], owners: { a: '@ada' } }", []],
+    [
+      "drift:\n  ignore:\n    - { type: t, reason: r, expires: 2026-05-31 }\n    - { type: t, reason: r, expires: 2026-06-01 }\n",
+      [/^o\.yaml:5:7 expired-ignore The ignore rule expired on 2026-05-31/],
+    ],
     [
       "drift:\n  ignore:\n    - { address: a.b }\n    - { reason: why, type: t, expires: 2027-02-30 }\n  owners: { a: ada }",
       [

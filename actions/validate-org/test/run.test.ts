@@ -24,7 +24,7 @@ const INPUTS: Inputs = {
 const GOOD = "schema_version: 1\norganization: { name: acme }\n";
 const CODE = {
   "/ws/tofu/stacks/web/main.tf": 'module "net" { source = "../../modules/net" }',
-  "/ws/tofu/modules/net/main.tf": "",
+  "/ws/tofu/modules/net/main.tf": "locals {}",
 };
 
 /** validate-org on a repository; the engine finds nothing wrong, and where there is none, nothing at all. */

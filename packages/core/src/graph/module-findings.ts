@@ -1,5 +1,7 @@
+import { join } from "node:path/posix";
 import type { Finding } from "../organization/model.ts";
 import { list, quote } from "../organization/wording.ts";
+import type { Files } from "../ports/files.ts";
 import { finding } from "../rules/registry.ts";
 import { findCycles } from "../units/cycles.ts";
 import { MODULES_DIRECTORY } from "../units/layout.ts";
@@ -9,18 +11,27 @@ import type { CodeGraph } from "./code-graph.ts";
 const NOT_CALLED = /\/(examples?|tests?)(\/|$)/;
 
 /**
- * Modules that no stack is made of.
+ * Modules that no stack is made of, also behind links.
  * @param stacks directories of stacks
  * @param modules directories under tofu/modules
+ * @param workspace absolute path, links resolved
  */
-export function unusedModules(
+export async function unusedModules(
   stacks: readonly string[],
   modules: readonly string[],
   graph: CodeGraph,
-): readonly Finding[] {
+  files: Files,
+  workspace: string,
+): Promise<readonly Finding[]> {
   const used = new Set(stacks.flatMap((stack) => [...graph.reachOf(stack).directories]));
-  return modules
-    .filter((directory) => !used.has(directory) && !NOT_CALLED.test(directory))
+  const uncalled = modules.filter((directory) => !used.has(directory) && !NOT_CALLED.test(directory));
+  if (uncalled.length === 0) return [];
+  const there = [...used].filter((directory) => (graph.codeOf(directory)?.files ?? []).length > 0);
+  const realPath = (directory: string): Promise<string> => files.realPath(join(workspace, directory));
+  const real = new Set(await Promise.all(there.map(realPath)));
+  const paths = await Promise.all(uncalled.map(realPath));
+  return uncalled
+    .filter((_, index) => !real.has(paths[index] ?? ""))
     .map((directory) => {
       const file = graph.codeOf(directory)?.files[0] ?? directory;
       return finding(

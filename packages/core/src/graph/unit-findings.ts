@@ -45,12 +45,18 @@ export function legFindings({ include }: Matrix, place: FindingPlace): readonly 
   ];
 }
 
-/** Units that a change drops from the organization. */
-export function removedUnitFindings(removed: readonly Unit[], config: string): readonly Finding[] {
-  return removed.map(({ id }) =>
+/**
+ * Units that a change drops from the organization.
+ * @param placeOf where the organization speaks of a stack, which may still be deployed elsewhere
+ */
+export function removedUnitFindings(
+  removed: readonly Unit[],
+  placeOf: (stack: string) => FindingPlace,
+): readonly Finding[] {
+  return removed.map(({ id, stack }) =>
     finding(
       "removed-unit",
-      { file: config, line: 1, column: 1 },
+      placeOf(stack),
       `${id} is no longer deployed, and what it manages stays where it is`,
       IF_REMOVED,
     ),

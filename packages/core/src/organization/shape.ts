@@ -29,6 +29,14 @@ const FIX =
   "Write schema_version: 1 and organization: with name: and environments: under it, or set the input config to the " +
   "file you meant. docs/organization.md shows every shape that is read.";
 
+/** What the shapes are called, as the input says it. */
+const NAMES: Readonly<Record<Profile, string>> = {
+  b: "canonical",
+  a: "clusters",
+  c: "environments at the top level",
+  e: "overlay",
+};
+
 /** An organization file as its shape has it. */
 export interface ShapedOrganization {
   readonly profile: Profile;
@@ -38,13 +46,20 @@ export interface ShapedOrganization {
 /**
  * Reads a file by its shape.
  * @param profile the shape that it must be read as, whatever it looks like
- * @returns undefined for a file of no shape, which one finding says
+ * @returns undefined for a file of no shape, or clearly of another one, which one finding says
  */
 export function readShape(root: Cursor, profile: Profile | undefined, report: Report): ShapedOrganization | undefined {
   const shape = SHAPES.find((candidate) =>
     profile === undefined ? candidate.matches(root) : candidate.profile === profile,
   );
-  if (shape !== undefined) return { profile: shape.profile, located: shape.read(root, report) };
+  if (shape !== undefined) {
+    const other = shape.matches(root) ? undefined : SHAPES.find((candidate) => candidate.matches(root));
+    if (other === undefined) return { profile: shape.profile, located: shape.read(root, report) };
+    const said = `The input profile is ${shape.profile}, but by its keys the file has the shape ${other.profile} (${NAMES[other.profile]})`;
+    const fix = `Set the input profile to ${other.profile} or auto, or write the file as docs/organization.md shows the shape ${shape.profile} (${NAMES[shape.profile]}).`;
+    report.add("not-recognised", START, said, fix);
+    return undefined;
+  }
   const keys = root.keys();
   const found = keys.length === 0 ? "it has no keys at its top level" : `the keys at its top level are ${list(keys)}`;
   const message = `This does not look like an organization file: ${found}`;

@@ -1,4 +1,4 @@
-import { error, ofCode, unchecked, warning, type Rule } from "./rule.ts";
+import { error, ofCode, onDemand, unchecked, warning, type Rule } from "./rule.ts";
 
 /** The code of the repository: formatting, every stack and module, the files beside them. */
 export const CODE_RULES = {
@@ -17,6 +17,7 @@ export const CODE_RULES = {
   "undeclared-variable": error("Every name in a file of variables is declared by a stack that gets the file"),
   "unset-variable": warning("Every required variable that is no secret gets a value in every environment"),
   "auto-tfvars": warning("No file of variables is read in every environment by its name alone"),
+  "environment-file": onDemand("Every stack has a file <environment>.tfvars for each of its environments"),
   "cross-check": error("Values that must be equal in several files are equal"),
   "cross-check-form": error(
     "Every place of a cross-check holds one plain value",

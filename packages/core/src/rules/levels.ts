@@ -34,7 +34,7 @@ export function parseRuleLevels(lines: readonly string[], draft: boolean): RuleL
 /** The findings as the user weighs them: those of a rule that is off are left out. */
 export function weigh(findings: readonly Finding[], levels: RuleLevels): readonly Finding[] {
   return findings.flatMap((finding) => {
-    const level = levels.get(finding.rule);
+    const level = levels.get(finding.rule) ?? (RULES[finding.rule].isOff === true ? "off" : undefined);
     if (level === "off") return [];
     return [level === undefined ? finding : { ...finding, severity: level }];
   });

@@ -72,5 +72,6 @@ export const PART_RULES = {
     "http: https://acme.example",
   ),
   "ignore-rule": error("An ignore rule of drift says what to ignore, and why"),
+  "expired-ignore": warning("No ignore rule of drift has expired"),
   "drift-owners": error("An owner of drift is @login or @organization/team", "attic: ada", 'attic: "@ada"'),
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -16,6 +16,8 @@ export interface Rule {
    * `acting`: the actions that plan, apply and verify refuse the file.
    */
   readonly stops?: "reading" | "checking" | "acting";
+  /** Only asked where the input `rules` gives it a severity. */
+  readonly isOff?: true;
   /** The `failure-reason` of a run that fails by it. */
   readonly reason: FailureReason;
 }
@@ -28,6 +30,11 @@ export function error(asks: string, wrong?: string, right?: string): Rule {
 /** A rule that is broken without failing the action, unless its severity is raised. */
 export function warning(asks: string, wrong?: string, right?: string): Rule {
   return { ...error(asks, wrong, right), severity: "warning" };
+}
+
+/** A rule that not everybody wants. */
+export function onDemand(asks: string): Rule {
+  return { ...warning(asks), isOff: true };
 }
 
 /** A rule without which nothing can be read, or what is read contradicts itself. */

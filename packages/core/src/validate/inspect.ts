@@ -1,11 +1,14 @@
 import { join } from "node:path/posix";
-import { readCode } from "../engine/code.ts";
 import { readCodeGraph, type CodeGraph } from "../graph/code-graph.ts";
 import { missingModules } from "../graph/module-findings.ts";
+import { readBody } from "../hcl/body.ts";
+import { tokensOf } from "../hcl/tokens.ts";
+import { parseJson } from "../json.ts";
 import type { Finding } from "../organization/model.ts";
 import type { Files } from "../ports/files.ts";
 import type { Host } from "../ports/host.ts";
 import { finding } from "../rules/registry.ts";
+import { isCode } from "../units/layout.ts";
 import { repositoryFiles } from "../units/repository-files.ts";
 import type { ModuleDirectory } from "./modules.ts";
 import { refusedIn } from "./refused-files.ts";
@@ -55,17 +58,25 @@ const OVERRIDE = /^(.*_)?override\.(tf|tofu)(\.json)?$/;
 
 /** A directory whose files hold no code of its own. */
 async function hollow(directory: string, files: Files, workspace: string): Promise<readonly Finding[]> {
-  const code = await readCode(files, join(workspace, directory));
-  const own = code.filter(({ name }) => !OVERRIDE.test(name));
-  if (own.some(({ body }) => body.blocks.length > 0 || body.attributes.size > 0)) return [];
-  const [first] = code;
-  const what = own.length > 0 ? "nothing but comments" : "only override files, and nothing that they would change";
+  const entries = await files.list(join(workspace, directory));
+  const code = entries.flatMap(({ name, kind }) => (kind === "file" && isCode(name) ? [name] : []));
+  const own = code.filter((name) => !OVERRIDE.test(name));
+  for (const name of own) {
+    if (saysSomething(name, await files.readText(join(workspace, directory, name)))) return [];
+  }
+  const why = own.length > 0 ? "its files hold comments at most" : "override files only change what others say";
   return [
     finding(
       "no-code",
-      { file: first === undefined ? directory : join(directory, first.name), line: 1, column: 1 },
-      `${directory} holds ${first === undefined ? "no code" : what}, so that nothing in it was checked`,
+      { file: join(directory, own[0] ?? code[0] ?? ""), line: 1, column: 1 },
+      `${directory} holds no code of its own, so that nothing in it was checked: ${why}`,
       "Write the code there, or remove the directory.",
     ),
   ];
+}
+
+/** Whether there is more than comments in a file of code, be it nothing that can be read. */
+function saysSomething(name: string, text: string): boolean {
+  if (!name.endsWith(".json")) return tokensOf(text).some(({ kind }) => kind !== "newline");
+  return parseJson(text) === undefined || [...readBody(name, text).attributes.keys()].some((key) => key !== "//");
 }

@@ -5,7 +5,7 @@ import type { Files } from "../ports/files.ts";
 import { finding } from "../rules/registry.ts";
 import { hasCode } from "../units/discover.ts";
 import { MODULES_DIRECTORY, STACKS_DIRECTORY } from "../units/layout.ts";
-import type { Unit } from "../units/unit.ts";
+import { DEFAULT_ENVIRONMENT, type Unit } from "../units/unit.ts";
 
 /**
  * Files that the engine takes in every environment, although their name says one. `terraform.tfvars` is what all
@@ -38,6 +38,21 @@ function automaticFile(file: string, environments: readonly string[]): Finding {
     `The engine reads this file in every environment: ${list(environments)}`,
     "Put what is meant for one environment into <environment>.tfvars, and what all share into terraform.tfvars.",
   );
+}
+
+/** Units without a file of variables of their own. In an organization without environments nobody has one. */
+export function environmentFileFindings(units: readonly Unit[]): readonly Finding[] {
+  return units
+    .filter(({ environment }) => environment !== DEFAULT_ENVIRONMENT)
+    .filter(({ directory, environment, varFiles }) => !varFiles.includes(join(directory, `${environment}.tfvars`)))
+    .map(({ id, directory, environment }) =>
+      finding(
+        "environment-file",
+        { file: directory, line: 1, column: 1 },
+        `${id} has no file ${join(directory, environment)}.tfvars`,
+        "Add the file, which may be empty, or leave the environment out of the stack's environments.",
+      ),
+    );
 }
 
 /**

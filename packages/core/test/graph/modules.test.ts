@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { moduleCycles, unusedModules } from "../../src/graph/module-findings.ts";
+import { memoryFiles } from "../support/files.ts";
 import { call, graphOf, repository } from "./repository.ts";
 
 const FILES = repository({
@@ -33,13 +34,35 @@ describe("unusedModules", () => {
     const modules = ["net", "dns", "idle", "idler", "net/examples/small"].map((name) => `tofu/modules/${name}`);
     const graph = await graphOf(FILES, "tofu/stacks/web", ...modules);
     assert.deepEqual(
-      unusedModules(["tofu/stacks/web"], modules, graph).map(({ file, message }) => [file, message]),
+      (await unusedModules(["tofu/stacks/web"], modules, graph, FILES, "/w")).map(({ file, message }) => [
+        file,
+        message,
+      ]),
       [
         ["tofu/modules/idle/a.tf", "No stack uses the module tofu/modules/idle"],
         ["tofu/modules/idler/main.tf", "No stack uses the module tofu/modules/idler"],
       ],
     );
   });
+});
+
+describe("a module behind a link", () => {
+  const cases: Readonly<Record<string, readonly [link: string, target: string, source: string]>> = {
+    "that a stack has": ["tofu/stacks/web/shared", "tofu/modules", "./shared/net"],
+    "that stands among the modules": ["tofu/modules/net", "shared/net", "../../../shared/net"],
+  };
+  for (const [what, [link, target, source]] of Object.entries(cases)) {
+    it(`${what} is used`, async () => {
+      const code = { [`/w/${what.includes("stack has") ? "tofu/modules" : "shared"}/net/main.tf`]: "" };
+      const files = memoryFiles(
+        { "/w/tofu/stacks/web/main.tf": call(source), ...code },
+        { links: { [`/w/${link}`]: `/w/${target}` } },
+      );
+      const graph = await graphOf(files, "tofu/stacks/web", "tofu/modules/net");
+      assert.deepEqual(await unusedModules(["tofu/stacks/web"], ["tofu/modules/net"], graph, files, "/w"), []);
+      assert.equal((await unusedModules([], ["tofu/modules/net"], graph, files, "/w")).length, 1);
+    });
+  }
 });
 
 describe("moduleCycles", () => {

@@ -38,11 +38,39 @@ describe("the shape of a file", () => {
     });
   }
 
+  it("of an overlay has runners by its shared labels", () => {
+    const text = `${FILES.e}runner_contract: { shared_labels: [acme-nix, "X64"] }\n`;
+    const { organization } = readOrganization(text, "o.yaml", []);
+    assert.deepEqual(organization?.runners, [
+      { name: "acme-nix", type: undefined, tags: ["acme-nix"], environments: [] },
+    ]);
+  });
+
   it("asked for is what the file is held against", () => {
-    const { findings } = readOrganization(FILES.a, "o.yaml", [], { profile: "b" });
+    const fragment = "organization: { name: acme }\nrunner: {}\n";
+    const { findings } = readOrganization(fragment, "o.yaml", [], { profile: "b" });
     assert.deepEqual(
       findings.map(({ rule, line }) => `${line} ${rule}`),
-      ["1 schema-version-missing", "1 unknown-key", "2 unknown-key", "3 unknown-key"],
+      ["1 schema-version-missing", "2 unknown-key"],
+    );
+  });
+
+  it("that is clearly of another one is told in one finding", () => {
+    const { findings, organization } = readOrganization(FILES.a, "o.yaml", [], { profile: "b" });
+    assert.equal(organization, undefined);
+    assert.deepEqual(
+      findings.map(({ rule, message }) => [rule, message]),
+      [["not-recognised", "The input profile is b, but by its keys the file has the shape a (clusters)"]],
+    );
+    assert.match(findings[0]?.fix ?? "", /^Set the input profile to a or auto, or write .* shape b \(canonical\)\.$/);
+  });
+
+  it("with keys of its own stays what it is asked for", () => {
+    const both = `${FILES.b}clusters: []\n`;
+    const { findings } = readOrganization(both, "o.yaml", [], { profile: "b" });
+    assert.deepEqual(
+      findings.map(({ rule, line }) => `${line} ${rule}`),
+      ["3 unknown-key"],
     );
   });
 });

@@ -168,6 +168,7 @@ describe("readOrganization", () => {
       {
         rule: "schema-version-missing",
         severity: "warning",
+        reason: "config-invalid",
         file: "o.yaml",
         line: 1,
         column: 1,

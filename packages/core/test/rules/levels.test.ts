@@ -33,6 +33,12 @@ describe("weigh", () => {
   }
 });
 
+it("leaves out what is only asked for on demand, unless it is", () => {
+  const onDemand = [finding("environment-file", place, "m", "f")];
+  assert.deepEqual(weigh(onDemand, parseRuleLevels([], false)), []);
+  assert.deepEqual(weigh(onDemand, parseRuleLevels(["environment-file=warning"], false)), onDemand);
+});
+
 describe("weighing a draft", () => {
   const empty = [finding("empty-value", place, "m", "f")];
   const cases: readonly [lines: readonly string[], draft: boolean, severity: string][] = [

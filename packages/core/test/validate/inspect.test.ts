@@ -16,25 +16,33 @@ interface Case {
 const cases: Readonly<Record<string, Case>> = {
   code: { files: { "web/main.tf": "locals {}" }, findings: [] },
   "code in JSON": { files: { "web/main.tf.json": '{ "locals": {} }' }, findings: [] },
+  "code that cannot be read": { files: { "web/main.tf": "}}" }, findings: [] },
+  "JSON that cannot be read": { files: { "web/main.tf.json": "{" }, findings: [] },
+  "a comment in JSON": {
+    files: { "web/main.tf.json": '{ "//": "soon" }' },
+    findings: [
+      "no-code tofu/modules/web/main.tf.json:1 tofu/modules/web holds no code of its own, so that nothing in it was checked: its files hold comments at most",
+    ],
+  },
   "code beside an empty file": { files: { "web/main.tf": "", "web/locals.tofu": "locals {}" }, findings: [] },
   "code that is only odd": { files: { "web/main.tf": "a = 1" }, findings: [] },
   "a call of a module that is there": { files: { "web/main.tf": CALL, "net/main.tf": "locals {}" }, findings: [] },
   comments: {
     files: { "web/main.tf": "# module {}\n/* locals {} */\n// soon\n" },
     findings: [
-      "no-code tofu/modules/web/main.tf:1 tofu/modules/web holds nothing but comments, so that nothing in it was checked",
+      "no-code tofu/modules/web/main.tf:1 tofu/modules/web holds no code of its own, so that nothing in it was checked: its files hold comments at most",
     ],
   },
   "an empty file": {
     files: { "web/a.tf": "", "web/override.tf": "locals {}" },
     findings: [
-      "no-code tofu/modules/web/a.tf:1 tofu/modules/web holds nothing but comments, so that nothing in it was checked",
+      "no-code tofu/modules/web/a.tf:1 tofu/modules/web holds no code of its own, so that nothing in it was checked: its files hold comments at most",
     ],
   },
   "override files": {
     files: { "web/override.tf": "locals {}", "web/x_override.tf.json": '{ "locals": {} }' },
     findings: [
-      "no-code tofu/modules/web/override.tf:1 tofu/modules/web holds only override files, and nothing that they would change, so that nothing in it was checked",
+      "no-code tofu/modules/web/override.tf:1 tofu/modules/web holds no code of its own, so that nothing in it was checked: override files only change what others say",
     ],
   },
   "a call of a module that is not there": {

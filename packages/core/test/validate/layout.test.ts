@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { automaticFileFindings, emptyDirectoryFindings } from "../../src/validate/layout.ts";
+import { automaticFileFindings, emptyDirectoryFindings, environmentFileFindings } from "../../src/validate/layout.ts";
 import { memoryFiles } from "../support/files.ts";
 import { unit } from "../units/units.ts";
 
@@ -28,6 +28,24 @@ describe("files of variables that the engine takes by itself", () => {
   it("are fine in a stack of one environment", async () => {
     assert.deepEqual(await automaticFileFindings([web("production")], files, "/ws"), []);
   });
+});
+
+describe("a unit without a file of its own", () => {
+  const file = "tofu/stacks/web/staging.tfvars";
+  const cases: readonly [environment: string, varFiles: readonly string[], found: readonly string[]][] = [
+    ["staging", [file], []],
+    ["staging", ["config/staging.tfvars"], [`web@staging has no file ${file}`]],
+    ["default", [], []],
+  ];
+  for (const [environment, varFiles, found] of cases) {
+    it(`in ${environment} with ${JSON.stringify(varFiles)}: ${found.length === 0 ? "none" : "found"}`, () => {
+      const web = unit("web", { environment, directory: "tofu/stacks/web", varFiles });
+      assert.deepEqual(
+        environmentFileFindings([web]).map(({ message }) => message),
+        found,
+      );
+    });
+  }
 });
 
 describe("directories without code", () => {

@@ -1,9 +1,10 @@
 import { ADDITIONS, readAdditions } from "../canonical/additions.ts";
 import { checkSchemaVersion } from "../canonical/schema-version.ts";
 import { checkChoice } from "../choice.ts";
-import type { Cursor } from "../cursor.ts";
-import type { LocatedOrganization } from "../located.ts";
+import type { Cursor, Located } from "../cursor.ts";
+import type { LocatedOrganization, LocatedRunner } from "../located.ts";
 import type { Report } from "../report.ts";
+import { isLabel } from "../rules/name-format.ts";
 import { readContract } from "./contract.ts";
 import type { LocatedOverlay } from "./located.ts";
 import { readCore, readOwner } from "./owner.ts";
@@ -19,6 +20,13 @@ export const OVERLAY_KEYS = [
   "runner_contract",
   ...ADDITIONS,
 ] as const;
+
+const NONE = { low: undefined, high: undefined };
+
+/** Each label that an overlay's runners share is a set of runners. */
+function runnerOf(label: Located<string>): LocatedRunner {
+  return { name: label, type: undefined, tags: [label], environments: [], cpu: NONE, memory: NONE, replicas: NONE };
+}
 
 /** Reads the shape of an overlay: one owner, one cluster, and the core it is pinned to. */
 export function readOverlay(root: Cursor, report: Report): LocatedOrganization {
@@ -42,7 +50,7 @@ export function readOverlay(root: Cursor, report: Report): LocatedOrganization {
   return {
     name: owner.slug,
     environments: substrate.environment === undefined ? [] : [substrate.environment],
-    runners: [],
+    runners: contract.sharedLabels.filter(({ value }) => isLabel(value)).map(runnerOf),
     cache: substrate.cache,
     ...readAdditions(top),
   };
