@@ -86,6 +86,10 @@ describe("the issue of a drifted unit", () => {
     const refused = await nightly.check();
     assert.deepEqual([refused.step.outputs["failure-reason"], refused.news], ["drift", []]);
 
+    state.addComment(nightly.issue().number, "ada", "/snooze tomorrow");
+    await nightly.check();
+    assert.match(nightly.issue().body, /`\/snooze tomorrow` of ada has no effect: it names no day/);
+
     state.addComment(nightly.issue().number, "ada", `Known.\r\n/snooze ${IN_A_MONTH}`);
     const quiet = await nightly.check();
     assert.deepEqual([quiet.step.outcome, quiet.step.outputs["drifted"], quiet.news], ["success", "1", ["snoozed"]]);

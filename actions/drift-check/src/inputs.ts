@@ -51,7 +51,7 @@ export const inputs = {
   "show-values": {
     type: "choice",
     description:
-      "Whether issues show values of attributes, not only their names; auto does in private repositories. Sensitive ones are never shown.",
+      "Whether issues, the job summary and the report show values of attributes, not only their names; auto does in private repositories. Sensitive ones are never shown.",
     default: "auto",
     choices: ["auto", "true", "false"],
   },

@@ -40,7 +40,8 @@ export async function writeReport(
   const { scope, outcomes, ignore, tracking, facts } = found;
   const { context, clock, files } = host;
   const warnings = found.warnings.map(({ message }) => message);
-  const summary = { title: scope.title, outcomes, tracked: tracking, warnings, facts };
+  const showValues = showsValues(inputs, context);
+  const summary = { title: scope.title, outcomes, tracked: tracking, showValues, warnings, facts };
   await host.summarize(renderDriftSummary(summary, SUMMARY_BYTES));
   const report: DriftReport = {
     schema: "flywheel.drift/v1",
@@ -49,7 +50,7 @@ export async function writeReport(
     sha: context.sha,
     runUrl: context.runUrl,
     checkedAt: new Date(clock.now()).toISOString(),
-    units: reportedUnits(outcomes, ignore, showsValues(inputs, context)),
+    units: reportedUnits(outcomes, ignore, showValues),
   };
   const text = `${JSON.stringify(report, null, 2)}\n`;
   const path = join(await files.temporaryDirectory("drift"), DRIFT_FILE);

@@ -2,8 +2,24 @@ import type { ForgeIssue } from "../ports/forge.ts";
 import { isDay } from "./ignore-rules.ts";
 import type { SnoozeRequest } from "./issue-record.ts";
 
-const LABEL = /^snoozed-until:\s*(\S+)$/;
-const COMMAND = /^\/snooze[ \t]+(\S+)[ \t]*$/m;
+const LABEL = /^snoozed-until:(.*)$/;
+const COMMAND = /^\/snooze(?:[ \t]+(\S.*?))?[ \t]*\r?$/m;
+
+/** A request that is not followed. */
+export interface Unheeded {
+  /** The label, or the line of the comment. */
+  readonly text: string;
+  /** Login; empty for whoever put the label there. */
+  readonly by: string;
+  readonly why: "no-day" | "no-access";
+}
+
+/** What an issue's people ask for. */
+export interface Asked {
+  readonly request: SnoozeRequest | undefined;
+  /** The last one that came to nothing, and that no later one made good: its author waits for an answer. */
+  readonly unheeded: Unheeded | undefined;
+}
 
 /**
  * Until when an issue's people asked to be left alone: by a label, which needs triage rights, or by a comment of
@@ -16,33 +32,49 @@ export async function snoozeOf(
   { labels, replies }: Pick<ForgeIssue, "labels" | "replies">,
   remembered: SnoozeRequest | undefined,
   canWrite: (login: string) => Promise<boolean>,
-): Promise<SnoozeRequest | undefined> {
-  const labelled = labels.flatMap((label) => dayIn(LABEL, label)).map((until): SnoozeRequest => ({ until, by: "" }));
-  const asked = await commanded(replies, remembered, canWrite);
-  return [...labelled, ...(asked === undefined ? [] : [asked])].reduce<SnoozeRequest | undefined>(
-    (latest, snooze) => (latest === undefined || snooze.until > latest.until ? snooze : latest),
-    undefined,
-  );
+): Promise<Asked> {
+  const commanded = await commandIn(replies, remembered, canWrite);
+  const labelled = labels.flatMap((label) => labelIn(label));
+  const requests = [...labelled, commanded].flatMap(({ request }) => request ?? []);
+  return {
+    request: requests.reduce<SnoozeRequest | undefined>(
+      (latest, snooze) => (latest === undefined || snooze.until > latest.until ? snooze : latest),
+      undefined,
+    ),
+    unheeded: commanded.unheeded ?? labelled.find(({ unheeded }) => unheeded !== undefined)?.unheeded,
+  };
 }
 
-async function commanded(
+function labelIn(label: string): readonly Asked[] {
+  const [, text] = LABEL.exec(label) ?? [];
+  if (text === undefined) return [];
+  const until = text.trim();
+  if (isDay(until)) return [{ request: { until, by: "" }, unheeded: undefined }];
+  return [{ request: undefined, unheeded: { text: label, by: "", why: "no-day" } }];
+}
+
+async function commandIn(
   replies: ForgeIssue["replies"],
   remembered: SnoozeRequest | undefined,
   canWrite: (login: string) => Promise<boolean>,
-): Promise<SnoozeRequest | undefined> {
+): Promise<Asked> {
   const refused = new Set<string>();
+  let unheeded: Unheeded | undefined;
   for (const { author, body } of replies.toReversed()) {
-    const [until] = dayIn(COMMAND, body);
-    if (until === undefined || author === "" || refused.has(author)) continue;
+    const [line, until = ""] = COMMAND.exec(body) ?? [];
+    if (line === undefined || author === "") continue;
+    const text = line.trim();
+    if (!isDay(until)) {
+      unheeded ??= { text, by: author, why: "no-day" };
+      continue;
+    }
     const isKnown = remembered?.by === author && remembered.until === until;
-    if (isKnown || (await canWrite(author))) return { until, by: author };
+    if (!refused.has(author) && (isKnown || (await canWrite(author)))) {
+      return { request: { until, by: author }, unheeded };
+    }
     refused.add(author);
+    unheeded ??= { text, by: author, why: "no-access" };
   }
   // A label that is gone was taken away.
-  return remembered?.by === "" ? undefined : remembered;
-}
-
-function dayIn(pattern: RegExp, text: string): readonly string[] {
-  const [, day = ""] = pattern.exec(text) ?? [];
-  return isDay(day) ? [day] : [];
+  return { request: remembered?.by === "" ? undefined : remembered, unheeded };
 }

@@ -8,7 +8,7 @@ import { readRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
 import { unitMarker, withoutGone } from "./gone.ts";
 import { overflowTally, writeOverflow, writeUnchecked, type SharedIssue } from "./shared-issues.ts";
 import { lastDeployment, pastDeployments } from "./deployments.ts";
-import { snoozeOf } from "./snooze.ts";
+import { snoozeOf, type Asked, type Unheeded } from "./snooze.ts";
 import { unitKey, type Tallied } from "./tally.ts";
 import { writeStep, type Writing } from "./write-issue.ts";
 
@@ -17,8 +17,10 @@ const LABEL = "flywheel-drift";
 
 const MOST_HEALED = 20;
 
+const UNASKED: Asked = { request: undefined, unheeded: undefined };
+
 /** How issues are written. */
-export interface TrackOptions extends Omit<Writing, "owners" | "deployment" | "snooze"> {
+export interface TrackOptions extends Omit<Writing, "owners" | "deployment" | "snooze" | "unheeded"> {
   /** Tells units of one name apart in one repository (`Scope.home`). */
   readonly home: string;
   /** Ids of all units of that home, checked now or not. */
@@ -57,6 +59,7 @@ interface Planned {
   readonly outcome: DriftOutcome;
   readonly issue: ForgeIssue | undefined;
   readonly snooze: Snooze | undefined;
+  readonly unheeded: Unheeded | undefined;
   readonly step: IssueStep;
 }
 
@@ -123,14 +126,14 @@ async function keepOwn(
   forge: Forge,
   attempts: Attempts,
 ): Promise<TrackedUnit | undefined> {
-  const { outcome, issue, step, snooze } = one;
+  const { outcome, issue, step, snooze, unheeded } = one;
   const { unit } = outcome;
   const open = issue?.state === "open" ? issue : undefined;
   if (step.kind === "none") {
     return open === undefined && snooze === undefined ? undefined : trackedUnit(one, open, options.deployment);
   }
   const write = async (): Promise<TrackedUnit> => {
-    const writing = { ...options, owners: await options.ownersOf(unit), snooze };
+    const writing = { ...options, owners: await options.ownersOf(unit), snooze, unheeded };
     const written = await writeStep(outcome, issue, step, unitMarker(options.home, unit), writing, forge);
     return trackedUnit(one, written, options.deployment);
   };
@@ -159,16 +162,16 @@ async function planSteps(
   for (const outcome of outcomes) {
     const issue = await ownIssue(issues, unitMarker(options.home, outcome.unit), forge, options, attempts);
     const record = readRecord(issue?.body ?? "");
-    const request =
+    const { request, unheeded } =
       issue === undefined || isOver(outcome, issue, record)
-        ? undefined
+        ? UNASKED
         : await snoozeOf(issue, record?.snooze, (login) => forge.canWrite(login));
     const known = issue === undefined ? undefined : { state: issue.state, record };
     const asked = request && snoozeFor(request, record, outcome);
     const next = knownBefore(nextStep(outcome, known, asked, moment), shared.get(unitKey(outcome.unit)));
     const step = options.healed.has(outcome.unit) ? healedNow(next, moment) : next;
     const snooze = isQuiet(asked, outcome, moment) ? asked : undefined;
-    planned.push({ outcome, issue, snooze, step });
+    planned.push({ outcome, issue, snooze, unheeded, step });
   }
   return planned;
 }

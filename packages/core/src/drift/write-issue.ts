@@ -11,6 +11,7 @@ import {
 import type { DriftOutcome } from "./check-unit.ts";
 import type { IssueStep } from "./issue-life.ts";
 import { recordLine, withRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
+import type { Unheeded } from "./snooze.ts";
 
 /** GitHub assigns no more. */
 const MOST_ASSIGNEES = 10;
@@ -29,6 +30,7 @@ export interface Writing {
   readonly deployment: PastDeployment | undefined;
   /** Set while somebody wants to be left alone. */
   readonly snooze: Snooze | undefined;
+  readonly unheeded: Unheeded | undefined;
   readonly log: Pick<Log, "info" | "warning">;
 }
 
@@ -71,9 +73,9 @@ export async function writeStep(
 }
 
 function bodyOf(outcome: DriftOutcome, record: IssueRecord, firstLine: string, writing: Writing): string {
-  const { showValues, owners, deployment, snooze, facts } = writing;
+  const { showValues, owners, deployment, snooze, unheeded, facts } = writing;
   const hidden = `${firstLine}\n${recordLine(outcome.unit, record)}\n`;
-  const issue = { outcome, record, showValues, owners, deployment, snooze, facts };
+  const issue = { outcome, record, showValues, owners, deployment, snooze, unheeded, facts };
   return hidden + renderDriftIssue(issue, COMMENT_BYTES - hidden.length);
 }
 

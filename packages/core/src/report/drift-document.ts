@@ -24,6 +24,8 @@ export interface DriftSummary {
   readonly title: string;
   readonly outcomes: readonly DriftOutcome[];
   readonly tracked: Tracking;
+  /** Whether values of attributes are shown, not only their names. */
+  readonly showValues: boolean;
   /** What else deserves a look. */
   readonly warnings: readonly string[];
   /** Short Markdown facts for the last line. */
@@ -31,7 +33,8 @@ export interface DriftSummary {
 }
 
 /** All units of one check, for the job summary, in at most `limit` bytes. */
-export function renderDriftSummary({ title, outcomes, tracked, warnings, facts }: DriftSummary, limit: number): string {
+export function renderDriftSummary(summary: DriftSummary, limit: number): string {
+  const { title, outcomes, tracked, showValues, warnings, facts } = summary;
   const rows = outcomes
     .toSorted((a, b) => VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict))
     .map(({ unit, verdict, drift }) => [
@@ -42,7 +45,7 @@ export function renderDriftSummary({ title, outcomes, tracked, warnings, facts }
     ]);
   const columns = ["unit", "verdict", "objects changed outside of code", "first seen", "last deployed", "issue"];
   const head = [`## ${headline(title, outcomes)}`, table(columns, rows), ...warningSection(warnings)];
-  const units = outcomes.map((outcome) => unitEntries(outcome, true));
+  const units = outcomes.map((outcome) => unitEntries(outcome, showValues));
   return fitDocument(units.flatMap(allEntries), limit, (fitted) => {
     const texts = fitted.map(({ text }) => text);
     const sections = units.flatMap((unit) => {

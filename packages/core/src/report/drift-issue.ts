@@ -1,6 +1,7 @@
 import type { DriftOutcome } from "../drift/check-unit.ts";
 import { stillChanging } from "../drift/fingerprint.ts";
 import type { IssueRecord, Snooze } from "../drift/issue-record.ts";
+import type { Unheeded } from "../drift/snooze.ts";
 import { diffAttributes } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
@@ -14,6 +15,8 @@ import { codeSpan, details, escapeText, shorten } from "./markdown.ts";
 /** A comment names the first ones. */
 const MOST_NAMED = 20;
 
+const MAXIMUM_COMMAND = 60;
+
 /** What an issue is made of. */
 export interface DriftIssue {
   readonly outcome: DriftOutcome;
@@ -25,6 +28,8 @@ export interface DriftIssue {
   readonly deployment: PastDeployment | undefined;
   /** Set while somebody wants to be left alone. */
   readonly snooze: Snooze | undefined;
+  /** What somebody asked for in vain. */
+  readonly unheeded: Unheeded | undefined;
   /** Short Markdown facts for the last line. */
   readonly facts: readonly string[];
 }
@@ -111,7 +116,7 @@ function elsewhere(texts: readonly string[]): string {
 }
 
 /** Since when, how often, deployed when, whose, and for how long nobody wants to hear of it. */
-function historyLine({ record, deployment, owners, snooze }: DriftIssue): string {
+function historyLine({ record, deployment, owners, snooze, unheeded }: DriftIssue): string {
   const { firstSeen, seen } = record;
   const since = `First seen ${timeWords(firstSeen)}`;
   const facts = [
@@ -121,7 +126,15 @@ function historyLine({ record, deployment, owners, snooze }: DriftIssue): string
   ];
   const by = snooze === undefined || snooze.by === "" ? "" : `, as ${escapeText(snooze.by)} asked`;
   const quiet = snooze === undefined ? "" : `\n\n💤 Quiet until ${snooze.until}${by}.`;
-  return `${facts.join(" · ")}${quiet}`;
+  return `${facts.join(" · ")}${quiet}${unheeded === undefined ? "" : `\n\n${unheededLine(unheeded)}`}`;
+}
+
+/** Whoever asked sees at once that it came to nothing, and how it is written. */
+function unheededLine({ text, by, why }: Unheeded): string {
+  const asked = `${codeSpan(shorten(text, MAXIMUM_COMMAND))}${by === "" ? "" : ` of ${escapeText(by)}`}`;
+  const reason =
+    why === "no-access" ? "that needs write access to the repository" : "it names no day in the form `2026-12-31`";
+  return `❓ ${asked} has no effect: ${reason}.`;
 }
 
 /** When, which commit, by which run. */

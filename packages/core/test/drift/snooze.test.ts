@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { SnoozeRequest } from "../../src/drift/issue-record.ts";
-import { snoozeOf } from "../../src/drift/snooze.ts";
+import { snoozeOf, type Unheeded } from "../../src/drift/snooze.ts";
 
 interface Case {
   readonly labels?: readonly string[];
@@ -9,6 +9,8 @@ interface Case {
   readonly replies?: readonly (readonly [author: string, body: string])[];
   readonly remembered?: SnoozeRequest;
   readonly snooze: SnoozeRequest | undefined;
+  /** What is answered to whoever asked in vain. */
+  readonly unheeded?: Unheeded;
   /** Whom the forge was asked about. */
   readonly asked?: readonly string[];
 }
@@ -20,7 +22,11 @@ const cases: Readonly<Record<string, Case>> = {
   "nobody asked": { replies: [["ada", "on it"]], snooze: undefined },
   "a label": { labels: ["drift", `snoozed-until:${DECEMBER}`], snooze: by("") },
   "a label with a blank": { labels: [`snoozed-until: ${DECEMBER}`], snooze: by("") },
-  "a label without a day": { labels: ["snoozed-until:soon", "snoozed-until:2026-02-30"], snooze: undefined },
+  "a label without a day": {
+    labels: ["snoozed-until:soon", "snoozed-until:2026-02-30"],
+    snooze: undefined,
+    unheeded: { text: "snoozed-until:soon", by: "", why: "no-day" },
+  },
   "a comment of somebody who can write": {
     replies: [["ada", `/snooze ${DECEMBER}`]],
     snooze: by("ada"),
@@ -33,9 +39,41 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "a command inside of a line": { replies: [["ada", `try /snooze ${DECEMBER}`]], snooze: undefined },
   "a quoted command": { replies: [["ada", `> /snooze ${DECEMBER}`]], snooze: undefined },
-  "a comment of somebody who cannot": { replies: [["eve", `/snooze ${DECEMBER}`]], snooze: undefined, asked: ["eve"] },
+  "a comment of somebody who cannot": {
+    replies: [["eve", `/snooze ${DECEMBER}`]],
+    snooze: undefined,
+    unheeded: { text: `/snooze ${DECEMBER}`, by: "eve", why: "no-access" },
+    asked: ["eve"],
+  },
   "a comment of a deleted account": { replies: [["", `/snooze ${DECEMBER}`]], snooze: undefined },
-  "no day": { replies: [["ada", "/snooze tomorrow"]], snooze: undefined },
+  "no day": {
+    replies: [["ada", "Thanks.\r\n/snooze tomorrow \r\n"]],
+    snooze: undefined,
+    unheeded: { text: "/snooze tomorrow", by: "ada", why: "no-day" },
+  },
+  "nothing at all": {
+    replies: [["ada", "/snooze"]],
+    snooze: undefined,
+    unheeded: { text: "/snooze", by: "ada", why: "no-day" },
+  },
+  "another word": { replies: [["ada", "/snoozed 2026-12-01"]], snooze: undefined },
+  "no day at first, then one": {
+    replies: [
+      ["ada", "/snooze for a week"],
+      ["ada", `/snooze ${DECEMBER}`],
+    ],
+    snooze: by("ada"),
+    asked: ["ada"],
+  },
+  "a day, and then none": {
+    replies: [
+      ["ada", `/snooze ${DECEMBER}`],
+      ["ada", `/snooze ${DECEMBER} or so`],
+    ],
+    snooze: by("ada"),
+    unheeded: { text: `/snooze ${DECEMBER} or so`, by: "ada", why: "no-day" },
+    asked: ["ada"],
+  },
   "the latest comment": {
     replies: [
       ["ada", `/snooze ${DECEMBER}`],
@@ -51,6 +89,7 @@ const cases: Readonly<Record<string, Case>> = {
       ["eve", "/snooze 2028-01-01"],
     ],
     snooze: by("ada"),
+    unheeded: { text: "/snooze 2028-01-01", by: "eve", why: "no-access" },
     asked: ["eve", "ada"],
   },
   "the later of label and comment": {
@@ -66,6 +105,7 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     remembered: by("ada"),
     snooze: by("ada"),
+    unheeded: { text: "/snooze 2026-10-01", by: "eve", why: "no-access" },
     asked: ["eve"],
   },
   "a later command than what is remembered": {
@@ -79,7 +119,7 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 describe("quiet is asked for by", () => {
-  for (const [what, { labels = [], replies = [], remembered, snooze, asked = [] }] of Object.entries(cases)) {
+  for (const [what, { labels = [], replies = [], remembered, snooze, unheeded, asked = [] }] of Object.entries(cases)) {
     it(what, async () => {
       const questions: string[] = [];
       const canWrite = (login: string): Promise<boolean> => {
@@ -87,7 +127,8 @@ describe("quiet is asked for by", () => {
         return Promise.resolve(login !== "eve");
       };
       const comments = replies.map(([author, body]) => ({ author, body }));
-      assert.deepEqual(await snoozeOf({ labels, replies: comments }, remembered, canWrite), snooze);
+      const found = await snoozeOf({ labels, replies: comments }, remembered, canWrite);
+      assert.deepEqual(found, { request: snooze, unheeded });
       assert.deepEqual(questions, asked);
     });
   }

@@ -66,6 +66,13 @@ describe("a drift summary", () => {
     );
   });
 
+  it("names attributes without their values when values are not wanted", () => {
+    const blocks = (showValues: boolean) =>
+      page(renderDriftSummary(driftSummary([outcome("drifted", { drift: [CHANGED] })], { showValues }), SUMMARY_BYTES))
+        .blocks;
+    assert.deepEqual([blocks(true).length, blocks(false).length], [1, 0]);
+  });
+
   const headlines: readonly (readonly [verdicts: readonly Verdict[], headline: string])[] = [
     [["clean"], "✅ Drift of acme: none"],
     [["clean", "observed"], "✅ Drift of acme: 1 differ harmlessly of 2"],
@@ -205,6 +212,7 @@ describe("drift documents of hostile text", () => {
         return [
           renderDriftSummary(driftSummary([drifted], { title: word, tracked, warnings: [word] }), 60_000),
           renderDriftIssue(driftIssue(drifted, { snooze: { until: "2026-12-31", by: word, of: "" } }), 60_000),
+          renderDriftIssue(driftIssue(drifted, { unheeded: { text: word, by: word, why: "no-day" } }), 60_000),
           renderDriftIssue(
             driftIssue({ ...drifted, proposed: [change] }, {}, { state: "absorbed", keys: undefined }),
             60_000,

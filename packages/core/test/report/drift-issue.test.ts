@@ -53,6 +53,15 @@ describe("a drift issue", () => {
     assert.match(rendered(driftIssue(DRIFTED, { snooze })).text, /Quiet until 2026-05-05, as ada asked\./);
   });
 
+  it("answers who asked in vain", () => {
+    const answer = (by: string, why: "no-day" | "no-access") =>
+      rendered(driftIssue(DRIFTED, { unheeded: { text: "/snooze tomorrow", by, why } })).text;
+    const form = "it names no day in the form 2026-12-31";
+    assert.match(answer("ada", "no-day"), new RegExp(`/snooze tomorrow of ada has no effect: ${form}`));
+    assert.match(answer("", "no-day"), new RegExp(`/snooze tomorrow has no effect: ${form}`));
+    assert.match(answer("eve", "no-access"), /of eve has no effect: that needs write access to the repository/);
+  });
+
   it("of what the state has absorbed lists what is still to be changed", () => {
     const { keys } = fingerprintOf([edited("x.a")]);
     const outcome = driftOutcome("pending", { proposed: [undone("x.a"), undone("x.other")] });

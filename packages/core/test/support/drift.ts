@@ -24,7 +24,7 @@ export function undone(address: string, attribute = "size") {
 /** The summary of a check in which no issue was kept. */
 export function driftSummary(outcomes: readonly DriftOutcome[], rest: Partial<DriftSummary> = {}): DriftSummary {
   const facts = ["commit <code>0123abcd</code>"];
-  return { title: "acme", outcomes, tracked: new Map(), warnings: [], facts, ...rest };
+  return { title: "acme", outcomes, tracked: new Map(), showValues: true, warnings: [], facts, ...rest };
 }
 
 /** The issue of a unit whose drift was first seen with the year. */
@@ -50,6 +50,7 @@ export function driftIssue(
     owners: [],
     deployment: undefined,
     snooze: undefined,
+    unheeded: undefined,
     facts: ["commit <code>0123abcd</code>"],
     ...rest,
   };
