@@ -35,6 +35,11 @@ const OF_MANY = { stacks: "many" };
 /** In this order: each leaves its mark. */
 const REFUSED: readonly Refused[] = [
   {
+    detailCode: "heal-undeployed",
+    where: "nobody knows what was applied last",
+    why: /GitHub tells no deployment of it/,
+  },
+  {
     detailCode: "heal-pending",
     where: "merged code waits, too",
     inputs: { vars: "release=9.9.9" },
@@ -108,7 +113,7 @@ describe("drift-check with heal", () => {
     cpSync(join(stacks, "attic/.terraform.lock.hcl"), join(stacks, "many/.terraform.lock.hcl"));
     repository.git("add", ".");
     repository.git("commit", "-qm", "Add many");
-    const { plan, apply } = await deploy(opened.world, "1", { stacks: "attic\nmany" });
+    const { plan, apply } = await deploy(opened.world, "1", { stacks: "attic\nmany", "record-deployment": "false" });
     assert.equal(apply?.outcome, "success", messages(apply ?? plan).join("\n"));
   });
   after(() => opened.close());
@@ -120,9 +125,22 @@ describe("drift-check with heal", () => {
     });
   }
 
+  it("changes nothing where the code is not what was applied last (heal-other-code)", async () => {
+    const { repository } = opened.world;
+    await deployAttic(opened.world, "2");
+    const applied = repository.head.slice(0, 8);
+    repository.edit("tofu/stacks/attic/main.tf", "# The binary cache", "# A binary cache");
+    repository.git("commit", "-qam", "Say it otherwise");
+    await refusesHealing(opened.world, 29, {
+      detailCode: "heal-other-code",
+      where: "the code is not what was applied last",
+      why: new RegExp(`not that of ${applied}, which was applied last`),
+    });
+  });
+
   it("says that something else changes it again", async () => {
     const { world } = opened;
-    await deployAttic(world, "2");
+    await deployAttic(world, "3");
     const restore = insisting(world);
     const step = await healing(world, 30).finally(restore);
     assert.deepEqual(
@@ -135,7 +153,7 @@ describe("drift-check with heal", () => {
 
   it("leaves alone, and green, what somebody snoozed", async () => {
     const { world } = opened;
-    await deployAttic(world, "3");
+    await deployAttic(world, "4");
     world.lab.cloud.edit(CI, { content: "by hand" });
     const issue = openIssues(world).find(({ title }) => title === `Drift in attic@${ENVIRONMENT}`);
     const objects = world.lab.cloud.objects();

@@ -1,13 +1,17 @@
+import { describeCheckout } from "@flywheel/core/bundle/describe";
 import type { Refusal } from "@flywheel/core/drift/adopt";
 import { lookAgain, type CheckedUnit, type CheckOptions, type DriftOutcome } from "@flywheel/core/drift/check-unit";
 import { historyRefusal, unverifiedRefusal } from "@flywheel/core/drift/heal";
+import { codeRefusals } from "@flywheel/core/drift/last-applied";
 import type { Tracking } from "@flywheel/core/drift/track";
 import { applyPlan } from "@flywheel/core/engine/apply";
+import { codeDirectories } from "@flywheel/core/engine/local-modules";
 import { cleanUp } from "@flywheel/core/engine/planned-unit";
 import type { Host } from "@flywheel/core/ports/host";
 import { addressWords } from "@flywheel/core/policy/violations";
 import { keepRescues } from "@flywheel/core/rescue/keep";
 import { renderHealing } from "@flywheel/core/report/healing";
+import { unitPaths, type UnitPaths } from "@flywheel/core/report/outdated";
 import { runEach } from "@flywheel/core/units/each";
 import { parallelism } from "@flywheel/core/units/load";
 import type { Checked } from "./check.ts";
@@ -45,7 +49,8 @@ export async function reportHealing({ healed, refusals }: Healing, host: Host): 
  * Applies the very plans of the check that only put back what changed outside of code, each verified by another plan.
  * Removes the units' private files.
  * @param tracking what the issues remember
- * @throws artifact-failed where a state that was not saved cannot be kept
+ * @throws artifact-failed where a state that was not saved cannot be kept; forge-failed where GitHub does not tell what was
+ *   applied last
  */
 export async function healUnits(
   { healable, unhealed }: Checked,
@@ -55,10 +60,11 @@ export async function healUnits(
   host: Host,
 ): Promise<Healing> {
   const byUnit = new Map(healable.map((checked) => [checked.outcome.unit, checked]));
+  const refused = await refusedNow(healable, tracking, inputs, host);
   const units = healable.map(({ planned }) => planned.unit);
   const attempts = await runEach(units, parallelism(inputs.maxParallel, host), async ({ id }) => {
     const checked = byUnit.get(id);
-    return checked === undefined ? [] : [await healUnit(checked, tracking, options, inputs, host)];
+    return checked === undefined ? [] : [await healUnit(checked, refused.get(id), options, inputs, host)];
   });
   const all = attempts.flat();
   return {
@@ -71,17 +77,37 @@ export async function healUnits(
   };
 }
 
+/** Why units must not be healed now, by what their issues remember and by what was applied last. */
+async function refusedNow(
+  healable: readonly CheckedUnit[],
+  tracking: Tracking,
+  inputs: Inputs,
+  host: Host,
+): Promise<ReadonlyMap<string, Refusal>> {
+  const now = Math.floor(host.clock.now() / 1_000);
+  const refused = new Map<string, Refusal>();
+  const others: UnitPaths[] = [];
+  for (const { outcome, planned } of healable) {
+    const known = tracking.get(outcome.unit) ?? { healed: undefined, snooze: undefined };
+    const refusal = historyRefusal(known, now);
+    if (refusal === undefined) others.push(unitPaths(planned.unit, await codeDirectories(planned.session)));
+    else refused.set(outcome.unit, refusal);
+  }
+  if (others.length === 0) return refused;
+  const { commit } = await describeCheckout(host);
+  const deployedCommit = (unit: string) => tracking.get(unit)?.deployment?.sha;
+  return new Map([...refused, ...(await codeRefusals(others, deployedCommit, commit, host.forge(inputs.githubToken)))]);
+}
+
 async function healUnit(
   checked: CheckedUnit,
-  tracking: Tracking,
+  refusal: Refusal | undefined,
   options: CheckOptions,
   inputs: Inputs,
   host: Host,
 ): Promise<Attempt> {
   const { outcome, planned } = checked;
   try {
-    const known = tracking.get(outcome.unit) ?? { healed: undefined, snooze: undefined };
-    const refusal = historyRefusal(known, Math.floor(host.clock.now() / 1_000));
     if (refusal !== undefined || planned.planned === undefined) return { outcome, refusal, tried: false, putBack: "" };
     host.log.info(`${outcome.unit}: healing`);
     const { failures, rescue } = await applyPlan(planned.session, planned.planned.plan.file, inputs.lockTimeout);

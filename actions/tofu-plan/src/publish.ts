@@ -11,12 +11,11 @@ import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { runFacts } from "@flywheel/core/report/facts";
 import { localStateWords } from "@flywheel/core/report/local-state";
 import { codeSpan } from "@flywheel/core/report/markdown";
-import { outdatedUnits, outdatedWords, type UnitPaths } from "@flywheel/core/report/outdated";
+import { outdatedUnits, outdatedWords, unitPaths } from "@flywheel/core/report/outdated";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "@flywheel/core/report/plan-comment";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
 import { signatureLine } from "@flywheel/core/review/comment-signature";
 import type { Scope } from "@flywheel/core/units/load";
-import type { Unit } from "@flywheel/core/units/unit";
 import type { Inputs } from "./inputs.ts";
 
 /** What there is to say of a plan, before it is fitted to where it is said. */
@@ -66,7 +65,7 @@ export async function publish(
   const pull = await lookUp(pullRequest, forge, host);
   if (pull === undefined) return "";
   const outdated = await outdatedUnits(
-    planned.map(({ unit }) => pathsOf(unit, code.get(unit.id))),
+    planned.map(({ unit }) => unitPaths(unit, code.get(unit.id)?.trees.map(([directory]) => directory) ?? [])),
     await plannedBase(host, pullRequest),
     pull.baseSha,
     forge,
@@ -86,10 +85,6 @@ export async function publish(
     inputs,
     forge,
   );
-}
-
-function pathsOf({ id, varFiles }: Unit, code: CodeIdentity | undefined): UnitPaths {
-  return { id, paths: [...(code?.trees.map(([directory]) => directory) ?? []), ...varFiles] };
 }
 
 /** What this run left out, and how to have it. */

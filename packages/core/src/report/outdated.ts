@@ -1,4 +1,5 @@
 import type { Forge } from "../ports/forge.ts";
+import type { Unit } from "../units/unit.ts";
 import { codeSpan, shorten } from "./markdown.ts";
 
 const MAXIMUM_NAMED = 20;
@@ -10,11 +11,14 @@ export interface UnitPaths {
   readonly paths: readonly string[];
 }
 
+/** @param directories those of its code, as the engine tells */
+export function unitPaths({ id, varFiles }: Unit, directories: readonly string[]): UnitPaths {
+  return { id, paths: [...directories, ...varFiles] };
+}
+
 /**
- * The units whose code the base branch has changed between two of its commits, as the forge's trees tell; at most one
- * call, and none where the branch did not move.
- * @param from the commit a plan was made on
- * @param to the tip of the branch now
+ * The units whose code differs between two commits, as the forge's trees tell; at most one call, and none where the commits
+ * are one.
  * @throws forge-failed
  */
 export async function outdatedUnits(
