@@ -1,5 +1,6 @@
 import { CREDENTIAL_INPUTS } from "@flywheel/core/inputs/credentials";
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { SELECT_INPUTS } from "@flywheel/core/inputs/select-inputs";
 import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
 export const presentation = {
@@ -12,6 +13,7 @@ export const presentation = {
 
 export const inputs = {
   ...UNIT_INPUTS,
+  ...SELECT_INPUTS,
   lock: {
     type: "boolean",
     description:
@@ -99,6 +101,10 @@ export const inputs = {
 export type Inputs = InputsOf<typeof inputs>;
 
 export const outputs = {
+  removed: {
+    description: "JSON list of the units that the change drops, with select: affected. What they manage stays.",
+    default: "[]",
+  },
   clean: { description: "Units without any difference.", default: "0" },
   observed: { description: "Units that differ, where applying would change nothing.", default: "0" },
   drifted: { description: "Units whose drift applying would undo.", default: "0" },

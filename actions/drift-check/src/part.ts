@@ -12,6 +12,12 @@ export type Part =
  */
 export function partOf(inputs: Inputs): Part {
   const shard = parseShard(inputs.shard);
+  if (inputs.select === "affected" && (shard !== undefined || inputs.foldShards > 0)) {
+    fail("input-invalid", "Input select: affected cannot be combined with shard or fold-shards", {
+      detailCode: "shard",
+      hint: "What is affected can change from one job to the next: check it in one job, or all units in shards.",
+    });
+  }
   if (shard !== undefined && inputs.foldShards > 0) {
     fail("input-invalid", "Input shard cannot be combined with fold-shards", {
       detailCode: "shard",

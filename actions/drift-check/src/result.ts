@@ -5,7 +5,7 @@ import type { Verdict } from "@flywheel/core/drift/classify";
 import { NEWS } from "@flywheel/core/drift/issue-life";
 import type { Tracking } from "@flywheel/core/drift/track";
 import type { Failure } from "@flywheel/core/errors";
-import type { Scope } from "@flywheel/core/units/load";
+import type { SelectedScope } from "@flywheel/core/units/select-scope";
 import type { OutputName } from "./inputs.ts";
 
 /** What a call left behind. */
@@ -19,7 +19,7 @@ export interface Written {
 /** What the call came to, for later steps and for whoever reads its event. */
 export function result(
   outcomes: readonly DriftOutcome[],
-  scope: Scope,
+  scope: SelectedScope,
   { tracking, reportPath, adoption }: Written,
   failures: readonly Failure[],
 ): ActionResult<OutputName> {
@@ -37,6 +37,7 @@ export function result(
   return {
     outputs: {
       ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value)])),
+      removed: JSON.stringify(scope.removed),
       units: JSON.stringify(Object.fromEntries(outcomes.map(({ unit, verdict }) => [unit, verdict]))),
       issues: JSON.stringify(Object.fromEntries(issues)),
       "report-path": reportPath,

@@ -11,8 +11,9 @@ import { refuseUntrustedCode } from "@flywheel/core/forks";
 import { missingCredentials } from "@flywheel/core/inputs/credentials";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
-import { renderSkip } from "@flywheel/core/report/skip-document";
-import { loadScope, type Scope } from "@flywheel/core/units/load";
+import { removedWarning } from "@flywheel/core/report/removed";
+import type { Scope } from "@flywheel/core/units/load";
+import { selectScope } from "@flywheel/core/units/select-scope";
 import { itemsOfShard } from "@flywheel/core/units/shard";
 import { adoptionSealing, offerAdoption } from "./adopt.ts";
 import { checkOptions, checkUnits, type Checked } from "./check.ts";
@@ -23,6 +24,7 @@ import type { Inputs, OutputName } from "./inputs.ts";
 import { partOf, type Part } from "./part.ts";
 import { uploadReport, writeReport } from "./report.ts";
 import { result } from "./result.ts";
+import { skipUnaffected, skipWithoutCredentials } from "./skip.ts";
 import { track, UNTRACKED } from "./track.ts";
 
 const NONE_HEALED: ReadonlySet<string> = new Set();
@@ -33,8 +35,9 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   await refuseUntrustedCode(host);
   const part = partOf(inputs);
   const missing = part.kind === "fold" ? undefined : missingCredentials(inputs, host.context);
-  if (missing !== undefined) return skip(missing, host);
-  const scope = await loadScope(inputs, host);
+  if (missing !== undefined) return skipWithoutCredentials(missing, host);
+  const scope = await selectScope({ ...inputs, shard: "" }, host);
+  if (scope.units.length === 0) return skipUnaffected(scope, host);
   const ignore = await loadIgnoreRules(scope.organization, inputs.ignoreFile, host);
   const sealing = await adoptionSealing(inputs, host);
   const { checked, engine } = await findOut(part, scope, ignore, inputs, host);
@@ -60,7 +63,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const refusals = new Map([...checked.unadopted, ...healing.refusals]);
   failures.unshift(...outcomes.flatMap((outcome) => failuresOf(outcome, refusals, tracking, inputs, host)));
   const today = new Date(host.clock.now()).toISOString().slice(0, 10);
-  const warnings = isWhole ? uselessRules(ignore, outcomes, today) : [];
+  const warnings = [...removedWarning(scope.removed), ...(isWhole ? uselessRules(ignore, outcomes, today) : [])];
   const found = { scope, outcomes, ignore, tracking, warnings, facts: runFacts(host.context, engine) };
   const { text, path: reportPath } = await writeReport(found, inputs, host);
   await reportHealing(healing, host);
@@ -120,13 +123,4 @@ function failuresOf(
   if (snooze === undefined) return failures;
   log.info(`${outcome.unit}: its drift is quiet until ${snooze.until}`);
   return failures.filter(({ reason }) => reason !== "drift");
-}
-
-/** Nothing is checked, so nothing is said of any unit, and no issue is touched. */
-async function skip(summary: string, host: Host): Promise<ActionResult<OutputName>> {
-  const why = `${summary}. Checking needs it here, says required-env.`;
-  const facts = runFacts(host.context, undefined);
-  await host.summarize(renderSkip({ title: "Drift", verdict: "skipped", why, units: [], failures: [], facts }));
-  const event = { organization: "", environment: "", units: [], summary, facts: { skipped: "missing-credentials" } };
-  return { outputs: {}, failures: [], event };
 }

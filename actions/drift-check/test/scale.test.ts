@@ -19,6 +19,8 @@ const INPUTS: Inputs = {
   config: "organization.yaml",
   environment: "",
   stacks: [],
+  select: "all",
+  affectedBase: "",
   workingDirectory: "",
   workspace: "",
   varFiles: [],

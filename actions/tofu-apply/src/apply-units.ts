@@ -27,6 +27,8 @@ export interface Applying {
   readonly parallel: number;
   readonly replanning: Replanning;
   readonly replanStale: boolean;
+  /** Start no further unit once one has failed; else only those that depend on it wait. */
+  readonly failFast: boolean;
 }
 
 /** Applies prepared units in their order. Never rejects: what goes wrong is the unit's own failure. */
@@ -49,7 +51,11 @@ export async function applyUnits(
       host.log.info(`${id}: ${value.outcome.status}`);
       return { ok: value.outcome.status === "applied", value };
     },
-    ({ id }, { id: failed }) => ({ outcome: { ...blank(itemOf(id)), skippedFor: failed }, outputs: undefined }),
+    ({ id }, { id: failed }) => {
+      host.log.info(`${id}: not started, since ${failed} failed`);
+      return { outcome: { ...blank(itemOf(id)), skippedFor: failed }, outputs: undefined };
+    },
+    applying.failFast,
   );
 }
 

@@ -19,6 +19,8 @@ export async function commentOnApply(
   inputs: Inputs,
   host: Host,
 ): Promise<void> {
+  // A part of the whole is no comment of its own: who folds the parts writes it.
+  if (inputs.shard !== "") return;
   try {
     const pull = await find();
     if (pull === undefined) return;

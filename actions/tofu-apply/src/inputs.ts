@@ -1,5 +1,6 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
+import { SELECT_INPUTS, SHARD_INPUT } from "@flywheel/core/inputs/select-inputs";
 import { GITHUB_TOKEN_INPUT, PLANNING_INPUTS, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 import { REVIEW_LEVELS } from "@flywheel/core/organization/model";
 import { GUARDS } from "@flywheel/core/policy/destruction";
@@ -13,6 +14,17 @@ export const presentation = {
 
 export const inputs = {
   ...UNIT_INPUTS,
+  select: {
+    ...SELECT_INPUTS.select,
+    description:
+      "affected: of the selected units those that the given plans are of, as tofu-plan found them with the same input.",
+  },
+  shard: SHARD_INPUT,
+  "fail-fast": {
+    type: "boolean",
+    description: "Start no further unit once one has failed. Else only units that depend on it are not started.",
+    default: "false",
+  },
   ...PLANNING_INPUTS,
   "lock-timeout": { type: "duration", description: "How long to wait for a held state lock.", default: "5m" },
   "plan-path": { type: "text", description: "The plan-path output of tofu-plan in the same job." },

@@ -16,8 +16,7 @@ import { localStateWords } from "@flywheel/core/report/local-state";
 import { keepRescues } from "@flywheel/core/rescue/keep";
 import { passingKey } from "@flywheel/core/review/keys";
 import { runEach } from "@flywheel/core/units/each";
-import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
-import { reversed } from "@flywheel/core/units/order";
+import { parallelism, type Scope } from "@flywheel/core/units/load";
 import { requireOneEnvironment } from "@flywheel/core/units/select";
 import { applyUnits, refusedResult, type Applying, type UnitResult } from "./apply-units.ts";
 import { commentOnApply } from "./comment.ts";
@@ -30,29 +29,29 @@ import { prepareUnit, refuseSharedStates, type Prepared } from "./prepare.ts";
 import { pullRequestFinder, type FindPullRequest } from "./pull-request.ts";
 import { result } from "./result.ts";
 import { checkReviewInputs, judgeReviews, refuseUnreviewed } from "./review.ts";
+import { namedScope, plannedScope } from "./scope.ts";
 import { NO_OUTPUTS, resolveOutputsFile, writeOutputs } from "./write-outputs.ts";
 
 /** Applies exactly the saved plans. What can be known before the first change of any unit refuses all of them. */
 export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   await refuseUntrustedCode(host);
   const request = planRequest(inputs);
-  const loaded = await loadScope(inputs, host);
-  const scope = request.destroy ? { ...loaded, units: reversed(loaded.units) } : loaded;
-  const environment = requireOneEnvironment(scope.units);
-  const required = requiredReview(inputs.requireReviewedPlan, scope.organization, environment);
-  checkReviewInputs(required, inputs);
+  const named = await namedScope(inputs, host);
   const outputsFile = await resolveOutputsFile(inputs.outputsFile, host);
   const checkout = await describeCheckout(host);
   const [engine, { bundle, origin }] = await Promise.all([
     locateEngine(inputs.engine, host),
     readPlans(inputs, checkout, host),
   ]);
+  const scope = plannedScope(named, bundle.plans, inputs);
+  const environment = requireOneEnvironment(scope.units);
+  const required = requiredReview(inputs.requireReviewedPlan, scope.organization, environment);
+  checkReviewInputs(required, inputs);
   const parallel = parallelism(inputs.maxParallel, host);
-  const described = describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host);
-  const job = { ...described, ...origin };
+  const job = { ...describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host), ...origin };
   const replanning = { lockTimeoutMs: inputs.lockTimeout, key: passingKey() };
-  const replanStale = inputs.onStale === "replan";
-  const preparation = { engine, job, scope, replanning, replanStale };
+  const applying = { parallel, replanning, replanStale: inputs.onStale === "replan", failFast: inputs.failFast };
+  const preparation = { ...applying, engine, job, scope };
   const removeRestored = await restoreFiles(bundle, host);
 
   const checked = refuseSharedStates(
@@ -61,7 +60,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const find = pullRequestFinder(inputs, host);
   const prepared = await refuse(checked, required, find, scope, inputs, host);
   if (isRefused(prepared)) await removeRestored();
-  const { results, deployment } = await deploy(prepared, { parallel, replanning, replanStale }, scope, inputs, host);
+  const { results, deployment } = await deploy(prepared, applying, scope, inputs, host);
   await Promise.all(prepared.map(({ session }) => host.files.remove(session.scratch)));
 
   // From here on nothing may hide what was done: what fails is one more failure.

@@ -7,7 +7,12 @@ import { applyUnits } from "../src/apply-units.ts";
 import { createdLine, errorLine, fakePrepared, planOf, type PreparedParts } from "./prepared.ts";
 
 const PLANNED = planOf({ "cloud.a": "create" });
-const APPLYING = { parallel: 1, replanning: { lockTimeoutMs: 0, key: new Uint8Array(32) }, replanStale: false };
+const APPLYING = {
+  parallel: 1,
+  replanning: { lockTimeoutMs: 0, key: new Uint8Array(32) },
+  replanStale: false,
+  failFast: false,
+};
 const STALE = errorLine("Saved plan is stale");
 
 /** One answer after the other, the last one for ever. */

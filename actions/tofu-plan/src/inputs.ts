@@ -2,6 +2,7 @@ import { CREDENTIAL_INPUTS } from "@flywheel/core/inputs/credentials";
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { FORK_INPUTS } from "@flywheel/core/inputs/fork-inputs";
 import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
+import { SELECT_INPUTS, SHARD_INPUT } from "@flywheel/core/inputs/select-inputs";
 import { GITHUB_TOKEN_INPUT, PLANNING_INPUTS, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
 export const presentation = {
@@ -13,6 +14,8 @@ export const presentation = {
 
 export const inputs = {
   ...UNIT_INPUTS,
+  ...SELECT_INPUTS,
+  shard: SHARD_INPUT,
   ...PLANNING_INPUTS,
   lock: {
     type: "choice",
@@ -127,9 +130,14 @@ export const outputs = {
     description: "JSON: unit to its counts, its dependence (provisional, waiting or empty) and failure reason.",
     default: "{}",
   },
+  removed: {
+    description: "JSON list of the units that the change drops, with select: affected. What they manage stays.",
+    default: "[]",
+  },
   skipped: { description: "true when nothing was planned, and that is no failure.", default: "false" },
   "skip-reason": {
-    description: "Why: fork, dependabot, closed or missing-credentials. Empty when it was planned.",
+    description:
+      "Why: fork, dependabot, closed, missing-credentials, unaffected or empty-shard. Empty when it was planned.",
     default: "",
   },
 } as const satisfies OutputDeclarations;

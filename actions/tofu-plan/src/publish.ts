@@ -10,19 +10,21 @@ import type { Host } from "@flywheel/core/ports/host";
 import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { runFacts } from "@flywheel/core/report/facts";
 import { localStateWords } from "@flywheel/core/report/local-state";
-import { codeSpan } from "@flywheel/core/report/markdown";
+import { codeSpan, escapeText } from "@flywheel/core/report/markdown";
 import { outdatedUnits, outdatedWords, unitPaths } from "@flywheel/core/report/outdated";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "@flywheel/core/report/plan-comment";
+import { removedWords } from "@flywheel/core/report/removed";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
 import { signatureLine } from "@flywheel/core/review/comment-signature";
 import type { Scope } from "@flywheel/core/units/load";
+import type { SelectedScope } from "@flywheel/core/units/select-scope";
 import type { Inputs } from "./inputs.ts";
 
 /** What there is to say of a plan, before it is fitted to where it is said. */
 export function planDocument(
   planned: readonly PlannedUnit[],
   engine: Engine,
-  scope: Scope,
+  scope: SelectedScope,
   handedOver: HandOver,
   sealing: Sealing,
   inputs: Inputs,
@@ -34,8 +36,8 @@ export function planDocument(
     title: scope.title,
     outcomes,
     facts: [...runFacts(host.context, engine), ...(isSealed ? ["plan sealed for tofu-apply"] : [])],
-    warnings: warnOfLimits(outcomes, scope.organization, inputs, host),
-    notes: notes(planned, sealing, inputs, host),
+    warnings: [...removedWords(scope.removed), ...warnOfLimits(outcomes, scope.organization, inputs, host)],
+    notes: [...selectionNote(scope), ...notes(planned, sealing, inputs, host)],
     fullUrl: "",
   };
 }
@@ -85,6 +87,10 @@ export async function publish(
     inputs,
     forge,
   );
+}
+
+function selectionNote({ selection }: SelectedScope): readonly string[] {
+  return selection === "" ? [] : [`${escapeText(selection)}.`];
 }
 
 /** What this run left out, and how to have it. */

@@ -12,24 +12,29 @@ import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
 import { addCounts, countWords, hasChanges, type Counts } from "@flywheel/core/plan/counts";
 import type { Context } from "@flywheel/core/ports/context";
 import type { Host } from "@flywheel/core/ports/host";
+import { removedWarning } from "@flywheel/core/report/removed";
 import { parseIgnore } from "@flywheel/core/review/ignore";
 import { digestKeyOf } from "@flywheel/core/review/keys";
 import { digestOfAll } from "@flywheel/core/review/record";
 import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
-import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
+import { parallelism } from "@flywheel/core/units/load";
+import { selectScope, type SelectedScope } from "@flywheel/core/units/select-scope";
 import { runEach } from "@flywheel/core/units/each";
 import { closeComments } from "./close.ts";
 import { withoutCredentials } from "./credentials.ts";
 import { markDependents } from "./dependents.ts";
 import { decideCourse } from "./events.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
+import { nothingSelected } from "./nothing-selected.ts";
 import { NO_PLAN_FILES, writePlanFiles, type PlanFiles } from "./plan-files.ts";
 import { planDocument, publish } from "./publish.ts";
 import { plansToReview } from "./records.ts";
 import { validateOnly } from "./validate-only.ts";
 
 /** Plans where the event is of code that may be planned; else does what may be done with it. */
-export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
+export async function run(given: Inputs, host: Host): Promise<ActionResult<OutputName>> {
+  // A part of the whole is no comment of its own: who folds the parts writes it.
+  const inputs = given.shard === "" ? given : { ...given, comment: "never" as const };
   const course = await decideCourse(inputs, host);
   switch (course.kind) {
     case "plan":
@@ -49,11 +54,12 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
   const [engine, checkout, scope, sealing] = await Promise.all([
     locateEngine(inputs.engine, host),
     describeCheckout(host),
-    loadScope(inputs, host),
+    selectScope(inputs, host),
     decideSealing(inputs, host),
     checkArtifactPaths(inputs.artifactPaths, host),
   ]);
   requireSupport(request, engine);
+  if (scope.units.length === 0) return nothingSelected(scope, inputs, host);
   host.log.info(`Planning ${scope.units.map((unit) => unit.id).join(", ")} with ${engine.name} ${engine.version}`);
 
   const lock = takesLock(inputs.lock, host.context);
@@ -109,7 +115,7 @@ interface Written extends HandOver, PlanFiles {
 
 function result(
   planned: readonly PlannedUnit[],
-  scope: Scope,
+  scope: SelectedScope,
   written: Written,
   failures: readonly Failure[],
 ): ActionResult<OutputName> {
@@ -133,10 +139,14 @@ function result(
       "plan-text-path": written.planTextPath,
       "plan-json-path": written.planJsonPath,
       "comment-url": written.commentUrl,
+      removed: JSON.stringify(scope.removed),
       units: JSON.stringify(Object.fromEntries(planned.map((unit) => [unit.unit.id, unitFacts(unit)]))),
     },
     failures,
-    warnings: planned.flatMap(({ outcome }) => engineWarnings(outcome.unit, outcome.warnings, outcome.redact)),
+    warnings: [
+      ...removedWarning(scope.removed),
+      ...planned.flatMap(({ outcome }) => engineWarnings(outcome.unit, outcome.warnings, outcome.redact)),
+    ],
     event: {
       organization: scope.organization?.name ?? "",
       environment: scope.environment,

@@ -4,9 +4,10 @@ import { failureOf, type Failure } from "@flywheel/core/errors";
 import type { Finding } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
-import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "@flywheel/core/report/plan-comment";
+import { commentSkip } from "@flywheel/core/report/plan-comment";
 import { renderSkip } from "@flywheel/core/report/skip-document";
-import { loadScope, parallelism, type Scope } from "@flywheel/core/units/load";
+import { parallelism } from "@flywheel/core/units/load";
+import { selectScope } from "@flywheel/core/units/select-scope";
 import type { Unit } from "@flywheel/core/units/unit";
 import { validateModules, type ModuleDirectory } from "@flywheel/core/validate/modules";
 import type { ForeignHead } from "./events.ts";
@@ -19,7 +20,7 @@ export async function validateOnly(
   inputs: Inputs,
   host: Host,
 ): Promise<ActionResult<OutputName>> {
-  const [engine, scope] = await Promise.all([locateEngine(inputs.engine, host), loadScope(inputs, host)]);
+  const [engine, scope] = await Promise.all([locateEngine(inputs.engine, host), selectScope(inputs, host)]);
   const findings = await validateModules(stacksOf(scope.units), engine, parallelism(inputs.maxParallel, host), host);
   const failures = findings.flatMap(failuresOf);
   const verdict = failures.length > 0 ? "not valid" : "valid, not planned";
@@ -32,7 +33,13 @@ export async function validateOnly(
     facts: runFacts(host.context, engine),
   });
   await host.summarize(document);
-  const commentUrl = await comment(document, failures.length > 0, scope, inputs, host).catch((error: unknown) => {
+  const commentUrl = await commentSkip(
+    document,
+    { changes: false, failed: failures.length > 0 },
+    scope.key,
+    inputs,
+    host,
+  ).catch((error: unknown) => {
     // The token of such a run can only read, unless the repository was set up otherwise.
     host.log.notice(`No comment was written: ${failureOf(error).message}`);
     return "";
@@ -49,14 +56,4 @@ function stacksOf(units: readonly Unit[]): readonly ModuleDirectory[] {
 function failuresOf({ reason, severity, message, fix, file, line, column }: Finding): readonly Failure[] {
   if (severity !== "error") return [];
   return [{ reason, message, hint: fix, place: { file, line, column } }];
-}
-
-async function comment(document: string, failed: boolean, scope: Scope, inputs: Inputs, host: Host): Promise<string> {
-  const pullRequest = commentedPullRequest(inputs, host);
-  if (pullRequest === undefined) return "";
-  const forge = host.forge(inputs.githubToken);
-  const pull = await lookUp(pullRequest, forge, host);
-  if (pull === undefined) return "";
-  const create = isWorthAComment(inputs.comment, { changes: false, failed });
-  return writeComment(pull, { key: scope.key, render: () => document, signature: () => "", create }, inputs, forge);
 }

@@ -4,6 +4,7 @@ import { affectedSinceBase, type AffectedSince } from "@flywheel/core/graph/sinc
 import { matrixOf, waveMatrices, type Matrix } from "@flywheel/core/graph/matrix";
 import { legFindings, removedUnitFindings } from "@flywheel/core/graph/unit-findings";
 import type { Host } from "@flywheel/core/ports/host";
+import { selectEnvironments } from "@flywheel/core/units/select";
 import type { Inputs } from "./inputs.ts";
 import { placeIn, type Survey } from "./survey.ts";
 
@@ -27,7 +28,13 @@ export async function findAffected(
 ): Promise<AffectedCheck> {
   const { organization, units } = survey;
   if (organization === undefined) return { affected: undefined, matrix: { include: [] }, waves: {}, findings: [] };
-  const affected = await affectedSinceBase({ organization, units }, graph, inputs, host);
+  const environments = selectEnvironments(organization, inputs.environment);
+  const all = await affectedSinceBase({ organization, units }, graph, inputs, host);
+  const affected = {
+    ...all,
+    units: all.units.filter(({ unit }) => environments.includes(unit.environment)),
+    removed: all.removed.filter(({ environment }) => inputs.environment === "" || environment === inputs.environment),
+  };
   const affectedOnes = affected.units.map(({ unit }) => unit);
   const matrix = matrixOf(affectedOnes, inputs.shards);
   const place = { file: inputs.config, line: 1, column: 1 };

@@ -46,6 +46,10 @@ export const inputs = {
     description:
       "Commit that affected units are found since. A pull request has its own; elsewhere empty means each unit's last deployment.",
   },
+  environment: {
+    type: "text",
+    description: "Only units of this environment in affected, matrix and waves. Empty means all.",
+  },
   shards: {
     type: "integer",
     description:

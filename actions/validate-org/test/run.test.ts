@@ -15,6 +15,7 @@ const INPUTS: Inputs = {
   rules: [],
   failOn: "error",
   affectedBase: "",
+  environment: "",
   shards: 256,
   engine: "auto",
   maxParallel: 1,

@@ -4,6 +4,7 @@ import type { Files } from "../ports/files.ts";
 import { isCode } from "../units/layout.ts";
 import type { Reach } from "./affected.ts";
 import { isOutside } from "../units/paths.ts";
+import type { Unit } from "../units/unit.ts";
 import { pathsInValues, referencesOf, type NamedPath, type References } from "./references.ts";
 
 /** Files read at once: a runner of one's own may allow a process no more than 1,024. */
@@ -83,6 +84,15 @@ export async function readCodeGraph(
   };
   await visitAll(roots);
   return new CodeGraph(directories);
+}
+
+/** Reads the code of units, and the values that they are given. */
+export function graphOf(units: readonly Unit[], files: Files, workspace: string): Promise<CodeGraph> {
+  const byDirectory = Map.groupBy(units, ({ directory }) => directory);
+  const values = [...byDirectory].map(
+    ([directory, those]) => [directory, those.flatMap(({ varFiles }) => varFiles)] as const,
+  );
+  return readCodeGraph(files, workspace, byDirectory.keys(), new Map(values));
 }
 
 async function readDirectory(

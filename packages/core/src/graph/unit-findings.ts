@@ -3,7 +3,7 @@ import { list } from "../organization/wording.ts";
 import { finding, type FindingPlace } from "../rules/registry.ts";
 import type { Unit } from "../units/unit.ts";
 import { MOST_LEGS, MOST_WAVES, type Matrix } from "./matrix.ts";
-import { IF_REMOVED } from "./removed.ts";
+import { IF_REMOVED } from "../report/removed.ts";
 
 /**
  * A chain of dependencies that is longer than a pipeline can be.

@@ -82,3 +82,25 @@ export async function writeComment(
   const comment = await upsertComment(forge, pull.number, firstLine, body, create, pull.comments);
   return comment?.url ?? "";
 }
+
+/**
+ * Says on the pull request that nothing was planned, where there is a comment to edit or it is to be said.
+ * @param document Markdown that fits into a comment
+ * @returns the comment's URL; empty where there is none
+ * @throws forge-failed
+ */
+export async function commentSkip(
+  document: string,
+  news: Parameters<typeof isWorthAComment>[1],
+  key: string,
+  inputs: CommentInputs,
+  host: Host,
+): Promise<string> {
+  const pullRequest = commentedPullRequest(inputs, host);
+  if (pullRequest === undefined) return "";
+  const forge = host.forge(inputs.githubToken);
+  const pull = await lookUp(pullRequest, forge, host);
+  if (pull === undefined) return "";
+  const create = isWorthAComment(inputs.comment, news);
+  return writeComment(pull, { key, render: () => document, signature: () => "", create }, inputs, forge);
+}

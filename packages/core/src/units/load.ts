@@ -23,7 +23,7 @@ export interface ScopeInputs extends Omit<UnitInputs, "jobWorkspace"> {
 
 /** What one call works on. */
 export interface Scope {
-  /** In dependency order, never empty. */
+  /** In dependency order. {@link loadScope} gives one at least. */
   readonly units: readonly Unit[];
   /** undefined in direct mode. */
   readonly organization: Organization | undefined;

@@ -48,6 +48,7 @@ type Run<T> = (unit: Unit) => Promise<{ readonly ok: boolean; readonly value: T 
  * error is thrown on.
  * @param maxParallel at least 1
  * @param skip gives the value of a unit that was held back, with the unit whose run failed
+ * @param failFast start nothing more once a unit has failed
  * @returns one value a unit, in the order of `units`
  * @throws config-invalid when the units depend on each other in a circle
  */
@@ -55,10 +56,11 @@ export async function runInOrder<T>(
   units: readonly Unit[],
   maxParallel: number,
   run: Run<T>,
-  skip: (unit: Unit, failedDependency: Unit) => T,
+  skip: (unit: Unit, failed: Unit) => T,
+  failFast = false,
 ): Promise<readonly T[]> {
   refuseCycles(units);
-  const done = await new Schedule(units, maxParallel, run).finish();
+  const done = await new Schedule(units, maxParallel, run, failFast).finish();
   return units.map((unit) => {
     const result = done.get(unit.id);
     if (result === undefined) throw new Error(`${unit.id} was never run`);
@@ -75,17 +77,20 @@ class Schedule<T> {
   readonly #maxParallel: number;
   readonly #run: Run<T>;
   readonly #given: ReadonlySet<string>;
+  readonly #failFast: boolean;
+  #failed: Unit | undefined;
   #waiting: readonly Unit[];
   /** By directory. These promises never reject. */
   readonly #running = new Map<string, Promise<void>>();
   readonly #attempts: Promise<void>[] = [];
   readonly #done = new Map<string, Done<T>>();
 
-  constructor(units: readonly Unit[], maxParallel: number, run: Run<T>) {
+  constructor(units: readonly Unit[], maxParallel: number, run: Run<T>, failFast: boolean) {
     this.#waiting = units;
     this.#given = new Set(units.map(({ id }) => id));
     this.#maxParallel = maxParallel;
     this.#run = run;
+    this.#failFast = failFast;
   }
 
   /** Works until nothing runs any more; then throws what a run threw. */
@@ -109,7 +114,8 @@ class Schedule<T> {
   /** Starts the unit or holds it back; false when its turn has not come. */
   #take(unit: Unit): boolean {
     const dependencies = unit.dependsOn.filter((id) => this.#given.has(id)).map((id) => this.#done.get(id));
-    const cause = dependencies.find((dependency) => dependency?.cause !== undefined)?.cause;
+    const upstream = dependencies.find((dependency) => dependency?.cause !== undefined)?.cause;
+    const cause = upstream ?? (this.#failFast ? this.#failed : undefined);
     const free = this.#running.size < this.#maxParallel && !this.#running.has(unit.directory);
     if (cause !== undefined) this.#done.set(unit.id, { ran: false, cause });
     else if (free && !dependencies.includes(undefined)) this.#start(unit);
@@ -131,6 +137,7 @@ class Schedule<T> {
 
   async #attempt(unit: Unit): Promise<void> {
     const { ok, value } = await this.#run(unit);
+    if (!ok) this.#failed ??= unit;
     this.#done.set(unit.id, { ran: true, value, cause: ok ? undefined : unit });
   }
 }

@@ -170,6 +170,16 @@ describe("runInOrder", () => {
     assert.deepEqual(bench.started, ["a", "other"]);
   });
 
+  it("starts nothing more after a failure where that is wanted, and names it", async () => {
+    const bench = new Bench();
+    const units = [unit("a"), unit("b"), unit("c"), unit("d", { dependsOn: ["b@production"] })];
+    const result = runInOrder(units, 2, bench.run, skip, true);
+    await bench.end("a", false);
+    await bench.end("b");
+    assert.deepEqual(await result, ["a ran", "b ran", "c skipped because of a", "d skipped because of a"]);
+    assert.deepEqual(bench.started, ["a", "b"]);
+  });
+
   it("awaits what runs before it throws on, and starts nothing more", async () => {
     const bench = new Bench();
     let over = false;
