@@ -63,6 +63,7 @@ async function seal(
   const code = new Map(
     await Promise.all(adoptable.map(async ({ unit, session }) => [unit.id, await codeIdentity(session)] as const)),
   );
-  const along = { artifactPaths: [], digestIgnore: [], retentionDays: inputs.retentionDays };
+  const { retentionDays } = inputs;
+  const along = { artifactPaths: [], digestIgnore: [], retentionDays, forReport: false };
   return handOver(adoptable, new Map(), code, job, scope.title, sealing, along, host);
 }

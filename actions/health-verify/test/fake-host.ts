@@ -73,6 +73,7 @@ export function fakeHost(
       expectUpload: () => unexpected("expectUpload"),
       upload: () => unexpected("upload"),
       download: () => unexpected("download"),
+      downloadEach: () => unexpected("downloadEach"),
       downloadFrom: () => unexpected("downloadFrom"),
     },
     journal: {

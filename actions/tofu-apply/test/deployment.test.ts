@@ -17,6 +17,7 @@ const ACME = {
   key: "",
   home: "",
   everyUnit: [],
+  upstreamOf: () => [],
 };
 const DIRECT = { ...ACME, organization: undefined, environment: "" };
 

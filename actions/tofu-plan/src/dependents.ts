@@ -25,7 +25,7 @@ export async function markDependents(planned: readonly PlannedUnit[]): Promise<r
 }
 
 /** A state that was never written has no lineage, where the backend gives one at all. */
-async function hasNoState(session: Session): Promise<boolean> {
+export async function hasNoState(session: Session): Promise<boolean> {
   const state = await currentState(session);
   return state.kind === "none" || (state.kind === "state" && state.lineage === "");
 }

@@ -2,6 +2,7 @@ import { CREDENTIAL_INPUTS } from "@flywheel/core/inputs/credentials";
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { FORK_INPUTS } from "@flywheel/core/inputs/fork-inputs";
 import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
+import { COMMENT_INPUTS, RECORD_INPUTS, REPORT_INPUTS } from "@flywheel/core/inputs/report-inputs";
 import { SELECT_INPUTS, SHARD_INPUT } from "@flywheel/core/inputs/select-inputs";
 import { GITHUB_TOKEN_INPUT, PLANNING_INPUTS, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
@@ -49,34 +50,10 @@ export const inputs = {
     default: "1",
     minimum: 1,
   },
-  "digest-key": {
-    type: "secret",
-    description:
-      "Secret text, 16 characters or more, that keys the digests of what reviewers see. Empty: derived from plan-key.",
-  },
-  "digest-ignore": {
-    type: "lines",
-    description:
-      "Values that differ in every plan and need no review, one ADDRESS:PATH a line (* stands for anything), or output.NAME, or var.NAME.",
-  },
-  "record-retention-days": {
-    type: "integer",
-    description: "Days the review record is kept. It shows no values.",
-    default: "30",
-    minimum: 1,
-  },
+  ...RECORD_INPUTS,
   ...LIMIT_INPUTS,
-  comment: {
-    type: "choice",
-    description:
-      "When to comment on the pull request: auto (changes or errors, and always to update), always, changes, never.",
-    default: "auto",
-    choices: ["auto", "always", "changes", "never"],
-  },
-  "comment-header": {
-    type: "text",
-    description: "A line at the top of the comment. Calls with different headers have a comment each.",
-  },
+  ...COMMENT_INPUTS,
+  ...REPORT_INPUTS,
   "fork-policy": {
     type: "choice",
     description:

@@ -9,6 +9,7 @@ import { planRequest, requireSupport } from "@flywheel/core/engine/plan-request"
 import { cleanUp, planOneUnit, refuseSharedPlans, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { engineWarnings } from "@flywheel/core/engine/warnings";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
+import { isForReport } from "@flywheel/core/inputs/report-inputs";
 import { addCounts, countWords, hasChanges, type Counts } from "@flywheel/core/plan/counts";
 import type { Context } from "@flywheel/core/ports/context";
 import type { Host } from "@flywheel/core/ports/host";
@@ -26,15 +27,19 @@ import { markDependents } from "./dependents.ts";
 import { decideCourse } from "./events.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { nothingSelected } from "./nothing-selected.ts";
+import { planOutcome } from "./outcome.ts";
 import { NO_PLAN_FILES, writePlanFiles, type PlanFiles } from "./plan-files.ts";
 import { planDocument, publish } from "./publish.ts";
 import { plansToReview } from "./records.ts";
 import { validateOnly } from "./validate-only.ts";
 
+/** What the report action is to comment on, this call does not. */
+export function run(given: Inputs, host: Host): Promise<ActionResult<OutputName>> {
+  return planOrSkip(isForReport(given) ? { ...given, comment: "never", forReport: true } : given, host);
+}
+
 /** Plans where the event is of code that may be planned; else does what may be done with it. */
-export async function run(given: Inputs, host: Host): Promise<ActionResult<OutputName>> {
-  // A part of the whole is no comment of its own: who folds the parts writes it.
-  const inputs = given.shard === "" ? given : { ...given, comment: "never" as const };
+async function planOrSkip(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
   const course = await decideCourse(inputs, host);
   switch (course.kind) {
     case "plan":
@@ -94,8 +99,9 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
   const document = planDocument(planned, engine, scope, handedOver, sealing, inputs, host);
   const files = await writePlanFiles(document, planned, host).catch(noting(NO_PLAN_FILES));
   const commentUrl = await publish(document, planned, code, scope, handedOver, inputs, host).catch(noting(""));
+  const detail = inputs.forReport ? { detail: await planOutcome(planned, request, scope, handedOver, host) } : {};
   await Promise.all(planned.map((unit) => cleanUp(unit, handedOver.planPath !== "")));
-  return result(planned, scope, { ...handedOver, ...files, commentUrl }, failures);
+  return { ...result(planned, scope, { ...handedOver, ...files, commentUrl }, failures), ...detail };
 }
 
 /** A pull request's plan takes none: it must not hold up a deployment, and is planned again after the merge. */

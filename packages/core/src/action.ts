@@ -1,4 +1,5 @@
 import type { Failure, Place } from "./errors.ts";
+import type { OutcomeDetail } from "./outcome/outcome.ts";
 import type { COMMON_OUTPUTS, InputDeclarations, InputsOf, OutputDeclarations } from "./inputs/declaration.ts";
 import type { Host } from "./ports/host.ts";
 
@@ -10,6 +11,8 @@ export interface ActionResult<OutputName extends string> {
   /** What deserves a look and stops nothing, annotated too. */
   readonly warnings?: readonly Warning[];
   readonly event: ActionEvent;
+  /** What the report action is to tell of the call; nothing more than its failures where it is absent. */
+  readonly detail?: OutcomeDetail;
 }
 
 /** Something to look at, in words that hold no secret. */

@@ -5,12 +5,15 @@ import { ZipError } from "@flywheel/core/bundle/zip";
 import { fail, FlywheelError } from "@flywheel/core/errors";
 import type { Artifacts, OwnArtifact } from "@flywheel/core/ports/artifacts";
 import type { Clock } from "@flywheel/core/ports/clock";
+import { limiter } from "@flywheel/core/limiter";
 import type { Files } from "@flywheel/core/ports/files";
 import { artifactFailure } from "./artifact-failure.ts";
 import { findInRun } from "./artifact-lookup.ts";
 import { unpackOne } from "./artifact-unpack.ts";
 import { connectionTo } from "./forge-connection.ts";
 import { creating, retrying, type WaitAfter } from "./retry.ts";
+
+const DOWNLOADS_AT_ONCE = 8;
 
 /** How artifacts are kept while they are packed and unpacked, and tried again. */
 interface Workshop {
@@ -54,6 +57,15 @@ export function createArtifacts(files: Files, repository: string, clock: Clock):
         const found = await describe(shop, wanted);
         return found === undefined ? undefined : download(shop, found, fileName);
       }),
+    downloadEach: (isWanted, fileName) =>
+      reporting("The artifacts of this run could not be downloaded", async () => {
+        const found = (await list(shop)).filter(({ name }) => isWanted(name));
+        const inTurn = limiter(DOWNLOADS_AT_ONCE);
+        const files = found.map(async (artifact) => {
+          return [artifact.name, await inTurn(() => download(shop, artifact, fileName))] as const;
+        });
+        return new Map(await Promise.all(files));
+      }),
     downloadFrom: (wanted, fileName) =>
       reporting(`The artifact of run ${wanted.runId} could not be downloaded`, async () => {
         const to = connectionTo(wanted.token, repository, clock);
@@ -70,6 +82,7 @@ export function createArtifacts(files: Files, repository: string, clock: Clock):
 
 /** An artifact as the service describes it. */
 interface Described {
+  readonly name: string;
   readonly id: number;
   /** `sha256:<hex>`. */
   readonly digest?: string | undefined;
@@ -104,17 +117,23 @@ async function uploaded(
   return Buffer.compare(there, content) === 0 ? { id: found.id } : undefined;
 }
 
-async function describe({ clock, waitAfter }: Workshop, wanted: OwnArtifact): Promise<Described | undefined> {
+async function describe(shop: Workshop, wanted: OwnArtifact): Promise<Described | undefined> {
+  const artifacts = await list(shop);
+  return artifacts.find(({ name, id }) => (wanted.name ?? name) === name && (wanted.id ?? id) === id);
+}
+
+/** The artifacts of this run; of several of one name the newest. */
+async function list({ clock, waitAfter }: Workshop): Promise<readonly Described[]> {
   const { DefaultArtifactClient } = await import("@actions/artifact");
   return retrying(clock, waitAfter, async () => {
     const { artifacts } = await new DefaultArtifactClient().listArtifacts({ latest: true });
-    return artifacts.find(({ name, id }) => (wanted.name ?? name) === name && (wanted.id ?? id) === id);
+    return artifacts;
   });
 }
 
 async function download(
   { files, clock, waitAfter }: Workshop,
-  { id, digest }: Described,
+  { id, digest }: Omit<Described, "name">,
   fileName: string,
   where: FindOptions = {},
 ): Promise<Uint8Array> {

@@ -43,6 +43,11 @@ export async function runAction<Inputs extends InputDeclarations, Outputs extend
     await summarize(failureSection(result.failures)).catch(() => undefined);
   }
   const failures = [...result.failures, ...maskedOutputs(result.outputs)];
+  if (isForReport(action.inputs)) {
+    failures.push(
+      ...(await handIn(action.name, { ...result, failures }, () => host ?? createHost(cancellation, openJournal({})))),
+    );
+  }
   const worst = worstFailure(failures);
   setOutputs(action, result, worst);
   report(failures, result.warnings);
@@ -89,6 +94,23 @@ function emptyResult(failure: Failure): ActionResult<string> {
 function maskSecrets(declarations: InputDeclarations): void {
   for (const [name, declaration] of Object.entries(declarations)) {
     if (declaration.type === "secret") log.secret(core.getInput(name));
+  }
+}
+
+/** Whether the report action tells people of this call; asked of the text of the inputs, since others may be refused. */
+function isForReport(declarations: InputDeclarations): boolean {
+  if (!("for-report" in declarations)) return false;
+  return /^true$/i.test(core.getInput("for-report")) || core.getInput("shard") !== "";
+}
+
+/** @returns what went wrong with it */
+async function handIn(action: string, result: ActionResult<string>, host: () => Host): Promise<readonly Failure[]> {
+  try {
+    const { handInOutcome } = await import("@flywheel/core/outcome/hand-in");
+    await handInOutcome(action, (name) => core.getInput(name), result, host());
+    return [];
+  } catch (error) {
+    return [failureOf(error)];
   }
 }
 

@@ -74,7 +74,7 @@ export async function describeUnit(unit: Unit, engine: Engine, job: Job, host: H
 /** A plan just made, with what belongs to it. */
 export interface MadePlan extends Pick<
   Manifest,
-  "uncommitted" | "planDigest" | "digestIgnore" | "dependence" | "files"
+  "uncommitted" | "planDigest" | "digestIgnore" | "dependence" | "files" | "forReport"
 > {
   readonly unit: Unit;
   /** undefined for a unit that waits: there is none yet. */

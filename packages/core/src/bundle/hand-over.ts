@@ -4,6 +4,7 @@ import type { Host } from "../ports/host.ts";
 import { collectExtraFiles } from "./artifact-paths.ts";
 import { createManifest, describeUnit, type Job } from "./describe.ts";
 import { sha256 } from "./digest.ts";
+import { planForReport } from "./for-report.ts";
 import { bundleArtifactName, BUNDLE_FILE, manifestPath } from "./names.ts";
 import { packBundle, type Bundle, type BundledPlan } from "./pack.ts";
 import { sealBundle } from "./seal.ts";
@@ -14,6 +15,8 @@ export interface HandOverInputs {
   readonly artifactPaths: readonly string[];
   readonly digestIgnore: readonly string[];
   readonly retentionDays: number;
+  /** Whether the report action is to show the plans. */
+  readonly forReport: boolean;
 }
 
 /** How tofu-apply gets the plans: as an artifact, or as a file in the same job. Empty text is "not this way". */
@@ -92,6 +95,8 @@ async function bundlePlans(
     made.map(async ({ unit, session, plan, backend, dependence }): Promise<BundledPlan> => {
       const here = await describeUnit(unit, session.engine, job, host);
       const bytes = plan === undefined ? new Uint8Array() : await host.files.readBytes(plan.file);
+      const shown =
+        inputs.forReport && plan !== undefined ? await planForReport(session, plan, code.get(unit.id)) : undefined;
       const handed = {
         unit,
         plan,
@@ -102,8 +107,10 @@ async function bundlePlans(
         digestIgnore: [...inputs.digestIgnore],
         dependence: dependence === null ? null : { kind: dependence.kind, upstream: [...dependence.upstream] },
         files,
+        forReport: shown?.described ?? null,
       };
-      return { manifest: createManifest(here, handed, host), plan: bytes };
+      const manifest = createManifest(here, handed, host);
+      return shown === undefined ? { manifest, plan: bytes } : { manifest, plan: bytes, json: shown.json };
     }),
   );
   return { plans, files: contents };

@@ -4,7 +4,7 @@ import { fail } from "../errors.ts";
 import { dictionary, parseJson } from "../json.ts";
 import { TOKEN_KINDS } from "./token-kind.ts";
 
-const countsSchema = v.object({
+export const countsSchema = v.object({
   add: v.number(),
   change: v.number(),
   destroy: v.number(),
@@ -25,12 +25,23 @@ const extraFileSchema = v.object({
 
 const addresses = v.pipe(v.array(v.string()), v.readonly());
 
-const optionsSchema = v.object({
+export const optionsSchema = v.object({
   targets: addresses,
   excludes: addresses,
   replaces: addresses,
   destroy: v.boolean(),
   refresh: v.boolean(),
+});
+
+/** What the report action needs beside the plan's JSON, to show the plan and to make its record. */
+const forReportSchema = v.object({
+  /** Of the plan's JSON, which lies beside the plan. */
+  jsonSha256: v.string(),
+  /** Secrets that the plan job knew and that the JSON holds unmarked. */
+  secrets: v.array(v.string()),
+  /** The code's directories, each with its git tree. */
+  trees: v.array(v.tuple([v.string(), v.nullable(v.string())])),
+  varFiles: v.array(v.string()),
 });
 
 // What has a default came after the first v1: those of before are read too.
@@ -78,6 +89,8 @@ const manifestSchema = v.object({
   /** ISO 8601, UTC. */
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   files: v.optional(v.array(extraFileSchema), []),
+  /** null where the plan is for tofu-apply alone. */
+  forReport: v.optional(v.nullable(forReportSchema), null),
 });
 
 /** What a saved plan was made from (`flywheel.plan/v1`). Apply compares every field that must agree. */

@@ -17,6 +17,17 @@ export function recordArtifactName(title: string, attempt: number): string {
   return artifactName("review", title, randomBytes(4).toString("hex"), attempt);
 }
 
+/** The one file of an outcome's artifact. */
+export const OUTCOME_FILE = "outcome.json";
+
+/** What the names of all outcomes' artifacts begin with. */
+export const OUTCOME_PREFIX = "flywheel-outcome-";
+
+/** `flywheel-outcome-<action>-<slug>-<8 hex>-a<attempt>`: two legs of one matrix may have the same title. */
+export function outcomeArtifactName(action: string, title: string, attempt: number): string {
+  return artifactName(`outcome-${action}`, title, randomBytes(4).toString("hex"), attempt);
+}
+
 /** The one file of a drift report's artifact. */
 export const DRIFT_FILE = "drift.json";
 

@@ -11,6 +11,8 @@ export const MAXIMUM_BUNDLE_BYTES = 512 * 1024 * 1024;
 export interface BundledPlan {
   readonly manifest: Manifest;
   readonly plan: Uint8Array;
+  /** The plan's JSON, where the manifest says that there is one (`forReport`). */
+  readonly json?: Uint8Array;
 }
 
 /** What one call of tofu-plan hands over. */
@@ -22,9 +24,10 @@ export interface Bundle {
 
 /** Packs a bundle. In clear: whoever packs, seals. */
 export function packBundle({ plans, files }: Bundle): Uint8Array {
-  const entries = plans.flatMap(({ manifest, plan }, index): [string, Uint8Array][] => [
+  const entries = plans.flatMap(({ manifest, plan, json }, index): [string, Uint8Array][] => [
     [manifestEntry(index), strToU8(JSON.stringify(manifest))],
     [planEntry(index), plan],
+    ...(json === undefined ? [] : [[jsonEntry(index), json] satisfies [string, Uint8Array]]),
   ]);
   const extra = [...files].map(([digest, content]) => [fileEntry(digest), content] as const);
   // Plans are deflated already. No file keeps its path here: what is read back is found by digest.
@@ -74,7 +77,21 @@ function takePlan(entries: Map<string, Uint8Array>, index: number): BundledPlan 
   entries.delete(planEntry(index));
   const manifest = parseManifest(strFromU8(manifestFile));
   verifyPlanBytes(manifest, plan);
-  return { manifest, plan };
+  return manifest.forReport === null
+    ? { manifest, plan }
+    : { manifest, plan, json: takeJson(entries, manifest, index) };
+}
+
+function takeJson(entries: Map<string, Uint8Array>, { unit, forReport }: Manifest, index: number): Uint8Array {
+  const json = entries.get(jsonEntry(index));
+  entries.delete(jsonEntry(index));
+  if (json === undefined) return notABundle("zip-unexpected", `the JSON of plan ${index} is missing`);
+  if (sha256(json) === forReport?.jsonSha256) return json;
+  return fail("plan-mismatch", `The JSON of the plan of ${unit} is not the one of its manifest: its sha256 differs`, {
+    detailCode: "planSha256",
+    unit,
+    hint: "Nothing was applied. Plan again, and find out who changed the bundle.",
+  });
 }
 
 function takeFile(entries: ReadonlyMap<string, Uint8Array>, digest: string): Uint8Array {
@@ -110,6 +127,10 @@ function manifestEntry(index: number): string {
 
 function planEntry(index: number): string {
   return `${index}/plan.tfplan`;
+}
+
+function jsonEntry(index: number): string {
+  return `${index}/plan.json`;
 }
 
 function fileEntry(digest: string): string {

@@ -33,12 +33,17 @@ export async function openBundle(file: Uint8Array, expectedSha256: string, planK
       hint: "Nothing was applied. Wire bundle-sha256 from the plan job's output, and find out who changed the artifact.",
     });
   }
-  const sealed = strFromU8(file.subarray(0, 22)).startsWith("age-encryption.org/v1");
+  const sealed = isSealed(file);
   if (sealed) return { ...unpackBundle(await decrypt(file, planKey)), sealed };
   if (planKey === "") return { ...unpackBundle(file), sealed };
   return fail("plan-unsealed", "The bundle is not sealed, and this job has a plan-key", {
     hint: "Plan again with the same plan-key; leave it out here only where tofu-plan has allow-plain-plan.",
   });
+}
+
+/** Whether the file of a bundle can be read only with a key. */
+export function isSealed(file: Uint8Array): boolean {
+  return strFromU8(file.subarray(0, 22)).startsWith("age-encryption.org/v1");
 }
 
 async function decrypt(sealed: Uint8Array, planKey: string): Promise<Uint8Array> {

@@ -43,7 +43,8 @@ const failureSchema = v.object({
   detailCode: v.optional(v.string()),
 });
 
-const unitSchema = v.object({
+/** A unit of a report. */
+export const driftedUnitSchema = v.object({
   unit: v.string(),
   verdict: v.picklist(VERDICTS),
   drift: v.array(objectSchema),
@@ -63,7 +64,7 @@ const reportSchema = v.object({
   runUrl: v.string(),
   /** ISO 8601, UTC. */
   checkedAt: v.string(),
-  units: v.array(unitSchema),
+  units: v.array(driftedUnitSchema),
 });
 
 /** What a check found, as a file for other programs (`flywheel.drift/v1`). No value in it is sensitive. */
@@ -112,7 +113,7 @@ export function parseReport(text: string): DriftReport | undefined {
  * What a report was made of, as far as it shows it: a value that it does not show counts as sensitive.
  * @param rules as the report was made with
  */
-export function outcomesOf({ units }: DriftReport, rules: readonly IgnoreRule[]): readonly DriftOutcome[] {
+export function outcomesOf({ units }: Pick<DriftReport, "units">, rules: readonly IgnoreRule[]): readonly DriftOutcome[] {
   return units.map(({ unit, verdict, drift, noise, ignored, proposed, failures }) => {
     const changed = drift.map((object) => changeOf(object, {}, STAND_INS));
     const realityOf = (address: string): unknown => changed.find((change) => change.address === address)?.after;

@@ -59,7 +59,8 @@ function parseValue(name: string, declaration: InputDeclaration, text: string): 
   }
 }
 
-function parseLines(text: string): readonly string[] {
+/** The items of a list, one a line; blank lines and those that start with `#` are none. */
+export function parseLines(text: string): readonly string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())

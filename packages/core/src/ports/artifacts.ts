@@ -22,6 +22,10 @@ export interface Artifacts {
   /** The one file of an artifact of this run, or undefined when the run has none of this name and id. */
   download(artifact: OwnArtifact, fileName: string): Promise<Uint8Array | undefined>;
   /**
+   * The one file of every artifact of this run whose name is wanted, by name. Reading one that holds anything else rejects.
+   */
+  downloadEach(isWanted: (name: string) => boolean, fileName: string): Promise<ReadonlyMap<string, Uint8Array>>;
+  /**
    * The one file of an artifact of another run, or undefined when that run has none of this id and name, or it has expired.
    * Who made that run is for the caller to judge (`Forge.workflowRun`).
    */

@@ -55,6 +55,20 @@ export function directDependencies(
   });
 }
 
+/**
+ * Ids of what is applied before a deployment, directly or through others.
+ * @throws config-invalid for a dependency that is not deployed there
+ */
+export function upstreamIds(id: string, all: ReadonlyMap<string, Deployment>): readonly string[] {
+  const reached = new Set([id]);
+  // A set also walks over what is added on the way.
+  for (const at of reached) {
+    const deployment = all.get(at);
+    for (const each of deployment === undefined ? [] : directDependencies(deployment, all)) reached.add(each.id);
+  }
+  return [...reached].slice(1);
+}
+
 /** What the stack says for the environment alone. */
 function ownSettings({ stack, environment }: Deployment): RunSettings {
   return (

@@ -4,7 +4,7 @@ import { fail } from "../errors.ts";
 import { loadOrganization, requireOrganization } from "../organization/load.ts";
 import type { Organization } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
-import { deploymentsOf } from "./deployments.ts";
+import { deploymentsOf, upstreamIds } from "./deployments.ts";
 import { directUnit } from "./direct.ts";
 import { discoverStacks } from "./discover.ts";
 import { resolveUnits, resolveUpstream } from "./resolve.ts";
@@ -39,6 +39,8 @@ export interface Scope {
   readonly home: string;
   /** Ids of all units of that home, whatever a call selects. */
   readonly everyUnit: readonly string[];
+  /** Ids of the units of that home that are applied before one, directly or through others. */
+  readonly upstreamOf: (id: string) => readonly string[];
 }
 
 /**
@@ -85,6 +87,7 @@ async function directScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
     key,
     home: key,
     everyUnit: [unit.id],
+    upstreamOf: () => [],
   };
 }
 
@@ -105,6 +108,7 @@ async function organizationScope(inputs: ScopeInputs, host: Host): Promise<Scope
       hint: "Check stacks and environment: the selected stacks are not deployed to the selected environment.",
     });
   }
+  const everyUnit = deploymentsOf(stacks, environmentNames(organization));
   const environments = [...new Set(units.map((unit) => unit.environment))];
   const [environment = ""] = environments.length === 1 ? environments : [];
   // Another workspace has other states.
@@ -117,7 +121,8 @@ async function organizationScope(inputs: ScopeInputs, host: Host): Promise<Scope
     title: titleOf(organization, units, environment),
     key: `${home} ${inputs.environment} ${inputs.stacks.toSorted().join(",")}`,
     home,
-    everyUnit: [...deploymentsOf(stacks, environmentNames(organization)).keys()],
+    everyUnit: [...everyUnit.keys()],
+    upstreamOf: (id) => upstreamIds(id, everyUnit),
   };
 }
 

@@ -98,7 +98,7 @@ describe("a unit and its plan", () => {
     const bytes = goldenPlanFile("outputs-only");
     const backend = { type: "s3", settings: [["key", '"web"']] } as const;
     const files = [{ path: "web.zip", sha256: "f".repeat(64) }];
-    const record = { uncommitted: "", planDigest: "d", digestIgnore: [], dependence: null };
+    const record = { uncommitted: "", planDigest: "d", digestIgnore: [], dependence: null, forReport: null };
     const made = { unit: unit("web"), plan: saved, bytes, backend, ...record, files };
     const manifest = createManifest(here, made, host);
     assert.deepEqual(parseManifest(JSON.stringify(manifest)), manifest);

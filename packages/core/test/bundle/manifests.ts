@@ -48,6 +48,7 @@ export function manifest(rest: Partial<Manifest> = {}): Manifest {
     counts: { ...NO_COUNTS, add: 1 },
     createdAt: "2026-01-01T00:00:00.000Z",
     files: [],
+    forReport: null,
     ...rest,
   };
 }

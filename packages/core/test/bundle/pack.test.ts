@@ -18,6 +18,14 @@ describe("a packed bundle", () => {
     assert.deepEqual(unpackBundle(packBundle(BUNDLE)), BUNDLE);
   });
 
+  it("gives back the plan's JSON too, where it is for the report action", () => {
+    const json = strToU8("{}");
+    const forReport = { jsonSha256: sha256(json), secrets: ["hidden"], trees: [], varFiles: [] };
+    const { manifest: made, plan: bytes } = bundled("web@production", "a plan");
+    const bundle = { plans: [{ manifest: { ...made, forReport }, plan: bytes, json }], files: new Map() };
+    assert.deepEqual(unpackBundle(packBundle(bundle)), bundle);
+  });
+
   const plan = strToU8("a plan");
   const made = (rest: Partial<Manifest> = {}): Uint8Array => strToU8(JSON.stringify(manifest(rest)));
   const whole: Zippable = { "0/manifest.json": made(), "0/plan.tfplan": plan };
@@ -25,7 +33,19 @@ describe("a packed bundle", () => {
   const file = `files/${sha256("zipped")}`;
   const zip = (files: Zippable): Uint8Array => zipSync(files, { level: 0 });
 
+  const shown = made({ forReport: { jsonSha256: sha256("{}"), secrets: [], trees: [], varFiles: [] } });
+
   const refused: Readonly<Record<string, readonly [packed: Uint8Array, reason: string, detailCode?: string]>> = {
+    "without the JSON its manifest speaks of": [
+      zip({ ...whole, "0/manifest.json": shown }),
+      "plan-unreadable",
+      "zip-unexpected",
+    ],
+    "with another JSON than its manifest's": [
+      zip({ ...whole, "0/manifest.json": shown, "0/plan.json": strToU8("[]") }),
+      "plan-mismatch",
+      "planSha256",
+    ],
     "with a plan of another manifest": [
       zip({ ...whole, "0/plan.tfplan": strToU8("another plan") }),
       "plan-mismatch",

@@ -85,6 +85,7 @@ export function fakeHost(parts: HostParts): FakeHost {
       expectUpload: () => unexpected("expectUpload"),
       upload: () => unexpected("upload"),
       download: () => unexpected("download"),
+      downloadEach: () => unexpected("downloadEach"),
       downloadFrom: () => unexpected("downloadFrom"),
     },
     journal: {
