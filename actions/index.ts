@@ -7,6 +7,7 @@ type Part = typeof runAction;
 const ACTIONS: Readonly<Record<string, (run: Part) => Promise<void>>> = {
   "drift-check": async (run) => run((await import("./drift-check/src/action.ts")).driftCheck),
   "health-verify": async (run) => run((await import("./health-verify/src/action.ts")).healthVerify),
+  report: async (run) => run((await import("./report/src/action.ts")).report),
   "tofu-apply": async (run) => run((await import("./tofu-apply/src/action.ts")).tofuApply),
   "tofu-plan": async (run) => run((await import("./tofu-plan/src/action.ts")).tofuPlan),
   "validate-org": async (run) => run((await import("./validate-org/src/action.ts")).validateOrg),

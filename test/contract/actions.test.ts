@@ -29,7 +29,8 @@ async function runWithBadInput(name: string): Promise<StepResult> {
     environment: { PATH: process.env["PATH"] ?? "", GITHUB_SERVER_URL: "https://github.com" },
   });
   try {
-    return await job.uses(name, { with: { "max-parallel": "many" } });
+    const input = ["max-parallel", "max-destroy"].find((each) => each in declarationOf(name).inputs) ?? "";
+    return await job.uses(name, { with: { [input]: "many" } });
   } finally {
     await job.finish();
     rmSync(workspace, { recursive: true });
@@ -38,7 +39,14 @@ async function runWithBadInput(name: string): Promise<StepResult> {
 
 it("every action has a declaration, and the other way round", () => {
   assert.deepEqual(declaredActions(), actionNames());
-  assert.deepEqual(actionNames(), ["drift-check", "health-verify", "tofu-apply", "tofu-plan", "validate-org"]);
+  assert.deepEqual(actionNames(), [
+    "drift-check",
+    "health-verify",
+    "report",
+    "tofu-apply",
+    "tofu-plan",
+    "validate-org",
+  ]);
 });
 
 it("publishes the lists of resource types as the guard knows them (npm run docs)", () => {

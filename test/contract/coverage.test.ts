@@ -24,7 +24,7 @@ function untested(names: Iterable<string>): readonly string[] {
   return [...names].filter((name) => !TESTED.has(name)).toSorted();
 }
 
-for (const action of ["tofu-plan", "tofu-apply", "validate-org", "health-verify", "drift-check"]) {
+for (const action of ["tofu-plan", "tofu-apply", "validate-org", "health-verify", "drift-check", "report"]) {
   describe(`${action}, end to end`, () => {
     it("is tested in every input and output", () => {
       const { inputs, outputs } = declarationOf(action);

@@ -73,7 +73,7 @@ function assemble(document: ApplyDocument, sections: readonly string[]): string 
     ),
     ...(document.warnings ?? []).map((warning) => alert("WARNING", warning)),
     ...sections.filter((section) => section !== ""),
-    `<sub>${document.facts.join(" · ")}</sub>`,
+    ...(document.facts.length === 0 ? [] : [`<sub>${document.facts.join(" · ")}</sub>`]),
   ];
   return `${parts.join("\n\n")}\n`;
 }

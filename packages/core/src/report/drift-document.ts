@@ -52,7 +52,8 @@ export function renderDriftSummary(summary: DriftSummary, limit: number): string
       const section = unitSection(unit, texts);
       return section === "" ? [] : [`### ${unitName(unit.outcome.unit)}\n\n${section}`];
     });
-    return `${[...head, ...sections, `<sub>${facts.join(" · ")}</sub>`].join("\n\n")}\n`;
+    const origin = facts.length === 0 ? [] : [`<sub>${facts.join(" · ")}</sub>`];
+    return `${[...head, ...sections, ...origin].join("\n\n")}\n`;
   });
 }
 

@@ -1,0 +1,112 @@
+import { posix } from "node:path";
+import type { ActionResult } from "@flywheel/core/action";
+import { recipientOf } from "@flywheel/core/bundle/keys";
+import { failureOf, type Failure } from "@flywheel/core/errors";
+import { loadOrganization, requireOrganization } from "@flywheel/core/organization/load";
+import type { Organization } from "@flywheel/core/organization/model";
+import { collectOutcomes } from "@flywheel/core/outcome/collect";
+import { settleDoubles } from "@flywheel/core/outcome/doubles";
+import { missingUnits, parseExpected } from "@flywheel/core/outcome/expected";
+import { foldOutcomes, type Fold } from "@flywheel/core/outcome/fold";
+import { foldPlans } from "@flywheel/core/outcome/fold-plans";
+import { parseNeeds, unexplainedJobs } from "@flywheel/core/outcome/needs";
+import { openPlans, type OpenedPlans } from "@flywheel/core/outcome/open-plans";
+import type { PlanOutcome } from "@flywheel/core/plan/outcome";
+import { warnOfLimits } from "@flywheel/core/policy/limit-warnings";
+import type { Host } from "@flywheel/core/ports/host";
+import { runFacts } from "@flywheel/core/report/facts";
+import type { RunDocument } from "@flywheel/core/report/run-document";
+import { parseIgnore } from "@flywheel/core/review/ignore";
+import { digestKeyOf } from "@flywheel/core/review/keys";
+import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
+import type { Inputs, OutputName } from "./inputs.ts";
+import { commentOnRun, writeReport } from "./publish.ts";
+import { plansToReview } from "./records.ts";
+import { result } from "./result.ts";
+
+/** Tells of all that the jobs of this run did, as one. Nothing of the code that they planned is run here. */
+export async function run(inputs: Inputs, host: Host): Promise<ActionResult<OutputName>> {
+  const digestKey = digestKeyOf(inputs);
+  parseIgnore(inputs.digestIgnore);
+  if (inputs.planKey !== "") await recipientOf(inputs.planKey);
+  const needs = parseNeeds(inputs.needs);
+  const expected = parseExpected(inputs.expected);
+  const organization = await organizationOf(inputs, host);
+
+  const collected = await collectOutcomes(host);
+  const settled = settleDoubles(collected.outcomes);
+  const fold = foldOutcomes(settled.outcomes);
+  const opened = await openPlans(fold.plans, inputs.planKey, host);
+  const plans = await foldPlans(fold.plans, opened.plans);
+  const besides: readonly Failure[] = [
+    ...fold.failures,
+    ...collected.failures,
+    ...settled.failures,
+    ...opened.failures,
+    ...missingUnits(expected, settled.outcomes),
+    ...unexplainedJobs(needs, settled.outcomes),
+  ];
+  const failures = [...besides, ...plans.flatMap((plan) => plan.failures), ...unitFailures(fold)];
+  const noting =
+    <T>(instead: T) =>
+    (error: unknown): T => {
+      failures.push(failureOf(error));
+      return instead;
+    };
+  host.log.info(
+    `Told by ${settled.outcomes.length} calls, of ${plans.length} plans and ${fold.applied.length} applies`,
+  );
+  // Half of a change is nothing to approve.
+  const isWhole = failures.length === 0 && !opened.areClosed;
+  const review = reviewable(isWhole ? plansToReview(fold.plans, opened.plans) : [], digestKey, inputs);
+  const recordArtifactId = await keepRecords(review, fold.title, inputs, host).catch(noting(""));
+  const reviewed = { unitDigests: review.unitDigests, recordArtifactId };
+  const document = documentOf({ fold, plans, opened, besides }, organization, inputs, host);
+  const reportPath = await writeReport(document, host);
+  const commentUrl = await commentOnRun(document, { opened: opened.plans, plans, reviewed }, inputs, host).catch(
+    noting(""),
+  );
+  return result({ fold, plans, reviewed, reportPath, commentUrl }, failures);
+}
+
+/** The organization file of the checkout, where there is one: a report needs no checkout. */
+async function organizationOf({ config }: Inputs, { files, context }: Host): Promise<Organization | undefined> {
+  const file = await files.stat(posix.join(context.workspace, config));
+  if (file === undefined) return undefined;
+  return requireOrganization(await loadOrganization(files, context.workspace, config));
+}
+
+function unitFailures({ applied, drift }: Fold): readonly Failure[] {
+  return [...applied, ...drift].flatMap(({ unit, failures }) => failures.map((failure) => ({ ...failure, unit })));
+}
+
+/** What there is to tell of. */
+interface Told {
+  readonly fold: Fold;
+  readonly plans: readonly PlanOutcome[];
+  readonly opened: OpenedPlans;
+  readonly besides: readonly Failure[];
+}
+
+function documentOf(
+  { fold, plans, opened, besides }: Told,
+  organization: Organization | undefined,
+  inputs: Inputs,
+  host: Host,
+): RunDocument {
+  const { context } = host;
+  const applied = new Set(fold.applied.filter(({ status }) => status !== "skipped").map(({ unit }) => unit));
+  const noToken = inputs.githubToken === "" && context.pullRequest !== undefined && inputs.comment !== "never";
+  return {
+    fold,
+    plans: plans.filter(({ unit }) => !applied.has(unit)),
+    failures: besides,
+    warnings: warnOfLimits(plans, organization, inputs, host),
+    notes: [
+      ...(opened.areClosed ? ["Plans are sealed and shown by their counts alone: the input `plan-key` is empty."] : []),
+      ...(noToken ? ["No comment was written: the input `github-token` is empty."] : []),
+    ],
+    facts: runFacts(context, undefined),
+    fullUrl: "",
+  };
+}

@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import { fail, type Failure } from "../errors.ts";
+import { dictionary, parseJson } from "../json.ts";
+import type { Outcome } from "./outcome.ts";
+
+const legsSchema = v.object({ include: v.array(v.object({ unit: v.string() })) });
+
+/** Ids of units, a matrix, or matrices by wave. */
+const expectedSchema = v.union([v.array(v.string()), legsSchema, dictionary(legsSchema)]);
+
+/**
+ * Reads the input `expected`: the output `affected`, `units`, `matrix` or `waves` of validate-org; empty for none.
+ * @returns ids of units
+ * @throws input-invalid
+ */
+export function parseExpected(text: string): readonly string[] {
+  if (text === "") return [];
+  const parsed = v.safeParse(expectedSchema, parseJson(text));
+  if (!parsed.success) {
+    return fail("input-invalid", "Input expected is neither a list of units nor a matrix", {
+      detailCode: "expected",
+      hint: "Give it the output affected, units, matrix or waves of validate-org.",
+    });
+  }
+  const { output } = parsed;
+  if (Array.isArray(output)) return output;
+  const matrices = "include" in output && Array.isArray(output.include) ? [output.include] : includesOf(output);
+  // A leg of several units names one a line.
+  return [...new Set(matrices.flat().flatMap(({ unit }) => unit.split("\n")))].filter((unit) => unit !== "");
+}
+
+type Legs = v.InferOutput<typeof legsSchema>["include"];
+
+function includesOf(waves: object): readonly Legs[] {
+  return Object.values(v.parse(dictionary(legsSchema), waves)).map(({ include }) => include);
+}
+
+/** The expected units of which nobody told anything. Where a call that was to do it failed, that is told instead. */
+export function missingUnits(expected: readonly string[], outcomes: readonly Outcome[]): readonly Failure[] {
+  const told = new Set(outcomes.flatMap(unitsOf));
+  const failed = outcomes.filter(({ detail }) => detail.kind === "nothing").map(({ selects }) => selects);
+  return expected
+    .filter((unit) => !told.has(unit) && !failed.some((selects) => includes(selects, unit)))
+    .map((unit) => ({
+      reason: "artifact-failed",
+      detailCode: "outcome-missing",
+      unit,
+      message: "No job of this run has told what became of it",
+      hint: "Look at the job of this unit: it failed early or was not run.",
+    }));
+}
+
+function unitsOf({ detail }: Outcome): readonly string[] {
+  return "units" in detail ? detail.units.map(({ unit }) => unit) : [];
+}
+
+function includes({ environment, stacks, workingDirectory }: Outcome["selects"], unit: string): boolean {
+  const at = unit.lastIndexOf("@");
+  const isOfEnvironment = environment === "" || environment === unit.slice(at + 1);
+  return workingDirectory === "" && isOfEnvironment && (stacks.length === 0 || stacks.includes(unit.slice(0, at)));
+}
