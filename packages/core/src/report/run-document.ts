@@ -64,7 +64,7 @@ function sectionsOf({ fold, plans, warnings, fullUrl }: RunDocument): readonly S
     sections.push({ hasFailed, render: () => healthSection(health) });
   }
   if (drift.length > 0) {
-    const summary = { title, outcomes: drift, tracked: new Map(), warnings: [], facts: [] };
+    const summary = { title, outcomes: drift, tracked: new Map(), showValues: false, warnings: [], facts: [] };
     const hasFailed = drift.some(({ failures }) => failures.length > 0);
     sections.push({ hasFailed, render: (limit) => renderDriftSummary(summary, limit) });
   }
