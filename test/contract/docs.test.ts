@@ -2,94 +2,18 @@ import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
-import * as v from "valibot";
-import { parse } from "yaml";
 import { actionNames } from "../../scripts/build.ts";
-import { declarationOf } from "./declarations.ts";
+import { mistakes } from "./examples.ts";
 import { readMarkdown } from "./markdown.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const OURS = /^org\/flywheel\/([^@]+)@(.+)$/;
-
 const documents = globSync(
   ["*.md", "actions/*/README.md", "docs/**/*.md", "test/**/README.md", "packages/*/README.md"],
   { cwd: ROOT, exclude: ["**/node_modules/**"] },
 ).toSorted();
 
-const stepSchema = v.looseObject({
-  id: v.optional(v.string()),
-  uses: v.optional(v.string(), ""),
-  with: v.optional(v.record(v.string(), v.unknown()), {}),
-});
-const jobSchema = v.looseObject({
-  outputs: v.optional(v.record(v.string(), v.string()), {}),
-  steps: v.optional(v.array(stepSchema), []),
-});
-const workflowSchema = v.object({ jobs: v.record(v.string(), jobSchema) });
-
-type Job = v.InferOutput<typeof jobSchema>;
-
 function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
-}
-
-/** A whole workflow, a list of steps, or a single step: the jobs that it shows, by name. */
-function jobsOf(yaml: string): Readonly<Record<string, Job>> {
-  const example: unknown = parse(yaml);
-  const workflow = v.safeParse(workflowSchema, example);
-  if (workflow.success) return workflow.output.jobs;
-  const inner = v.safeParse(jobSchema, example);
-  if (inner.success && inner.output.steps.length > 0) return { example: inner.output };
-  const jobs = v.safeParse(v.record(v.string(), jobSchema), example);
-  if (jobs.success && Object.values(jobs.output).some(({ steps }) => steps.length > 0)) return jobs.output;
-  const steps = v.parse(v.array(stepSchema), Array.isArray(example) ? example : [example]);
-  return { example: { outputs: {}, steps } };
-}
-
-/** What an example says of our actions that is not so. */
-function mistakes(yaml: string): readonly string[] {
-  const jobs = jobsOf(yaml);
-  return [
-    ...Object.values(jobs).flatMap(stepMistakes),
-    ...Object.values(jobs).flatMap((job) => referenceMistakes(JSON.stringify(job), job)),
-    ...neededOutputMistakes(yaml, jobs),
-  ];
-}
-
-function stepMistakes({ steps }: Job): readonly string[] {
-  return steps.flatMap((step) => {
-    const [, name, version] = OURS.exec(step.uses) ?? [];
-    if (name === undefined) return [];
-    if (!actionNames().includes(name)) return [`there is no action ${name}`];
-    const { inputs } = declarationOf(name);
-    return [
-      ...(version === "v1" ? [] : [`${name} is not used at v1`]),
-      ...Object.keys(step.with)
-        .filter((input) => !(input in inputs))
-        .map((input) => `${name} has no input ${input}`),
-    ];
-  });
-}
-
-/** `steps.<id>.outputs.<name>`, where the step is one of ours. */
-function referenceMistakes(text: string, { steps }: Job): readonly string[] {
-  return [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(([, id, output]) => {
-    const step = steps.find((candidate) => candidate.id === id);
-    if (step === undefined)
-      return steps.some((candidate) => candidate.id !== undefined) ? [`no step has the id ${id ?? ""}`] : [];
-    const name = OURS.exec(step.uses)?.[1];
-    if (name === undefined || !actionNames().includes(name) || output === undefined) return [];
-    return output in declarationOf(name).outputs ? [] : [`${name} has no output ${output}`];
-  });
-}
-
-function neededOutputMistakes(yaml: string, jobs: Readonly<Record<string, Job>>): readonly string[] {
-  return [...yaml.matchAll(/needs\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(([, name, output]) => {
-    const job = jobs[name ?? ""];
-    return job === undefined || output === undefined || output in job.outputs
-      ? []
-      : [`the job ${name ?? ""} has no output ${output}`];
-  });
 }
 
 function brokenLinks(document: string): readonly string[] {
@@ -102,6 +26,21 @@ function brokenLinks(document: string): readonly string[] {
     return !readMarkdown(read(target)).anchors.has(anchor);
   });
 }
+
+describe("the workflows that we ship, and their callers", () => {
+  for (const path of globSync(".github/reusable/*.yml", { cwd: ROOT })) {
+    it(`${path} uses inputs and outputs that exist`, () => {
+      assert.deepEqual(mistakes(read(path)), []);
+    });
+  }
+  for (const path of globSync("test/fixtures/{newcomer,org}/.github/workflows/*.yml", { cwd: ROOT })) {
+    it(`${path} calls one of them, in 15 lines at most`, () => {
+      assert.deepEqual(mistakes(read(path)), []);
+      assert.match(read(path), /uses: org\/flywheel\/\.github\/workflows\//);
+      assert.ok(read(path).split("\n").length <= 16);
+    });
+  }
+});
 
 describe("the documents", () => {
   it("are found", () => {
@@ -136,7 +75,16 @@ describe("the documents", () => {
       ],
       [step("tofu-plan@v1", "  id: plan\n- run: echo ${{ steps.pan.outputs.changes }}"), "no step has the id pan"],
     ] as const;
-    for (const [yaml, mistake] of wrong) assert.deepEqual(mistakes(yaml), [mistake]);
+    const call = (name: string, rest: string): string =>
+      `jobs: { a: { uses: "org/flywheel/.github/workflows/${name}", ${rest} } }`;
+    const wrongCalls = [
+      [call("destroy.yml@v1", ""), "there is no workflow destroy.yml"],
+      [call("drift.yml@main", ""), "drift.yml is not called at v1"],
+      [call("drift.yml@v1", "with: { shard: 2 }"), "drift.yml has no input shard"],
+      [call("drift.yml@v1", "secrets: { KEY: k }"), "drift.yml has no secret KEY"],
+      [call("deploy.yml@v1", ""), "deploy.yml needs the secret FLYWHEEL_PLAN_KEY"],
+    ] as const;
+    for (const [yaml, mistake] of [...wrong, ...wrongCalls]) assert.deepEqual(mistakes(yaml), [mistake]);
     const jobs =
       "jobs:\n  a: { outputs: { x: y }, steps: [] }\n  b: { steps: [{ run: '${{ needs.a.outputs.z }}' }] }\n";
     assert.deepEqual(mistakes(jobs), ["the job a has no output z"]);

@@ -1,0 +1,90 @@
+/** What the workflows that we ship promise, beyond what every workflow of ours does (workflows.test.ts). */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, it } from "node:test";
+import * as v from "valibot";
+import { parse } from "yaml";
+
+const stepSchema = v.looseObject({
+  uses: v.optional(v.string(), ""),
+  run: v.optional(v.string()),
+  with: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+const jobSchema = v.looseObject({
+  if: v.optional(v.string(), ""),
+  permissions: v.record(v.string(), v.string()),
+  environment: v.optional(v.string()),
+  steps: v.optional(v.array(stepSchema), []),
+});
+const workflowSchema = v.object({
+  on: v.strictObject({ workflow_call: v.unknown() }),
+  concurrency: v.optional(v.record(v.string(), v.unknown())),
+  jobs: v.record(v.string(), jobSchema),
+});
+
+type Workflow = v.InferOutput<typeof workflowSchema>;
+
+function workflow(name: string): Workflow {
+  const path = join(import.meta.dirname, "../../.github/reusable", name);
+  return v.parse(workflowSchema, parse(readFileSync(path, "utf8")));
+}
+
+function job({ jobs }: Workflow, name: string): v.InferOutput<typeof jobSchema> {
+  const found = jobs[name];
+  assert.ok(found !== undefined, `there is no job ${name}`);
+  return found;
+}
+
+describe("pull-request.yml", () => {
+  const pullRequest = workflow("pull-request.yml");
+
+  it("gives the job that runs a pull request's code no key, no token, and nothing to write with", () => {
+    const plan = job(pullRequest, "plan");
+    assert.doesNotMatch(JSON.stringify(plan), /_KEY/);
+    assert.equal(plan.steps.find(({ uses }) => uses.includes("/tofu-plan@"))?.with["github-token"], "");
+    assert.deepEqual(plan.permissions, { contents: "read", "id-token": "write" });
+  });
+
+  it("runs nothing of the pull request where the keys are", () => {
+    const { steps } = job(pullRequest, "report");
+    assert.deepEqual(
+      steps.map(({ run, uses }) => run ?? uses.replace(/@.*/, "")),
+      ["actions/checkout", "org/flywheel/report"],
+    );
+  });
+
+  it("plans nothing of forks and of Dependabot", () => {
+    const { if: condition } = job(pullRequest, "plan");
+    assert.match(condition, /head\.repo\.full_name == github\.repository/);
+    assert.match(condition, /user\.login != 'dependabot\[bot\]'/);
+  });
+
+  it("reports whatever happened", () => {
+    assert.equal(job(pullRequest, "report").if, "always()");
+  });
+});
+
+describe("deploy.yml", () => {
+  const deploy = workflow("deploy.yml");
+
+  it("neither cancels nor leaves out a deployment", () => {
+    const { group, ...rules } = deploy.concurrency ?? {};
+    assert.equal(group, "flywheel-deploy-${{ inputs.environment }}");
+    assert.deepEqual(rules, { "cancel-in-progress": false, queue: "max" });
+  });
+
+  it("has eight waves, of which none begins after a failure", () => {
+    for (let wave = 1; wave <= 8; wave += 1) {
+      const condition = `\${{ !cancelled() && !failure() && contains(needs.validate.outputs.waves, '"${wave}":') }}`;
+      assert.equal(job(deploy, `wave${wave}`).if, condition);
+    }
+    assert.equal(deploy.jobs["wave9"], undefined);
+  });
+});
+
+it("unit.yml applies behind the rules of the environment", () => {
+  const unit = workflow("unit.yml");
+  assert.equal(job(unit, "apply").environment, "${{ inputs.environment }}");
+  assert.equal(job(unit, "plan").environment, undefined);
+});
