@@ -73,8 +73,8 @@ export class Act {
     const jobs: Record<string, string> = {};
     for await (const line of createInterface({ input: child.stdout })) {
       const { job, jobResult, msg } = v.parse(lineSchema, JSON.parse(line));
-      log.push(`${job} | ${msg.trimEnd()}`);
-      if (jobResult !== undefined) jobs[job] = jobResult;
+      log.push(`${job.trim()} | ${msg.trimEnd()}`);
+      if (jobResult !== undefined) jobs[job.trim()] = jobResult;
     }
     await ended;
     log.push(await complaints);

@@ -24,15 +24,15 @@ export function localRepositories(home: string): readonly string[] {
 }
 
 /**
- * A copy of a release that act understands. `./.github/workflows/unit.yml` in a called workflow is a file of the called
- * one's repository and commit to GitHub, and of the caller's to act.
+ * A copy of a release that act understands. It has no concurrency, and refuses its newest word. `./.github/workflows/unit.yml`
+ * in a called workflow is a file of the called one's repository and commit to GitHub, and of the caller's to act.
  */
 function forAct(release: string, directory: string): string {
   cpSync(release, directory, { recursive: true });
   for (const name of globSync(WORKFLOWS, { cwd: directory })) {
     const text = readFileSync(join(directory, name), "utf8");
     const absolute = text.replaceAll(/(?<=uses: )\.(\/\.github\/workflows\/\S+)/g, "org/flywheel$1@v1");
-    writeFileSync(join(directory, name), absolute);
+    writeFileSync(join(directory, name), absolute.replace(/^ +queue: max\n/m, ""));
   }
   return directory;
 }
