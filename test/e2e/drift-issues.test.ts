@@ -25,13 +25,18 @@ describe("the issue of a drifted unit", () => {
     lab.cloud.edit(OBJECT, { content: "by hand" });
     forge.failNext("issues/create", secondaryRateLimit(1));
     forge.failNext("issues/create", "cut-after");
-    const { step, news, url } = await nightly.check();
+    const { step, news, url, report } = await nightly.check();
     assert.equal(step.outputs["failure-reason"], "drift");
     const { title, labels, assignees, body, comments } = nightly.issue();
     assert.deepEqual([title, labels, assignees], ["Drift in attic@staging", ["flywheel-drift", "night"], ["ada"]]);
     assert.match(body, /First seen \d{4}-\d\d-\d\d \d\d:\d\d UTC · last deployed \[/);
     assert.match(body, /`fakecloud_object\.cache\["ci"\]` was changed outside of code; applying undoes that/);
     assert.deepEqual([comments, news, url], [[], ["opened"], nightly.issue().url]);
+    assert.match(
+      report,
+      /"firstSeen": "\d{4}-[^]*"lastDeployment": {[^]*"sha": "[0-9a-f]{40}"[^]*"undoneBy": "update"/,
+    );
+    assert.ok(report.includes(`"issue": "${nightly.issue().url}"`));
   });
 
   it("is edited while the drift stays, with three further calls at most", async () => {

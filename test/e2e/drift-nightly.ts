@@ -19,6 +19,8 @@ interface Night {
   readonly calls: readonly (string | undefined)[];
   readonly news: readonly string[];
   readonly url: unknown;
+  /** The report for programs. */
+  readonly report: string;
 }
 
 /** A deployed unit in a repository that is full of other people's issues, checked night after night. */
@@ -65,9 +67,10 @@ export class Nightly {
     });
     const calls = apiCalls(world.forge.calls.slice(before)).map(({ operation }) => operation);
     const { facts } = v.parse(eventSchema, JSON.parse(readFileSync(step.outputs["event-path"] ?? "", "utf8")));
+    const report = readFileSync(step.outputs["report-path"] ?? "", "utf8");
     await job.finish();
     const urls = v.parse(v.record(v.string(), v.string()), JSON.parse(step.outputs["issues"] ?? ""));
-    return { step, calls, news: NEWS.filter((kind) => facts[kind] !== ""), url: urls["attic@staging"] };
+    return { step, calls, news: NEWS.filter((kind) => facts[kind] !== ""), url: urls["attic@staging"], report };
   }
 
   /** Our issues by their titles, which must be one each. */

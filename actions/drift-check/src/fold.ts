@@ -1,7 +1,8 @@
 import { DRIFT_FILE, driftArtifactName } from "@flywheel/core/bundle/names";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
-import { outcomesOf, parseReport, type DriftReport } from "@flywheel/core/drift/report-file";
+import { parseReport, type DriftReport } from "@flywheel/core/drift/report-file";
+import { outcomesOf } from "@flywheel/core/drift/report-outcomes";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Scope } from "@flywheel/core/units/load";
 import { itemsOfShard, type Shard } from "@flywheel/core/units/shard";

@@ -50,7 +50,7 @@ export async function writeReport(
     sha: context.sha,
     runUrl: context.runUrl,
     checkedAt: new Date(clock.now()).toISOString(),
-    units: reportedUnits(outcomes, ignore, showValues),
+    units: reportedUnits(outcomes, tracking, ignore, showValues),
   };
   const text = `${JSON.stringify(report, null, 2)}\n`;
   const path = join(await files.temporaryDirectory("drift"), DRIFT_FILE);

@@ -55,7 +55,7 @@ const INPUTS: Inputs = {
 /** A unit as its shard reports it. */
 function reported(stack: string, verdict: Verdict): DriftReport["units"] {
   const found = verdict === "clean" ? {} : { drift: [edited("x.a")], proposed: [undone("x.a")] };
-  return reportedUnits([driftOutcome(verdict, { unit: `${stack}@default`, ...found })], [], true);
+  return reportedUnits([driftOutcome(verdict, { unit: `${stack}@default`, ...found })], new Map(), [], true);
 }
 
 /** Puts the reports of all shards together; `drifted` of the stacks drift. */

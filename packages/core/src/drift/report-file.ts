@@ -7,6 +7,8 @@ import type { Redact } from "../plan/redact.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import { VERDICTS } from "./classify.ts";
 import type { IgnoreRule } from "./ignore-rules.ts";
+import { historyOf, historySchema, undoOf } from "./report-history.ts";
+import type { Tracking } from "./track.ts";
 
 const attributeSchema = v.object({
   /** `tags.team` */
@@ -25,6 +27,12 @@ const objectSchema = v.object({
   type: v.string(),
   action: v.picklist(CHANGE_KINDS),
   attributes: v.array(attributeSchema),
+});
+
+const driftedSchema = v.object({
+  ...objectSchema.entries,
+  /** What applying does to the object, where that undoes the change. */
+  undoneBy: v.optional(v.picklist(CHANGE_KINDS)),
 });
 
 const ignoredSchema = v.object({
@@ -47,7 +55,8 @@ const failureSchema = v.object({
 export const driftedUnitSchema = v.object({
   unit: v.string(),
   verdict: v.picklist(VERDICTS),
-  drift: v.array(objectSchema),
+  ...historySchema.entries,
+  drift: v.array(driftedSchema),
   /** Set aside as no drift. */
   noise: v.array(objectSchema),
   ignored: v.array(ignoredSchema),
@@ -70,15 +79,17 @@ const reportSchema = v.object({
 /** What a check found, as a file for other programs (`flywheel.drift/v1`). No value in it is sensitive. */
 export type DriftReport = v.InferOutput<typeof reportSchema>;
 
-type ReportedObject = v.InferOutput<typeof objectSchema>;
+export type ReportedObject = v.InferOutput<typeof objectSchema>;
 
 /**
  * The part of a report that is about units.
+ * @param tracking what is known of their past
  * @param rules all ignore rules of the check, in their order
  * @param showValues whether values of attributes are in it; sensitive ones never are
  */
 export function reportedUnits(
   outcomes: readonly DriftOutcome[],
+  tracking: Tracking,
   rules: readonly IgnoreRule[],
   showValues: boolean,
 ): DriftReport["units"] {
@@ -89,7 +100,11 @@ export function reportedUnits(
     return {
       unit,
       verdict,
-      drift: outcome.drift.map((change) => reported(change, change.kind === "delete" ? [] : diffDrift(change))),
+      ...historyOf(tracking.get(unit)),
+      drift: outcome.drift.map((change) => ({
+        ...reported(change, change.kind === "delete" ? [] : diffDrift(change)),
+        ...undoneBy(change, outcome.proposed),
+      })),
       noise: outcome.noise.map((change) => reported(change, diffDrift(change))),
       ignored: outcome.ignored.map(({ address, attributes, rule }) => ({
         address: redact(address),
@@ -103,44 +118,16 @@ export function reportedUnits(
   });
 }
 
+function undoneBy(drift: ResourceChange, proposed: readonly ResourceChange[]) {
+  const undo = undoOf(drift, proposed);
+  return undo === undefined ? {} : { undoneBy: undo.kind };
+}
+
 /** @returns undefined for what is no report of this version */
 export function parseReport(text: string): DriftReport | undefined {
   const parsed = v.safeParse(reportSchema, parseJson(text));
   return parsed.success ? parsed.output : undefined;
 }
-
-/**
- * What a report was made of, as far as it shows it: a value that it does not show counts as sensitive.
- * @param rules as the report was made with
- */
-export function outcomesOf({ units }: Pick<DriftReport, "units">, rules: readonly IgnoreRule[]): readonly DriftOutcome[] {
-  return units.map(({ unit, verdict, drift, noise, ignored, proposed, failures }) => {
-    const changed = drift.map((object) => changeOf(object, {}, STAND_INS));
-    const realityOf = (address: string): unknown => changed.find((change) => change.address === address)?.after;
-    return {
-      unit,
-      verdict,
-      drift: changed,
-      noise: noise.map((object) => changeOf(object, {}, STAND_INS)),
-      ignored: ignored.flatMap(({ address, attributes, rule: place }) => {
-        const rule = rules[place];
-        return rule === undefined ? [] : [{ address, attributes, rule }];
-      }),
-      // Applying starts at reality, and takes back what it changes at all.
-      proposed: proposed.map((object) => changeOf(object, realityOf(object.address) ?? {}, STAND_INS.toReversed())),
-      failures: failures.map(({ detailCode, ...failure }) => ({
-        ...failure,
-        unit,
-        ...(detailCode === undefined ? {} : { detailCode }),
-      })),
-      // It was hidden when the report was made.
-      redact: (words) => words,
-    };
-  });
-}
-
-/** For the two sides of a value that is not shown. */
-const STAND_INS: readonly string[] = ["before", "after"];
 
 function reportedFailure({ reason, message, hint, detailCode }: Failure): DriftReport["units"][number]["failures"][0] {
   return { reason, message, hint, ...(detailCode === undefined ? {} : { detailCode }) };
@@ -184,64 +171,4 @@ function redacted(value: unknown, redact: Redact): unknown {
   if (Array.isArray(value)) return value.map((item) => redacted(item, redact));
   if (!isContainer(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redacted(item, redact)]));
-}
-
-/**
- * A change that differs where the reported one did.
- * @param same what both sides have besides
- * @param standIns for a value that is not shown, before and after
- */
-function changeOf(
-  { address, type, action, attributes }: ReportedObject,
-  same: unknown,
-  standIns: readonly string[],
-): ResourceChange {
-  let before = same;
-  let after = same;
-  let mark: unknown = {};
-  for (const attribute of attributes) {
-    const { path, reordered } = attribute;
-    const hasValues = attribute.before !== undefined || attribute.after !== undefined;
-    const [from, to] = hasValues
-      ? [attribute.before, attribute.after]
-      : reordered
-        ? [standIns, standIns.toReversed()]
-        : standIns;
-    before = withLeaf(before, path, from);
-    after = withLeaf(after, path, to);
-    if (!hasValues && !reordered) mark = withLeaf(mark, path, true);
-  }
-  return {
-    kind: action,
-    actions: action === "replace" ? ["delete", "create"] : [action],
-    address,
-    deposed: undefined,
-    previousAddress: undefined,
-    module: "",
-    mode: "managed",
-    type,
-    provider: "",
-    reason: undefined,
-    replacePaths: [],
-    importing: false,
-    importId: undefined,
-    importIdentity: undefined,
-    generatedConfig: undefined,
-    before,
-    after: action === "delete" ? undefined : after,
-    afterUnknown: undefined,
-    beforeSensitive: mark,
-    afterSensitive: mark,
-  };
-}
-
-function withLeaf(value: unknown, path: readonly (string | number)[], leaf: unknown): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return leaf;
-  const inner = withLeaf(isContainer(value) ? value[step] : undefined, rest, leaf);
-  if (typeof step === "string") return { ...(isContainer(value) ? value : {}), [step]: inner };
-  const items: unknown[] = [];
-  if (isContainer(value)) for (const [index, item] of Object.entries(value)) items[Number(index)] = item;
-  items[step] = inner;
-  return items;
 }

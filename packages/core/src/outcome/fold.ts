@@ -1,5 +1,5 @@
 import type { DriftOutcome } from "../drift/check-unit.ts";
-import { outcomesOf } from "../drift/report-file.ts";
+import { outcomesOf } from "../drift/report-outcomes.ts";
 import type { Failure } from "../errors.ts";
 import type { ApplyOutcome } from "../report/apply-document.ts";
 import type { Outcome, OutcomeDetail, PlanDetail } from "./outcome.ts";

@@ -3,7 +3,8 @@ import { describe, it } from "node:test";
 import type { DriftOutcome } from "../../src/drift/check-unit.ts";
 import type { IgnoreRule } from "../../src/drift/ignore-rules.ts";
 import { actorsOf } from "../../src/drift/leaves.ts";
-import { outcomesOf, parseReport, reportedUnits, type DriftReport } from "../../src/drift/report-file.ts";
+import { parseReport, reportedUnits, type DriftReport } from "../../src/drift/report-file.ts";
+import { outcomesOf } from "../../src/drift/report-outcomes.ts";
 import { diffAttributes, diffDrift } from "../../src/plan/attribute-diff.ts";
 import { resourceChange } from "../support/plans.ts";
 
@@ -46,7 +47,7 @@ const OUTCOME: DriftOutcome = {
 
 function report(showsValues: boolean): DriftReport {
   const facts = { organization: "acme", environment: "prod", sha: "abc", runUrl: "https://x", checkedAt: "2026-01-01" };
-  return { schema: "flywheel.drift/v1", ...facts, units: reportedUnits([OUTCOME], [RULE], showsValues) };
+  return { schema: "flywheel.drift/v1", ...facts, units: reportedUnits([OUTCOME], new Map(), [RULE], showsValues) };
 }
 
 /** What a reader sees of an outcome. */
@@ -92,7 +93,7 @@ describe("a drift report", () => {
     it(`tells that drift is ${what}, without its values`, () => {
       const drift = resourceChange("x.a", { before: { size: 1, tags: "a" }, after: { size: 2, tags: "a" } });
       const change = resourceChange("x.a", { before: drift.after, after: planned });
-      const units = reportedUnits([{ ...OUTCOME, drift: [drift], proposed: [change] }], [RULE], false);
+      const units = reportedUnits([{ ...OUTCOME, drift: [drift], proposed: [change] }], new Map(), [RULE], false);
       const [outcome] = outcomesOf({ ...report(false), units }, [RULE]);
       const [entry, proposed] = [outcome?.drift[0], outcome?.proposed[0]];
       assert.ok(entry !== undefined && proposed !== undefined);
