@@ -44,8 +44,8 @@ export function renderDriftIssue(issue: DriftIssue, limit: number): string {
   return fitDocument([...allEntries(unit), ...others], limit, (fitted) => {
     const texts = fitted.map(({ text }) => text);
     const section = unitSection(unit, texts);
-    const advice = isAbsorbed ? ABSORBED_ADVICE : ADVICE;
-    const parts = [head, historyLine(issue), section, elsewhere(texts), advice, `<sub>${facts.join(" · ")}</sub>`];
+    const words = isAbsorbed ? ABSORBED_ADVICE : advice(outcome);
+    const parts = [head, historyLine(issue), section, elsewhere(texts), words, `<sub>${facts.join(" · ")}</sub>`];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
   });
 }
@@ -54,25 +54,23 @@ const QUIET =
   "- To be left alone for a while: comment `/snooze 2026-12-31`, or set the label `snoozed-until:2026-12-31`.";
 const END = "This issue closes itself when reality and code agree again.";
 
-const ADVICE = [
-  "**What to do**",
-  "",
-  "- If the change was a mistake: deploy the unit again; applying undoes it.",
-  "- If it was right: write it into the code and deploy that.",
-  QUIET,
-  "",
-  END,
-].join("\n");
+const ABSORBED_ADVICE = adviceWords(
+  "deploy the unit; applying makes it what the code says.",
+  "write it into the code.",
+);
 
-const ABSORBED_ADVICE = [
-  "**What to do**",
-  "",
-  "- If the change was a mistake: deploy the unit; applying makes it what the code says.",
-  "- If it was right: write it into the code.",
-  QUIET,
-  "",
-  END,
-].join("\n");
+function advice({ verdict }: DriftOutcome): string {
+  const undoing = "deploy the unit again; applying undoes it";
+  return adviceWords(
+    verdict === "both" ? `${undoing}, and brings the merged code that waits: look at its plan first.` : `${undoing}.`,
+    "write it into the code and deploy that.",
+  );
+}
+
+function adviceWords(mistake: string, right: string): string {
+  const choices = [`- If the change was a mistake: ${mistake}`, `- If it was right: ${right}`, QUIET];
+  return ["**What to do**", "", ...choices, "", END].join("\n");
+}
 
 function driftHead({ drift, unit, verdict }: DriftOutcome, showValues: boolean): string {
   const objects = drift.length === 1 ? "object" : "objects";
