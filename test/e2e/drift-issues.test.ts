@@ -32,6 +32,7 @@ describe("the issue of a drifted unit", () => {
     assert.match(body, /First seen \d{4}-\d\d-\d\d \d\d:\d\d UTC · last deployed \[/);
     assert.match(body, /`fakecloud_object\.cache\["ci"\]` was changed outside of code; applying undoes that/);
     assert.deepEqual([comments, news, url], [[], ["opened"], nightly.issue().url]);
+    assert.match(report, /"schema": "flywheel\.drift\/v1"[^]*"by hand"/);
     assert.match(
       report,
       /"firstSeen": "\d{4}-[^]*"lastDeployment": {[^]*"sha": "[0-9a-f]{40}"[^]*"undoneBy": "update"/,
