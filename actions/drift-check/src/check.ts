@@ -5,6 +5,7 @@ import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import { codeIdentity } from "@flywheel/core/engine/code-identity";
 import type { Engine } from "@flywheel/core/engine/locate";
 import { cleanUp, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
+import { withSharedPlugins } from "@flywheel/core/engine/plugin-cache";
 import { sharedStates } from "@flywheel/core/engine/shared-states";
 import type { Failure } from "@flywheel/core/errors";
 import type { Host } from "@flywheel/core/ports/host";
@@ -36,8 +37,9 @@ export async function checkUnits(
   host: Host,
 ): Promise<Checked> {
   const options = checkOptions(units, inputs, ignore);
+  const sharing = await withSharedPlugins(engine, units.length, host);
   const checked = await runEach(units, parallelism(inputs.maxParallel, host), async (unit) => {
-    const value = await checkUnit(unit, engine, host, options);
+    const value = await checkUnit(unit, engine, sharing, options);
     host.log.info(`${unit.id}: ${value.outcome.verdict}`);
     return afterCheck(unit, value, inputs);
   });

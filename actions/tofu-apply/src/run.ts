@@ -3,6 +3,7 @@ import { describeCheckout, describeJob } from "@flywheel/core/bundle/describe";
 import { restoreFiles } from "@flywheel/core/bundle/restore";
 import { distinct } from "@flywheel/core/engine/diagnostics";
 import { planRequest } from "@flywheel/core/engine/plan-request";
+import { withSharedPlugins } from "@flywheel/core/engine/plugin-cache";
 import { locateEngine } from "@flywheel/core/engine/locate";
 import { engineWarnings } from "@flywheel/core/engine/warnings";
 import { failureOf, type Failure } from "@flywheel/core/errors";
@@ -37,6 +38,9 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   await refuseUntrustedCode(host);
   const request = planRequest(inputs);
   const named = await namedScope(inputs, host);
+  const environment = requireOneEnvironment(named.units);
+  const required = requiredReview(inputs.requireReviewedPlan, named.organization, environment);
+  checkReviewInputs(required, inputs);
   const outputsFile = await resolveOutputsFile(inputs.outputsFile, host);
   const checkout = await describeCheckout(host);
   const [engine, { bundle, origin }] = await Promise.all([
@@ -44,18 +48,16 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     readPlans(inputs, checkout, host),
   ]);
   const scope = plannedScope(named, bundle.plans, inputs);
-  const environment = requireOneEnvironment(scope.units);
-  const required = requiredReview(inputs.requireReviewedPlan, scope.organization, environment);
-  checkReviewInputs(required, inputs);
   const parallel = parallelism(inputs.maxParallel, host);
   const job = { ...describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host), ...origin };
   const replanning = { lockTimeoutMs: inputs.lockTimeout, key: passingKey() };
   const applying = { parallel, replanning, replanStale: inputs.onStale === "replan", failFast: inputs.failFast };
   const preparation = { ...applying, engine, job, scope };
+  const shared = await withSharedPlugins(engine, scope.units.length, host);
   const removeRestored = await restoreFiles(bundle, host);
 
   const checked = refuseSharedStates(
-    await runEach(scope.units, parallel, (unit) => prepareUnit(unit, bundle.plans, preparation, host)),
+    await runEach(scope.units, parallel, (unit) => prepareUnit(unit, bundle.plans, preparation, shared)),
   );
   const find = pullRequestFinder(inputs, host);
   const prepared = await refuse(checked, required, find, scope, inputs, host);

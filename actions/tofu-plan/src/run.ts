@@ -8,6 +8,7 @@ import { locateEngine } from "@flywheel/core/engine/locate";
 import { planRequest, requireSupport } from "@flywheel/core/engine/plan-request";
 import { cleanUp, planOneUnit, refuseSharedPlans, type PlannedUnit } from "@flywheel/core/engine/planned-unit";
 import { engineWarnings } from "@flywheel/core/engine/warnings";
+import { withSharedPlugins } from "@flywheel/core/engine/plugin-cache";
 import { failureOf, worstFailure, type Failure } from "@flywheel/core/errors";
 import { isForReport } from "@flywheel/core/inputs/report-inputs";
 import { addCounts, countWords, hasChanges, type Counts } from "@flywheel/core/plan/counts";
@@ -72,8 +73,9 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
     if (leavesTheJob(sealing) || digestKey !== undefined) host.artifacts.expectUpload();
   };
   const options = { request, lock, lockTimeoutMs: inputs.lockTimeout, prefixed: scope.units.length > 1, meanwhile };
+  const shared = await withSharedPlugins(engine, scope.units.length, host);
   const attempted = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
-    const value = await planOneUnit(unit, engine, host, options);
+    const value = await planOneUnit(unit, engine, shared, options);
     host.log.info(`${unit.id}: ${progressWords(value)}`);
     return value;
   });

@@ -4,6 +4,7 @@ import { parseDiagnostic } from "../engine/diagnostics.ts";
 import type { Engine } from "../engine/locate.ts";
 import { variableArguments } from "../engine/init.ts";
 import { openSession, readJsonText, runStreaming, runToFile, type Session } from "../engine/session.ts";
+import { openPluginCache, type PluginCache } from "../engine/plugin-cache.ts";
 import { isOpenTofu } from "../engine/version-constraint.ts";
 import { parseJson } from "../json.ts";
 import type { Finding } from "../organization/model.ts";
@@ -14,7 +15,6 @@ import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "../units/unit
 import { withoutPassedIn } from "./configuration-aliases.ts";
 import { inspect } from "./inspect.ts";
 import { initFindings, limitFinding, missingLockFile, validateFindings } from "./module-findings.ts";
-import { openPluginCache, type PluginCache } from "./plugin-cache.ts";
 import { LOCK_FILE, requiredProviders } from "./providers.ts";
 
 const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unknown()) });
