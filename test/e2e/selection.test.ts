@@ -1,8 +1,10 @@
 /** Which units a call works on: those that a change affects, and what there is no more. */
 import assert from "node:assert/strict";
 import { it } from "node:test";
+import * as v from "valibot";
+import { Chain } from "./chain.ts";
 import { ManyUnits, unitIds } from "./many-units.ts";
-import { messages } from "./stages.ts";
+import { messages, unitsOf } from "./stages.ts";
 
 const STACKS = { a: [], b: ["a"], c: [], d: [] };
 const AFFECTED = { select: "affected", environment: "staging" };
@@ -132,4 +134,25 @@ it("refuses what cannot be selected", async (t) => {
   }
   const empty = await many.run("tofu-plan", { stacks: "a", shard: "2/2" });
   assert.deepEqual([empty.outcome, empty.outputs["skip-reason"]], ["success", "empty-shard"]);
+});
+
+it("orders units by the states that their code reads", async (t) => {
+  const chain = await Chain.open();
+  t.after(() => chain.opened.close());
+  const { repository } = chain.opened.world;
+  repository.edit("organization.yaml", "{ depends_on: [network] }", "{}");
+  repository.edit("organization.yaml", "{ depends_on: [platform] }", "{}");
+  repository.commit("Say nothing of the order");
+  const plan = await chain.plan();
+  const units = v.parse(v.record(v.string(), v.looseObject({ dependence: v.string() })), unitsOf(plan));
+  assert.deepEqual(
+    Object.entries(units).map(([id, { dependence }]) => [id, dependence]),
+    [
+      ["network@staging", ""],
+      ["platform@staging", "waiting"],
+      ["app@staging", "waiting"],
+    ],
+  );
+  const apply = await chain.apply(plan);
+  assert.equal(apply.outcome, "success", messages(apply).join());
 });

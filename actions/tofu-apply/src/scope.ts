@@ -4,7 +4,7 @@ import type { Host } from "@flywheel/core/ports/host";
 import type { Scope } from "@flywheel/core/units/load";
 import { reversed } from "@flywheel/core/units/order";
 import { list } from "@flywheel/core/organization/wording";
-import { selectScope } from "@flywheel/core/units/select-scope";
+import { inStateOrder, selectScope } from "@flywheel/core/units/select-scope";
 import type { Inputs } from "./inputs.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { Inputs } from "./inputs.ts";
  * @throws input-invalid, config-invalid; input-invalid, too, for a shard that depends on another one
  */
 export async function namedScope(inputs: Inputs, host: Host): Promise<Scope> {
-  const scope = await selectScope({ ...inputs, select: "all", affectedBase: "" }, host);
+  const scope = await inStateOrder(await selectScope({ ...inputs, select: "all", affectedBase: "" }, host), host);
   if (inputs.workingDirectory !== "" || inputs.shard === "") return scope;
   const here = new Set(scope.units.map(({ id }) => id));
   for (const { id, dependsOn } of scope.units) {

@@ -20,7 +20,7 @@ import { digestKeyOf } from "@flywheel/core/review/keys";
 import { digestOfAll } from "@flywheel/core/review/record";
 import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
 import { parallelism } from "@flywheel/core/units/load";
-import { selectScope, type SelectedScope } from "@flywheel/core/units/select-scope";
+import { inStateOrder, selectScope, type SelectedScope } from "@flywheel/core/units/select-scope";
 import { runEach } from "@flywheel/core/units/each";
 import { closeComments } from "./close.ts";
 import { withoutCredentials } from "./credentials.ts";
@@ -60,7 +60,7 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
   const [engine, checkout, scope, sealing] = await Promise.all([
     locateEngine(inputs.engine, host),
     describeCheckout(host),
-    selectScope(inputs, host),
+    selectScope(inputs, host).then((selected) => inStateOrder(selected, host)),
     decideSealing(inputs, host),
     checkArtifactPaths(inputs.artifactPaths, host),
   ]);

@@ -1,10 +1,10 @@
 import type { Finding } from "@flywheel/core/organization/model";
-import type { CodeGraph } from "@flywheel/core/graph/code-graph";
 import { affectedSinceBase, type AffectedSince } from "@flywheel/core/graph/since-base";
 import { matrixOf, waveMatrices, type Matrix } from "@flywheel/core/graph/matrix";
 import { legFindings, removedUnitFindings } from "@flywheel/core/graph/unit-findings";
 import type { Host } from "@flywheel/core/ports/host";
 import { selectEnvironments } from "@flywheel/core/units/select";
+import type { GraphCheck } from "./graph.ts";
 import type { Inputs } from "./inputs.ts";
 import { placeIn, type Survey } from "./survey.ts";
 
@@ -22,11 +22,11 @@ export interface AffectedCheck {
 /** Finds the units that the change affects, and those it drops. */
 export async function findAffected(
   survey: Survey,
-  graph: CodeGraph,
+  { graph, units }: GraphCheck,
   inputs: Inputs,
   host: Host,
 ): Promise<AffectedCheck> {
-  const { organization, units } = survey;
+  const { organization } = survey;
   if (organization === undefined) return { affected: undefined, matrix: { include: [] }, waves: {}, findings: [] };
   const environments = selectEnvironments(organization, inputs.environment);
   const all = await affectedSinceBase({ organization, units }, graph, inputs, host);

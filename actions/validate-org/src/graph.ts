@@ -4,13 +4,18 @@ import { missingModules, moduleCycles, unusedModules, type ModuleCycles } from "
 import { remoteStateFindings } from "@flywheel/core/graph/remote-states";
 import { knownStates, sharedStateFindings } from "@flywheel/core/graph/states";
 import { waveFindings } from "@flywheel/core/graph/unit-findings";
+import { withStateOrder } from "@flywheel/core/graph/state-order";
 import type { Host } from "@flywheel/core/ports/host";
+import type { Unit } from "@flywheel/core/units/unit";
 import type { CodeChecks } from "./checks.ts";
+import { attempt } from "./findings.ts";
 import { placeIn, type Survey } from "./survey.ts";
 
 /** The code of the repository, and what is wrong with how its parts refer to each other. */
 export interface GraphCheck extends Pick<ModuleCycles, "isEndless"> {
   readonly graph: CodeGraph;
+  /** Those of the survey, in an order that their code asks for, too. */
+  readonly units: readonly Unit[];
   readonly findings: readonly Finding[];
 }
 
@@ -26,16 +31,19 @@ export async function checkGraph(checks: CodeChecks, survey: Survey, config: str
     new Map([...values].map(([directory, units]) => [directory, units.flatMap(({ varFiles }) => varFiles)])),
   );
   const states = await knownStates(survey.units, graph, files, context.workspace);
+  // The survey tells of units that depend on each other in a circle.
+  const { value: units } = await attempt(() => withStateOrder(survey.units, states, graph), survey.units);
   const ofUnits = [
-    ...waveFindings(survey.units, placeIn(survey, config)),
+    ...waveFindings(units, placeIn(survey, config)),
     ...sharedStateFindings(states),
     ...remoteStateFindings(survey.units, states, graph),
   ];
-  if (!checks.has("graph")) return { graph, findings: ofUnits, isEndless: () => false };
+  if (!checks.has("graph")) return { graph, units, findings: ofUnits, isEndless: () => false };
   const modules = survey.modules.filter(({ kind }) => kind === "module").map(({ directory }) => directory);
   const { findings, isEndless } = moduleCycles(directories, graph);
   return {
     graph,
+    units,
     findings: [
       ...ofUnits,
       ...findings,

@@ -27,7 +27,7 @@ export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<Ou
   checkShards(inputs.shards);
   const survey = await surveyRepository(inputs, host);
   const graph = await checkGraph(checks, survey, inputs.config, host);
-  const { affected, matrix, waves, findings: dropped } = await findAffected(survey, graph.graph, inputs, host);
+  const { affected, matrix, waves, findings: dropped } = await findAffected(survey, graph, inputs, host);
   const modules = survey.modules.filter(({ directory }) => !graph.isEndless(directory));
   const code = await checkCode(checks, modules, inputs, host);
   const files = await checkFiles(checks, survey, inputs.config, host);

@@ -5,6 +5,8 @@ import { repositoryFiles } from "../units/repository-files.ts";
 import { surveyUnits } from "../units/survey.ts";
 import type { BaseSource } from "./base.ts";
 import { graphOf } from "./code-graph.ts";
+import { withStateOrder } from "./state-order.ts";
+import { knownStates } from "./states.ts";
 import { affectedSinceBase, type AffectedSince } from "./since-base.ts";
 
 /**
@@ -20,8 +22,9 @@ export async function affectedOf(
   const { workspace } = runner.context;
   const host = { ...runner, files: repositoryFiles(runner.files, workspace) };
   const stacks = await discoverStacks(organization, host.files, workspace);
-  const { units } = await surveyUnits(organization, stacks, host.files, workspace);
-  const graph = await graphOf(units, host.files, workspace);
+  const { units: surveyed } = await surveyUnits(organization, stacks, host.files, workspace);
+  const graph = await graphOf(surveyed, host.files, workspace);
+  const units = withStateOrder(surveyed, await knownStates(surveyed, graph, host.files, workspace), graph);
   const source = { ...inputs, profile: "auto", base: "" } as const;
   return affectedSinceBase({ organization, units }, graph, source, host);
 }

@@ -36,6 +36,13 @@ export function remoteStateFindings(
   return [...found.values()];
 }
 
+/** The other units whose states a unit reads, as far as the code tells. */
+export function statesReadBy(unit: Unit, states: readonly KnownState[], graph: CodeGraph): readonly Unit[] {
+  return remoteStatesOf(unit, graph)
+    .flatMap((block) => statesRead(block, unit, states))
+    .filter(({ id }) => id !== unit.id);
+}
+
 function missing(block: StateBlock, unit: Unit, read: Unit): Finding {
   const entry = read.environment === unit.environment ? read.stack : read.id;
   return finding(

@@ -55,6 +55,16 @@ export async function selectScope(inputs: SelectInputs, host: Host): Promise<Sel
   };
 }
 
+/**
+ * The same units in an order that what their code reads of each other's states asks for, too.
+ * @see withStateOrder
+ */
+export async function inStateOrder<T extends Scope>(scope: T, host: Host): Promise<T> {
+  if (scope.units.length < 2) return scope;
+  const { orderByStates } = await import("../graph/state-order.ts");
+  return { ...scope, units: await orderByStates(scope.units, host) };
+}
+
 /** What one root module is, is never left out. */
 function refuseDirectMode({ workingDirectory, select, shard }: SelectInputs): void {
   const input = select === "affected" ? "select: affected" : shard === "" ? undefined : "shard";
