@@ -70,6 +70,13 @@ describe("health-verify", () => {
     );
     assert.equal(step.outputs["total"], "2");
     assert.equal(step.outputs["time-to-healthy"]?.startsWith("1."), true);
+    const shards = ["1/3", "2/3", "3/3"].map((shard) => lab.verify("", { ...inputs, shard, "stable-for": "0s" }));
+    const totals = (await Promise.all(shards)).map(({ step: { outputs } }) => [outputs["total"], outputs["healthy"]]);
+    assert.deepEqual(totals, [
+      ["1", "true"],
+      ["1", "true"],
+      ["0", "true"],
+    ]);
   });
 });
 

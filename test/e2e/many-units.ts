@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { TestContext } from "node:test";
+import * as v from "valibot";
 import { runStep } from "@flywheel/local/demo/stages";
 import type { StepResult } from "@flywheel/local/runner/job";
 import type { GitRepository } from "@flywheel/local/world/git-repository";
@@ -102,7 +103,12 @@ resource "terraform_data" "it" {
   }
 }
 
+/** The keys of an output that is a JSON object. */
+export function keysOf(output = ""): readonly string[] {
+  return Object.keys(v.parse(v.record(v.string(), v.unknown()), JSON.parse(output)));
+}
+
 /** Units that a step was about, by its output `units`, sorted. */
 export function unitIds({ outputs }: StepResult): readonly string[] {
-  return Object.keys(JSON.parse(outputs["units"] ?? "{}") as object).toSorted();
+  return keysOf(outputs["units"]).toSorted();
 }

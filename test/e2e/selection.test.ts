@@ -132,6 +132,11 @@ it("refuses what cannot be selected", async (t) => {
     assert.deepEqual([result.outputs["failure-reason"], result.outputs["detail-code"]], [reason, code]);
     assert.match(messages(result)[0] ?? "", says);
   }
+  const checked = async (shard: string): Promise<string> =>
+    (await many.run("validate-org", { code: "fmt\nvalidate", shard })).summary;
+  const summaries = [await checked("1/3"), await checked("2/3")];
+  assert.match(summaries[0] ?? "", /2 directories with code \(`fmt`, `validate`\)/);
+  assert.match(summaries[1] ?? "", /1 directories with code \(`validate`\)/);
   const empty = await many.run("tofu-plan", { stacks: "a", shard: "2/2" });
   assert.deepEqual([empty.outcome, empty.outputs["skip-reason"]], ["success", "empty-shard"]);
 });

@@ -1,4 +1,5 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { SHARD_INPUT } from "@flywheel/core/inputs/select-inputs";
 import { UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
 export const presentation = {
@@ -30,6 +31,7 @@ export const inputs = {
     type: "lines",
     description: "Groups whose checks to ask, one a line. Empty means all.",
   },
+  shard: { ...SHARD_INPUT, description: "Only this part of the selected checks, such as 2/4, for a matrix of jobs." },
   outputs: {
     type: "text",
     description:

@@ -9,7 +9,7 @@ import { randomFraction } from "@flywheel/core/health/random";
 import { resolveChecks, type ResolvedCheck } from "@flywheel/core/health/resolve";
 import type { CheckResult } from "@flywheel/core/health/result";
 import { buildScope, type Scope, type StackOutputs } from "@flywheel/core/health/scope";
-import { selectChecks } from "@flywheel/core/health/select";
+import { checksOfShard, selectChecks } from "@flywheel/core/health/select";
 import { headline, renderSummary } from "@flywheel/core/health/summary";
 import { impossibleTimes, type Times } from "@flywheel/core/health/times";
 import { refuseUntrustedChecks } from "@flywheel/core/health/trust";
@@ -32,7 +32,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const { list, source } = await readChecks(inputs, organization, host);
   const parsed = await parseChecks(list);
   failOnProblems(parsed.problems, source);
-  const selected = selectChecks(parsed.checks, inputs.only, inputs.groups);
+  const selected = checksOfShard(selectChecks(parsed.checks, inputs.only, inputs.groups), inputs.shard);
   failOnProblems(
     selected.flatMap((check) => impossibleTimes(check.name, timesOf(check, inputs))),
     source,

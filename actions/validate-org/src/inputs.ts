@@ -1,5 +1,6 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { FORK_INPUTS } from "@flywheel/core/inputs/fork-inputs";
+import { SHARD_INPUT } from "@flywheel/core/inputs/select-inputs";
 import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 import { PROFILES } from "@flywheel/core/organization/model";
 
@@ -56,6 +57,11 @@ export const inputs = {
       "Most legs of the matrix and of each wave, at most 256; units share legs in balance where there are more of them.",
     default: "256",
     minimum: 1,
+  },
+  shard: {
+    ...SHARD_INPUT,
+    description:
+      "Have the engine validate only this part of the directories, such as 2/4, for a matrix of jobs. The first one checks everything else, too.",
   },
   engine: UNIT_INPUTS.engine,
   "max-parallel": UNIT_INPUTS["max-parallel"],

@@ -6,8 +6,10 @@ import type { Host } from "@flywheel/core/ports/host";
 import { parseRuleLevels, weigh } from "@flywheel/core/rules/levels";
 import { distinctFindings } from "@flywheel/core/rules/registry";
 import { repositoryFiles } from "@flywheel/core/units/repository-files";
+import { itemsOfShard, parseShard } from "@flywheel/core/units/shard";
+import type { ModuleDirectory } from "@flywheel/core/validate/modules";
 import { findAffected } from "./affected.ts";
-import { codeChecks } from "./checks.ts";
+import { codeChecks, type CodeChecks } from "./checks.ts";
 import { checkCode } from "./code.ts";
 import { checkFiles } from "./files.ts";
 import { checkGraph } from "./graph.ts";
@@ -28,12 +30,27 @@ export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<Ou
   const survey = await surveyRepository(inputs, host);
   const graph = await checkGraph(checks, survey, inputs.config, host);
   const { affected, matrix, waves, findings: dropped } = await findAffected(survey, graph, inputs, host);
-  const modules = survey.modules.filter(({ directory }) => !graph.isEndless(directory));
-  const code = await checkCode(checks, modules, inputs, host);
-  const files = await checkFiles(checks, survey, inputs.config, host);
-  const found = [...survey.findings, ...graph.findings, ...dropped, ...files, ...code.findings];
-  const weighed = weigh(distinctFindings(found), levels);
-  return report({ inputs, checks, survey, affected, matrix, waves, code, findings: weighed }, host);
+  const sound = survey.modules.filter(({ directory }) => !graph.isEndless(directory));
+  const { modules, own } = shardOf(sound, checks, inputs.shard);
+  const code = await checkCode(own, modules, inputs, host);
+  const files = await checkFiles(own, survey, inputs.config, host);
+  const ofAll = own === checks ? [...survey.findings, ...graph.findings, ...dropped, ...files] : [];
+  const findings = weigh(distinctFindings([...ofAll, ...code.findings]), levels);
+  const validation = { inputs, checks: own, survey: { ...survey, modules }, affected, matrix, waves, code, findings };
+  return report(validation, host);
+}
+
+/** The directories of a job's shard, and its checks: what is no directory's is told once, by the first one. */
+function shardOf(
+  all: readonly ModuleDirectory[],
+  checks: CodeChecks,
+  text: string,
+): { readonly modules: readonly ModuleDirectory[]; readonly own: CodeChecks } {
+  const shard = parseShard(text);
+  if (shard === undefined) return { modules: all, own: checks };
+  const items = all.map((module) => ({ id: module.directory, module }));
+  const modules = itemsOfShard(items, shard).map(({ module }) => module);
+  return { modules, own: shard.index === 1 ? checks : new Set([...checks].filter((check) => check === "validate")) };
 }
 
 function checkShards(shards: number): void {

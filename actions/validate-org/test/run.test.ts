@@ -16,6 +16,7 @@ const INPUTS: Inputs = {
   failOn: "error",
   affectedBase: "",
   environment: "",
+  shard: "",
   shards: 256,
   engine: "auto",
   maxParallel: 1,

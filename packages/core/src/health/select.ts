@@ -1,6 +1,7 @@
 import { fail } from "../errors.ts";
 import { didYouMean, list, quote } from "../organization/wording.ts";
 import { matchesGlob } from "../policy/glob.ts";
+import { itemsOfShard, parseShard } from "../units/shard.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -32,6 +33,21 @@ export function selectChecks(
   return fail("input-invalid", "Inputs only and groups together select no check", {
     hint: "Remove one of them, or choose checks that are in one of the groups.",
   });
+}
+
+/**
+ * The checks that are a job's part of a matrix, in their order; it may have none.
+ * @param text the input `shard`; empty means all
+ * @throws input-invalid
+ */
+export function checksOfShard(checks: readonly Check[], text: string): readonly Check[] {
+  const shard = parseShard(text);
+  if (shard === undefined) return checks;
+  const own = itemsOfShard(
+    checks.map((check) => ({ id: check.name, check })),
+    shard,
+  );
+  return own.map(({ check }) => check);
 }
 
 function refuse(input: string, what: string, given: string, known: readonly string[]): never {
