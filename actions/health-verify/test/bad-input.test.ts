@@ -94,6 +94,18 @@ describe("bad input fails before any probe", () => {
         /\{\{ outputs\.api\.host \}\} has no value\. The outputs of api are those of staging, production: set the input environment, or write outputs\.api@staging\.…\. Known/,
     },
     {
+      name: "an output nobody gave, before a cluster that nobody gave",
+      given: { checks: '[{name: x, kubernetes: {}}, {name: y, http: "https://{{ outputs.api.host }}"}]' },
+      reason: "input-invalid",
+      message: /^In input checks, check y: \{\{ outputs\.api\.host \}\} has no value/,
+    },
+    {
+      name: "a cluster that nobody gave",
+      given: { checks: "[{name: x, kubernetes: {}}]" },
+      reason: "input-invalid",
+      message: /^There is no kubeconfig$/,
+    },
+    {
       name: "an output that those given do not have",
       given: { ...GIVEN, checks: '[{name: x, http: "https://{{ outputs.api.password }}"}]' },
       files: FILES,

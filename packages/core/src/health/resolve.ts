@@ -1,3 +1,4 @@
+import { FlywheelError } from "../errors.ts";
 import type { Check } from "./check.ts";
 import type { PreparedProbe, ProbeContext } from "./kind.ts";
 import type { CheckProblem } from "./problem.ts";
@@ -17,7 +18,10 @@ export interface ResolvedChecks {
   readonly secrets: readonly string[];
 }
 
-/** Gives every template its value, and judges what only then can be judged. */
+/**
+ * Gives every template its value, and judges what only then can be judged.
+ * @throws what a check needs of the step and lacks (a kubeconfig), where nothing is wrong with any check as it is written
+ */
 export async function resolveChecks(
   checks: readonly Check[],
   scope: Scope,
@@ -26,14 +30,22 @@ export async function resolveChecks(
   const problems: CheckProblem[] = [];
   const secrets: string[] = [];
   const resolved: ResolvedCheck[] = [];
+  const lacks: FlywheelError[] = [];
   for (const check of checks) {
     const resolver = new Resolver(scope, context.host.context.environment);
-    const prepared = await check.prepare(resolver, context);
+    const prepared = await check.prepare(resolver, context).catch((error: unknown) => {
+      if (!(error instanceof FlywheelError)) throw error;
+      lacks.push(error);
+      return undefined;
+    });
     problems.push(...resolver.problems.map((message) => ({ check: check.name, message })));
     secrets.push(...resolver.secrets);
     if (prepared !== undefined) resolved.push({ check, prepared });
   }
-  return { checks: resolved, problems: [...problems, ...sharedReports(resolved)], secrets };
+  const all = [...problems, ...sharedReports(resolved)];
+  const [first] = lacks;
+  if (first !== undefined && all.length === 0) throw first;
+  return { checks: resolved, problems: all, secrets };
 }
 
 /** Two checks that write one file: each would be judged by the other's tests. */
