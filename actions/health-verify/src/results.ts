@@ -3,9 +3,14 @@ import type { Warning } from "@flywheel/core/action";
 import type { Failure } from "@flywheel/core/errors";
 import { formatDuration } from "@flywheel/core/health/duration";
 import { renderJunit } from "@flywheel/core/health/junit";
-import type { CheckResult } from "@flywheel/core/health/result";
+import type { CheckResult, ProbeFailure } from "@flywheel/core/health/result";
+import type { RunnableCheck } from "@flywheel/core/health/verify";
 import type { Host } from "@flywheel/core/ports/host";
+import { shorten } from "@flywheel/core/report/markdown";
 import type { OutputName } from "./inputs.ts";
+
+/** Of what is wrong for now the result tells the rest. */
+const MAX_TROUBLE = 200;
 
 /** How many checks came to what. */
 export interface Counts {
@@ -60,7 +65,12 @@ export function warningsOf(results: readonly CheckResult[]): readonly Warning[] 
   return messages.map((message) => ({ message, place: undefined, unit: "" }));
 }
 
-/** One line of the log. */
+/** One line of the log about a check that is asked again. */
+export function troubleLine({ name }: RunnableCheck, { class: word, problems }: ProbeFailure): string {
+  return `${name}: not yet (${word}): ${shorten(problems.join("; "), MAX_TROUBLE)}`;
+}
+
+/** One line of the log about a check that is over. */
 export function progressLine({ name, failure, attempts, durationMs }: CheckResult): string {
   const verdict = failure === undefined ? "healthy" : `failed (${failure.class}): ${failure.problems.join("; ")}`;
   return `${name}: ${verdict} · attempts ${attempts} · ${formatDuration(durationMs)}`;

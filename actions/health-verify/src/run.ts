@@ -16,7 +16,7 @@ import { refuseUntrustedChecks } from "@flywheel/core/health/trust";
 import { verify, type RunnableCheck } from "@flywheel/core/health/verify";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Inputs, OutputName } from "./inputs.ts";
-import { countsOf, failuresOf, outputsOf, progressLine, timeToHealthy, warningsOf } from "./results.ts";
+import { countsOf, failuresOf, outputsOf, progressLine, timeToHealthy, troubleLine, warningsOf } from "./results.ts";
 import { chooseEnvironment, readChecks, readOrganizationFile, readOutputs } from "./sources.ts";
 import { outputsFromStates } from "./state-outputs.ts";
 
@@ -88,18 +88,20 @@ async function resolve(
 
 async function ask(checks: readonly ResolvedCheck[], inputs: Inputs, host: Host): Promise<readonly CheckResult[]> {
   const names = checks.map(({ check }) => check.name).join(", ");
-  host.log.info(`Asking for up to ${formatDuration(inputs.timeout)}: ${names}`);
-  return verify(
-    checks.map((check) => runnable(check, inputs)),
-    {
-      clock: host.clock,
-      random: randomFraction,
-      maxParallel: inputs.maxParallel,
-      onResult: (result) => {
-        host.log.untrusted([progressLine(result)]);
-      },
+  const runnables = checks.map((check) => runnable(check, inputs));
+  const longest = Math.max(...runnables.map(({ startDelayMs, timeoutMs }) => startDelayMs + timeoutMs));
+  host.log.info(`Asking for up to ${formatDuration(longest)}: ${names}`);
+  return verify(runnables, {
+    clock: host.clock,
+    random: randomFraction,
+    maxParallel: inputs.maxParallel,
+    onTrouble: (check, failure) => {
+      host.log.untrusted([troubleLine(check, failure)]);
     },
-  );
+    onResult: (result) => {
+      host.log.untrusted([progressLine(result)]);
+    },
+  });
 }
 
 function runnable({ check, prepared }: ResolvedCheck, inputs: Inputs): RunnableCheck {

@@ -24,6 +24,8 @@ export interface VerifyOptions {
   readonly random: () => number;
   /** How many tries may be under way at once. */
   readonly maxParallel: number;
+  /** Called when a check that is not healthy yet first says why, and whenever the reason is another one. */
+  readonly onTrouble: (check: RunnableCheck, failure: ProbeFailure) => void;
   /** Called with each result as it comes. */
   readonly onResult: (result: CheckResult) => void;
 }
@@ -58,7 +60,7 @@ export async function verify(
 
 async function verifyOne(
   check: RunnableCheck,
-  { clock, random }: VerifyOptions,
+  { clock, random, onTrouble }: VerifyOptions,
   limit: ReturnType<typeof limiter>,
   stepStart: number,
 ): Promise<CheckResult> {
@@ -80,7 +82,10 @@ async function verifyOne(
 
   let { probe } = await ask();
   let row = extendRow(NO_TRIES, probe, clock.now());
+  let told: string | undefined;
   while (!isHealthy(row, check, clock.now()) && probe.failure?.final !== true && left() > LAST_TRY_MS) {
+    if (probe.failure !== undefined && probe.failure.class !== told) onTrouble(check, probe.failure);
+    told = probe.failure?.class;
     const pause = pauseAfter(row, check, { now: clock.now(), random: random() });
     await clock.sleep(Math.min(pause, left() - LAST_TRY_MS));
     const next = await ask();

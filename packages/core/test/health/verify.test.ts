@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { CheckResult, Probe } from "../../src/health/result.ts";
+import type { CheckResult, Probe, ProbeFailure } from "../../src/health/result.ts";
 import { verify, type RunnableCheck } from "../../src/health/verify.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import { virtualClock } from "./virtual-clock.ts";
@@ -8,6 +8,7 @@ import { virtualClock } from "./virtual-clock.ts";
 const GOOD: Probe = { status: "200", failure: undefined };
 /** No pause is shortened. */
 const NO_JITTER = (): number => 1;
+const SILENT = { onTrouble: () => undefined, onResult: () => undefined };
 
 function bad(failureClass = "status", problem = "expected status 200, found 503"): Probe {
   return { status: "503", failure: { class: failureClass, problems: [problem], excerpt: "", advice: "Look." } };
@@ -42,7 +43,7 @@ function scripted(clock: Clock, answers: readonly [Probe, ...Probe[]], rest: Par
 }
 
 async function verifyOne(clock: Clock, check: RunnableCheck): Promise<CheckResult> {
-  const [result] = await verify([check], { clock, random: NO_JITTER, maxParallel: 10, onResult: () => undefined });
+  const [result] = await verify([check], { clock, random: NO_JITTER, maxParallel: 10, ...SILENT });
   assert.ok(result);
   return result;
 }
@@ -124,7 +125,7 @@ describe("verify", () => {
   it("shortens pauses after failures by up to a half, and no others", async () => {
     const clock = virtualClock();
     const { check, asked } = scripted(clock, [bad(), bad(), GOOD], { successes: 2 });
-    await verify([check], { clock, random: () => 0, maxParallel: 1, onResult: () => undefined });
+    await verify([check], { clock, random: () => 0, maxParallel: 1, ...SILENT });
     assert.deepEqual(asked, [0, 500, 1_250, 6_250]);
   });
 
@@ -193,7 +194,8 @@ describe("verify", () => {
     const fast = scripted(clock, [GOOD], { name: "fast" });
     const heard: string[] = [];
     const onResult = ({ name }: CheckResult): void => void heard.push(name);
-    const results = await verify([slow.check, fast.check], { clock, random: NO_JITTER, maxParallel: 10, onResult });
+    const options = { clock, random: NO_JITTER, maxParallel: 10, ...SILENT, onResult };
+    const results = await verify([slow.check, fast.check], options);
     assert.deepEqual(
       results.map(({ name, durationMs }) => [name, durationMs]),
       [
@@ -204,6 +206,18 @@ describe("verify", () => {
     assert.deepEqual(heard, ["fast", "slow"]);
   });
 
+  it("says why it asks again, once for each reason", async () => {
+    const clock = virtualClock();
+    const answers = [bad("dns", "a"), bad("dns", "b"), bad(), GOOD, bad(), GOOD] as const;
+    const { check } = scripted(clock, answers, { successes: 2 });
+    const heard: string[] = [];
+    const onTrouble = ({ name }: RunnableCheck, { problems }: ProbeFailure): void =>
+      void heard.push(`${name}: ${problems.join()}`);
+    await verify([check], { clock, random: NO_JITTER, maxParallel: 1, ...SILENT, onTrouble });
+    const status = "web: expected status 200, found 503";
+    assert.deepEqual(heard, ["web: a", status, status]);
+  });
+
   it("takes nothing of a check's time while others keep it waiting", async () => {
     const clock = virtualClock();
     const slow = async (): Promise<Probe> => {
@@ -212,7 +226,7 @@ describe("verify", () => {
     };
     const times = { probe: slow, timeoutMs: 9_000, intervalMs: 1_000, successes: 2 };
     const checks = Array.from({ length: 4 }, () => scripted(clock, [GOOD], times).check);
-    const options = { clock, random: NO_JITTER, maxParallel: 1, onResult: () => undefined };
+    const options = { clock, random: NO_JITTER, maxParallel: 1, ...SILENT };
     const results = await verify(checks, options);
     assert.deepEqual(
       results.map(({ ok, durationMs }) => [ok, durationMs <= 9_000]),
@@ -233,7 +247,7 @@ describe("verify", () => {
       return GOOD;
     };
     const checks = Array.from({ length: 10 }, () => scripted(clock, [GOOD], { probe, successes: 2 }).check);
-    await verify(checks, { clock, random: NO_JITTER, maxParallel: 3, onResult: () => undefined });
+    await verify(checks, { clock, random: NO_JITTER, maxParallel: 3, ...SILENT });
     assert.equal(most, 3);
     // 20 tries of a second, 3 at once; waiting between two of them with the place held would take 25 s and more.
     assert.ok(clock.now() <= 11_000, `it took ${clock.now()} ms`);
