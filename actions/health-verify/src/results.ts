@@ -62,7 +62,7 @@ export function warningsOf(results: readonly CheckResult[]): readonly Warning[] 
       .map(({ message, hint }) => `${message}; it is not critical\n→ ${hint}`),
     ...results.flatMap(({ name, notes }) => notes.map((note) => `Health check ${name}: ${note}`)),
   ];
-  return messages.map((message) => ({ message, place: undefined, unit: "" }));
+  return messages.map((message) => ({ message, place: undefined, unit: undefined }));
 }
 
 /** One line of the log about a check that is asked again. */

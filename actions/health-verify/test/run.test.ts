@@ -65,8 +65,12 @@ describe("health-verify", () => {
     const fake = fakeHost(FILES, { ...GOOD, [WEB]: answer(503, "") });
     const { outputs, failures, warnings } = await run({ ...GIVEN, timeout: "1s" }, fake);
     assert.deepEqual([outputs.healthy, outputs.failed, failures], ["true", "1", []]);
+    assert.deepEqual(
+      warnings?.map(({ unit }) => unit),
+      [undefined],
+    );
     assert.match(
-      warnings?.map(({ message }) => message).join("\n") ?? "",
+      warnings.map(({ message }) => message).join("\n"),
       /^Health check web failed \(status\): expected status 2xx, found 503 .*; it is not critical\n→ Look/,
     );
   });

@@ -89,7 +89,7 @@ export function headline(results: readonly CheckResult[]): string {
 
 /** Where there is little room the excerpt goes first, then all but the headline. */
 function renderFailure(result: CheckResult, failure: ProbeFailure, level: Level): string {
-  const title = `### ${escapeText(result.name)}: ${failure.class}`;
+  const title = `### ${signOf(result)} ${escapeText(result.name)}: ${failure.class}`;
   if (level === "address") return title;
   const facts = [
     codeSpan(shorten(result.target, MAX_TARGET)),

@@ -41,7 +41,7 @@ describe("renderSummary", () => {
       renderSummary([OK, minor, FAILED], "staging"),
       `## ❌ 2 of 3 health checks failed · staging
 
-### api: status
+### ❌ api: status
 
 \`https://api.example/healthz\` · last seen: 503 · 12 attempts · 5 min 2 s
 
@@ -53,7 +53,7 @@ no healthy upstream
 
 **What to look at:** Look at the service's log for this path.
 
-### docs: dns
+### ⚠️ docs: dns
 
 \`https://api.example/healthz\` · 12 attempts · 5 min 2 s · not critical
 
@@ -129,7 +129,7 @@ describe("a summary without room for all", () => {
   it("then the excerpts and all but the names of what failed", () => {
     const text = renderSummary(many, "", 2_000);
     assert.ok(Buffer.byteLength(text) <= 2_000);
-    assert.equal(countOf(text, /^### api\d+: status$/gm), 20);
+    assert.equal(countOf(text, /^### ❌ api\d+: status$/gm), 20);
     assert.ok(countOf(text, /^no healthy upstream$/gm) < 20);
     assert.ok(text.startsWith("## ❌ 40 of 440 health checks failed\n"));
   });

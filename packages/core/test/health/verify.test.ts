@@ -79,6 +79,17 @@ describe("verify", () => {
     assert.deepEqual(pauses, [1_000, 1_500, 2_250, 3_375, 5_000, 5_000, 5_000, 5_000]);
   });
 
+  it("sees whatever comes up within one interval", async () => {
+    for (const upAt of [1, 700, 3_333, 14_000, 59_999]) {
+      const clock = virtualClock();
+      const { check } = scripted(clock, [bad()]);
+      const probe = (): Promise<Probe> => Promise.resolve(clock.now() >= upAt ? GOOD : bad());
+      const { healthyAfterMs } = await verifyOne(clock, { ...check, probe });
+      const waited = (healthyAfterMs ?? Infinity) - upAt;
+      assert.ok(waited >= 0 && waited <= 5_000, `up at ${upAt}, seen ${waited} ms later`);
+    }
+  });
+
   it("wants good answers in a row, and counts anew after a bad one", async () => {
     const clock = virtualClock();
     const { check, asked } = scripted(clock, [GOOD, GOOD, bad(), GOOD], { successes: 3 });
