@@ -32,7 +32,6 @@ import { planOutcome } from "./outcome.ts";
 import { NO_PLAN_FILES, writePlanFiles, type PlanFiles } from "./plan-files.ts";
 import { planDocument, publish } from "./publish.ts";
 import { plansToReview } from "./records.ts";
-import { validateOnly } from "./validate-only.ts";
 
 /** What the report action is to comment on, this call does not. */
 export function run(given: Inputs, host: Host): Promise<ActionResult<OutputName>> {
@@ -46,7 +45,7 @@ async function planOrSkip(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     case "plan":
       return (await withoutCredentials(inputs, host)) ?? planUnits(inputs, course.host);
     case "validate":
-      return validateOnly(course.head, inputs, host);
+      return (await import("./validate-only.ts")).validateOnly(course.head, inputs, host);
     case "close":
       return closeComments(course.pullRequest, inputs, host);
   }
