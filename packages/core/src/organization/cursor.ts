@@ -83,7 +83,7 @@ export class Cursor {
     if (this.#tree.kind === "list") {
       return this.#tree.items.map((item, index) => new Cursor(item, this.#report, `${this.path}[${index}]`));
     }
-    this.#wrongType("a list", "Write a list: [a, b], or one item a line after a dash.");
+    this.#wrongType("a list", this.#asList());
     return [];
   }
 
@@ -138,8 +138,21 @@ export class Cursor {
   #mapping(): ReadonlyMap<string, MappingEntry> | undefined {
     if (this.#tree.kind === "mapping") return this.#tree.entries;
     if (this.kind === "nothing") return new Map();
-    this.#wrongType("a mapping", "Write key: value lines, indented under it.");
+    this.#wrongType("a mapping", this.#asMapping());
     return undefined;
+  }
+
+  /** A list of names was probably meant to have one key each. */
+  #asMapping(): string {
+    const first = this.#tree.kind === "list" ? this.#tree.items[0] : undefined;
+    if (first?.kind !== "scalar" || first.source === "") return "Write key: value lines, indented under it.";
+    return `Write key: value lines, indented under it, such as ${first.source}: {} where there is nothing more to say.`;
+  }
+
+  #asList(): string {
+    const tree = this.#tree;
+    if (tree.kind === "scalar" && tree.source !== "") return `Write a list: [${tree.source}].`;
+    return "Write a list: [a, b], or one item a line after a dash.";
   }
 
   #pathTo(key: string): string {

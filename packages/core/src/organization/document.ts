@@ -31,6 +31,26 @@ const KNOWN_TROUBLE: Readonly<
     message: "The line is indented with a tab",
     fix: "Indent with spaces; YAML allows no tabs there.",
   },
+  BLOCK_AS_IMPLICIT_KEY: {
+    rule: "yaml",
+    message: "The YAML is broken: the value holds a second colon, or the next line is indented further than this one",
+    fix: 'Put a value with a colon and a blank in it into quotes, as in "a: b"; begin all keys of one mapping in the same column.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    rule: "yaml",
+    message: "The YAML is broken: a line of key: value was expected here",
+    fix: SYNTAX_FIX,
+  },
+  UNEXPECTED_TOKEN: {
+    rule: "yaml",
+    message: "The YAML is broken: there is more text where the value has ended",
+    fix: SYNTAX_FIX,
+  },
+  BAD_INDENT: {
+    rule: "yaml",
+    message: "The YAML is broken: a [ or { above is not closed, or this line is indented too little",
+    fix: SYNTAX_FIX,
+  },
   NON_STRING_KEY: {
     rule: "yaml",
     message: "A key must be a plain word",

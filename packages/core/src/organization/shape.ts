@@ -6,7 +6,7 @@ import type { LocatedOrganization } from "./located.ts";
 import type { Profile } from "./model.ts";
 import { readOverlay } from "./overlay/organization.ts";
 import { START, type Report } from "./report.ts";
-import { list } from "./wording.ts";
+import { didYouMean, list } from "./wording.ts";
 
 /** A shape of organization file. */
 interface Shape {
@@ -24,6 +24,9 @@ const SHAPES: readonly Shape[] = [
   { profile: "c", matches: (root) => root.has("environments"), read: readCustomization },
   { profile: "b", matches: isMostlyCanonical, read: readCanonical },
 ];
+
+/** The keys that tell the shapes apart. */
+const TELLING_KEYS = ["organization", "environments", "clusters", "overlay_kind"];
 
 const FIX =
   "Write schema_version: 1 and organization: with name: and environments: under it, or set the input config to the " +
@@ -63,7 +66,8 @@ export function readShape(root: Cursor, profile: Profile | undefined, report: Re
   const keys = root.keys();
   const found = keys.length === 0 ? "it has no keys at its top level" : `the keys at its top level are ${list(keys)}`;
   const message = `This does not look like an organization file: ${found}`;
-  report.add("not-recognised", START, message, FIX);
+  const slip = keys.map((key) => didYouMean(key, TELLING_KEYS)).find((hint) => hint !== "") ?? "";
+  report.add("not-recognised", START, message, `${slip}${FIX}`);
   return undefined;
 }
 

@@ -151,7 +151,7 @@ const cases: Readonly<Record<string, Case>> = {
   "a file that cannot be parsed": {
     equal: [{ yaml: "broken.yaml#a" }, { yaml: "organization.yaml#organization.name" }],
     found: [
-      `${FORM} The cross-check finds nothing at "broken.yaml#a": broken.yaml:2 cannot be read: The YAML is broken: Flow sequence in block collection must be sufficiently indented and end with a ]`,
+      `${FORM} The cross-check finds nothing at "broken.yaml#a": broken.yaml:2 cannot be read: The YAML is broken: a [ or { above is not closed, or this line is indented too little`,
     ],
   },
   "what is no single value": {

@@ -51,6 +51,7 @@ export const FIELDS: readonly Case[] = [
     good: HEAD,
   },
   { rule: "type", bad: `${HEAD}checks: §{}`, says: "checks must be a list", good: `${HEAD}checks: []` },
+  { rule: "type", bad: `${HEAD}stacks: §[web]`, says: "such as web: {} where", good: `${HEAD}stacks: { web: {} }` },
   {
     rule: "type",
     bad: `${HEAD}policy: §[]`,
@@ -108,7 +109,7 @@ export const FIELDS: readonly Case[] = [
   {
     rule: "type",
     bad: stacks("{ a: { depends_on: §b } }"),
-    says: "[a, b]",
+    says: "Write a list: [b].",
     good: stacks("{ a: { depends_on: [b] }, b: {} }"),
   },
   {

@@ -15,6 +15,12 @@ export const SHAPES: readonly Case[] = [
     says: "organization, teams, repositories",
     good: "schema_version: 1\norganization: { name: a }\nstacks: {}\n",
   },
+  {
+    rule: "not-recognised",
+    bad: "§schema_version: 1\norganisation: { name: acme }\n",
+    says: 'Did you mean "organization"?',
+    good: HEAD,
+  },
   { rule: "not-recognised", bad: "§- a\n", says: "no keys at its top level", good: HEAD },
   { rule: "not-recognised", bad: "§just text\n", says: "schema_version: 1", good: HEAD },
   {
