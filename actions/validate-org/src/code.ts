@@ -5,7 +5,7 @@ import { parallelism } from "@flywheel/core/units/load";
 import { checkFormat } from "@flywheel/core/validate/format";
 import { validateModules, type ModuleDirectory } from "@flywheel/core/validate/modules";
 import type { CodeChecks } from "./checks.ts";
-import { attempt } from "./findings.ts";
+import { attempt, type Attempt } from "./findings.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** What the engine says of the code, and which engine that was; none was there, or none was needed. */
@@ -15,21 +15,30 @@ export interface CodeCheck {
   readonly engine: Engine | undefined;
 }
 
-/** Has the engine check formatting and validity. */
+/** The engine that the checks need; none, and no finding, where they need none. */
+export async function findEngine(
+  checks: CodeChecks,
+  { engine }: Inputs,
+  host: Host,
+): Promise<Attempt<Engine | undefined>> {
+  if (!checks.has("fmt") && !checks.has("validate")) return { value: undefined, findings: [] };
+  return attempt<Engine | undefined>(() => locateEngine(engine, host), undefined);
+}
+
+/** Has the engine check formatting and validity. @param located what {@link findEngine} came to */
 export async function checkCode(
   checks: CodeChecks,
   modules: readonly ModuleDirectory[],
-  inputs: Inputs,
+  located: Attempt<Engine | undefined>,
+  { maxParallel }: Inputs,
   host: Host,
 ): Promise<CodeCheck> {
-  if (!checks.has("fmt") && !checks.has("validate")) return { findings: [], patch: "", engine: undefined };
-  const located = await attempt<Engine | undefined>(() => locateEngine(inputs.engine, host), undefined);
   const engine = located.value;
   if (engine === undefined) return { findings: located.findings, patch: "", engine };
-  const format = checks.has("fmt") ? await checkFormat(engine, host) : { findings: [], patch: "" };
-  const validated = checks.has("validate")
-    ? await validateModules(distinct(modules), engine, parallelism(inputs.maxParallel, host), host)
-    : [];
+  const [format, validated] = await Promise.all([
+    checks.has("fmt") ? checkFormat(engine, host) : { findings: [], patch: "" },
+    checks.has("validate") ? validateModules(distinct(modules), engine, parallelism(maxParallel, host), host) : [],
+  ]);
   return { findings: [...format.findings, ...untold(validated, format.findings)], patch: format.patch, engine };
 }
 

@@ -10,7 +10,7 @@ import { itemsOfShard, parseShard } from "@flywheel/core/units/shard";
 import type { ModuleDirectory } from "@flywheel/core/validate/modules";
 import { findAffected } from "./affected.ts";
 import { codeChecks, type CodeChecks } from "./checks.ts";
-import { checkCode } from "./code.ts";
+import { checkCode, findEngine } from "./code.ts";
 import { checkFiles } from "./files.ts";
 import { checkGraph } from "./graph.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
@@ -27,12 +27,13 @@ export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<Ou
   const checks = codeChecks(inputs.code);
   const levels = parseRuleLevels(inputs.rules, inputs.draft);
   checkShards(inputs.shards);
-  const survey = await surveyRepository(inputs, host);
+  // Asking the engine for its version takes longer than reading the organization.
+  const [located, survey] = await Promise.all([findEngine(checks, inputs, host), surveyRepository(inputs, host)]);
   const graph = await checkGraph(checks, survey, inputs.config, host);
-  const { affected, matrix, waves, findings: dropped } = await findAffected(survey, graph, inputs, host);
+  const { affected, matrix, waves, findings: dropped } = await findAffected(survey, graph.graph, inputs, host);
   const sound = survey.modules.filter(({ directory }) => !graph.isEndless(directory));
   const { modules, own } = shardOf(sound, checks, inputs.shard);
-  const code = await checkCode(own, modules, inputs, host);
+  const code = await checkCode(own, modules, located, inputs, host);
   const files = await checkFiles(own, survey, inputs.config, host);
   const ofAll = own === checks ? [...survey.findings, ...graph.findings, ...dropped, ...files] : [];
   const findings = weigh(distinctFindings([...ofAll, ...code.findings]), levels);

@@ -8,7 +8,10 @@ import type { DriftReport, ReportedObject } from "./report-file.ts";
  * What a report was made of, as far as it shows it: a value that it does not show counts as sensitive.
  * @param rules as the report was made with
  */
-export function outcomesOf({ units }: Pick<DriftReport, "units">, rules: readonly IgnoreRule[]): readonly DriftOutcome[] {
+export function outcomesOf(
+  { units }: Pick<DriftReport, "units">,
+  rules: readonly IgnoreRule[],
+): readonly DriftOutcome[] {
   return units.map(({ unit, verdict, drift, noise, ignored, proposed, failures }) => {
     const changed = drift.map((object) => changeOf(object, {}, STAND_INS));
     const realityOf = (address: string): unknown => changed.find((change) => change.address === address)?.after;

@@ -15,6 +15,7 @@ const TRACKED: TrackedUnit = {
     environment: "production",
     sha: "0123abcd",
     units: undefined,
+    isWhole: false,
     createdAt: "2025-12-31T05:17:00Z",
     url: "https://github.com/acme/infra/actions/runs/1",
   },
