@@ -96,7 +96,7 @@ describe("what a report does not overlook", () => {
       { expected: '["attic@staging","runners@staging","dashboard@staging"]' },
       "artifact-failed",
       "outcome-missing",
-      /`runners@staging`, `dashboard@staging`\n❌ \*\*artifact-failed\*\*: No job of this run has told/,
+      /`runners@staging`, `dashboard@staging`: ❌ \*\*artifact-failed\*\*: No job of this run has told/,
     ],
     "a job that failed and left nothing": [
       { needs: jobs("failure") },
@@ -139,7 +139,15 @@ describe("what a report does not overlook", () => {
     const report = await unsealed.report();
     assert.deepEqual([report.outcome, report.outputs["plan-digest"]], ["success", ""]);
     assert.deepEqual(unitsOf(report), {
-      "attic@staging": { ...NO_CHANGE, change: 1, outputs: 1, dependence: "", failureReason: "", status: "", verdict: "" },
+      "attic@staging": {
+        ...NO_CHANGE,
+        change: 1,
+        outputs: 1,
+        dependence: "",
+        failureReason: "",
+        status: "",
+        verdict: "",
+      },
     });
   });
 

@@ -34,6 +34,11 @@ export class Reporting {
     });
   }
 
+  /** A job with one action that leaves its outcome. */
+  step(action: string, inputs: Inputs): Promise<StepResult> {
+    return runStep(this.#world, { ...this.#job, name: action }, action, { "for-report": "true", ...inputs });
+  }
+
   /** The job that runs no code of the repository, and holds the keys. */
   async report(inputs: Inputs = {}): Promise<Report> {
     const job = this.#world.job({ ...this.#job, name: "report" });

@@ -1,6 +1,7 @@
 import { CREDENTIAL_INPUTS } from "@flywheel/core/inputs/credentials";
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { SELECT_INPUTS } from "@flywheel/core/inputs/select-inputs";
+import { REPORT_INPUTS } from "@flywheel/core/inputs/report-inputs";
 import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
 export const presentation = {
@@ -95,6 +96,7 @@ export const inputs = {
     default: "0",
     minimum: 0,
   },
+  ...REPORT_INPUTS,
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
 

@@ -3,6 +3,7 @@ import { NO_HAND_OVER } from "@flywheel/core/bundle/hand-over";
 import type { Refusal } from "@flywheel/core/drift/adopt";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
+import { reportedUnits } from "@flywheel/core/drift/report-file";
 import { loadIgnoreRules, uselessRules } from "@flywheel/core/drift/rule-use";
 import type { Tracked, Tracking } from "@flywheel/core/drift/track";
 import { locateEngine, type Engine } from "@flywheel/core/engine/locate";
@@ -22,7 +23,7 @@ import { foldShards } from "./fold.ts";
 import { healUnits, reportHealing, type Healing } from "./heal.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { partOf, type Part } from "./part.ts";
-import { uploadReport, writeReport } from "./report.ts";
+import { showsValues, uploadReport, writeReport } from "./report.ts";
 import { result } from "./result.ts";
 import { skipUnaffected, skipWithoutCredentials } from "./skip.ts";
 import { track, UNTRACKED } from "./track.ts";
@@ -72,7 +73,10 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     sealing === undefined
       ? NO_HAND_OVER
       : await offerAdoption(checked, sealing, scope, inputs, host).catch(noting(NO_HAND_OVER));
-  return { ...result(outcomes, scope, { tracking, reportPath, adoption }, failures), warnings };
+  const told = result(outcomes, scope, { tracking, reportPath, adoption }, failures);
+  if (part.kind === "fold") return { ...told, warnings };
+  const units = reportedUnits(outcomes, ignore, showsValues(inputs, host.context));
+  return { ...told, warnings, detail: { kind: "drift", title: scope.title, units } };
 }
 
 /** What healing did goes into the issues of the units that were tried, and nowhere else. */

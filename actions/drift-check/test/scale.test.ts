@@ -49,6 +49,7 @@ const INPUTS: Inputs = {
   retentionDays: 1,
   shard: "",
   foldShards: SHARDS,
+  forReport: false,
   githubToken: "token",
 };
 

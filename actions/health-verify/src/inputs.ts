@@ -1,4 +1,5 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
+import { REPORT_INPUTS } from "@flywheel/core/inputs/report-inputs";
 import { SHARD_INPUT } from "@flywheel/core/inputs/select-inputs";
 import { UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 
@@ -79,6 +80,7 @@ export const inputs = {
     description:
       "For kubernetes checks: the text of a kubeconfig, or its path. Without it KUBECONFIG of the step's env, ~/.kube/config, or the account of the pod that the runner is.",
   },
+  ...REPORT_INPUTS,
   "github-token": {
     type: "secret",
     description:

@@ -58,6 +58,11 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
       summary: headline(results),
       facts: { ...countsOf(results), ...(seconds === undefined ? {} : { timeToHealthySeconds: seconds }) },
     },
+    detail: {
+      kind: "health",
+      title: name,
+      checks: results.map(({ name: check, target, ok, critical }) => ({ name: check, target, ok, critical })),
+    },
   };
 }
 

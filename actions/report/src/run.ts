@@ -37,7 +37,8 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const settled = settleDoubles(collected.outcomes);
   const fold = foldOutcomes(settled.outcomes);
   const opened = await openPlans(fold.plans, inputs.planKey, host);
-  const plans = await foldPlans(fold.plans, opened.plans);
+  const applied = new Set(fold.applied.filter(({ status }) => status !== "skipped").map(({ unit }) => unit));
+  const plans = await foldPlans(fold.plans, opened.plans, applied);
   const besides: readonly Failure[] = [
     ...fold.failures,
     ...collected.failures,
@@ -61,7 +62,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const review = reviewable(isWhole ? plansToReview(fold.plans, opened.plans) : [], digestKey, inputs);
   const recordArtifactId = await keepRecords(review, fold.title, inputs, host).catch(noting(""));
   const reviewed = { unitDigests: review.unitDigests, recordArtifactId };
-  const document = documentOf({ fold, plans, opened, besides }, organization, inputs, host);
+  const document = documentOf({ fold, plans, applied, opened, besides }, organization, inputs, host);
   const reportPath = await writeReport(document, host);
   const commentUrl = await commentOnRun(document, { opened: opened.plans, plans, reviewed }, inputs, host).catch(
     noting(""),
@@ -84,18 +85,19 @@ function unitFailures({ applied, drift }: Fold): readonly Failure[] {
 interface Told {
   readonly fold: Fold;
   readonly plans: readonly PlanOutcome[];
+  /** Units that somebody tried to apply in the run. */
+  readonly applied: ReadonlySet<string>;
   readonly opened: OpenedPlans;
   readonly besides: readonly Failure[];
 }
 
 function documentOf(
-  { fold, plans, opened, besides }: Told,
+  { fold, plans, applied, opened, besides }: Told,
   organization: Organization | undefined,
   inputs: Inputs,
   host: Host,
 ): RunDocument {
   const { context } = host;
-  const applied = new Set(fold.applied.filter(({ status }) => status !== "skipped").map(({ unit }) => unit));
   const noToken = inputs.githubToken === "" && context.pullRequest !== undefined && inputs.comment !== "never";
   return {
     fold,

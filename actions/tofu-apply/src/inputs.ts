@@ -1,6 +1,7 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { LIMIT_INPUTS } from "@flywheel/core/inputs/limit-inputs";
 import { SELECT_INPUTS, SHARD_INPUT } from "@flywheel/core/inputs/select-inputs";
+import { REPORT_INPUTS } from "@flywheel/core/inputs/report-inputs";
 import { GITHUB_TOKEN_INPUT, PLANNING_INPUTS, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 import { REVIEW_LEVELS } from "@flywheel/core/organization/model";
 import { GUARDS } from "@flywheel/core/policy/destruction";
@@ -100,6 +101,7 @@ export const inputs = {
     description:
       "Where to write the outputs as JSON (unit to its outputs, sensitive ones left out; with those of the units it depends on). Empty: a temporary file.",
   },
+  ...REPORT_INPUTS,
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
 

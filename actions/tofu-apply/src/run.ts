@@ -8,6 +8,7 @@ import { locateEngine } from "@flywheel/core/engine/locate";
 import { engineWarnings } from "@flywheel/core/engine/warnings";
 import { failureOf, type Failure } from "@flywheel/core/errors";
 import { refuseUntrustedCode } from "@flywheel/core/forks";
+import { isForReport } from "@flywheel/core/inputs/report-inputs";
 import type { ReviewLevel } from "@flywheel/core/organization/model";
 import { requiredReview } from "@flywheel/core/policy/limits";
 import type { Host } from "@flywheel/core/ports/host";
@@ -24,6 +25,7 @@ import { commentOnApply } from "./comment.ts";
 import { beginDeployment, type Deployment } from "./deployment.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { upstreamOutputs } from "@flywheel/core/units/open-outputs";
+import { applyOutcome } from "./outcome.ts";
 import { readPlans } from "./plans.ts";
 import { refuseByPolicy } from "./policy.ts";
 import { prepareUnit, refuseSharedStates, type Prepared } from "./prepare.ts";
@@ -82,7 +84,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   await host.summarize(renderApplyDocument(document)).catch((error: unknown) => {
     failures.push(failureOf(error));
   });
-  await commentOnApply(document, scope.key, find, inputs, host);
+  if (!isForReport(inputs)) await commentOnApply(document, scope.key, find, inputs, host);
   const upstream = isRefused(prepared) ? [] : await upstreamOutputs(inputs, scope, engine, parallel, host);
   const outputs = [...upstream, ...results.map(({ outcome, outputs: values }) => [outcome.unit, values] as const)];
   const written = await writeOutputs(outputs, outputsFile, host).catch((error: unknown) => {
@@ -92,7 +94,8 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const warnings = prepared.flatMap(({ unit, session }) =>
     engineWarnings(unit.id, distinct(session.warnings), session.redact),
   );
-  return { ...result(outcomes, written, rescueArtifacts, deployment, scope, failures), warnings };
+  const detail = applyOutcome(scope.title, outcomes);
+  return { ...result(outcomes, written, rescueArtifacts, deployment, scope, failures), warnings, detail };
 }
 
 /** The refusals that are about people and risk, in their order: what is altered is not looked at any further. */

@@ -1,5 +1,6 @@
 import type { InputDeclarations, InputsOf, OutputDeclarations } from "@flywheel/core/inputs/declaration";
 import { FORK_INPUTS } from "@flywheel/core/inputs/fork-inputs";
+import { REPORT_INPUTS } from "@flywheel/core/inputs/report-inputs";
 import { SHARD_INPUT } from "@flywheel/core/inputs/select-inputs";
 import { GITHUB_TOKEN_INPUT, UNIT_INPUTS } from "@flywheel/core/inputs/unit-inputs";
 import { PROFILES } from "@flywheel/core/organization/model";
@@ -66,6 +67,7 @@ export const inputs = {
   engine: UNIT_INPUTS.engine,
   "max-parallel": UNIT_INPUTS["max-parallel"],
   ...FORK_INPUTS,
+  ...REPORT_INPUTS,
   "github-token": {
     ...GITHUB_TOKEN_INPUT,
     description:

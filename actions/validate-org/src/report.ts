@@ -107,5 +107,6 @@ function result(
       summary: failing.length === 0 ? "valid" : `${errors} errors, ${warnings} warnings`,
       facts: { errors, warnings, affected: affectedUnits.length },
     },
+    detail: { kind: "validation", title: organization?.name ?? "", errors, warnings },
   };
 }

@@ -30,7 +30,7 @@ export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<Ou
   // Asking the engine for its version takes longer than reading the organization.
   const [located, survey] = await Promise.all([findEngine(checks, inputs, host), surveyRepository(inputs, host)]);
   const graph = await checkGraph(checks, survey, inputs.config, host);
-  const { affected, matrix, waves, findings: dropped } = await findAffected(survey, graph.graph, inputs, host);
+  const { affected, matrix, waves, findings: dropped } = await findAffected(survey, graph, inputs, host);
   const sound = survey.modules.filter(({ directory }) => !graph.isEndless(directory));
   const { modules, own } = shardOf(sound, checks, inputs.shard);
   const code = await checkCode(own, modules, located, inputs, host);

@@ -21,6 +21,7 @@ const INPUTS: Inputs = {
   engine: "auto",
   maxParallel: 1,
   allowForksOnSelfHosted: false,
+  forReport: false,
   githubToken: "",
 };
 const GOOD = "schema_version: 1\norganization: { name: acme }\n";

@@ -5,7 +5,7 @@ export const REPORT_INPUTS = {
   "for-report": {
     type: "boolean",
     description:
-      "This call is one of several jobs: comment nothing, and leave what was found to the report action. shard implies it.",
+      "This call is one of several jobs: comment nothing, and leave the outcome to the report action. shard implies it.",
     default: "false",
   },
 } as const satisfies InputDeclarations;

@@ -27,11 +27,13 @@ interface Told {
 /**
  * The plans of several jobs as those of one call: what waits for a unit of another job, or comes after its changes, is
  * marked as if they had been planned together.
+ * @param applied units that were applied in the run: what was planned after them is planned for good
  * @returns what failed first, else in dependency order
  */
 export async function foldPlans(
   details: readonly PlanDetail[],
   opened: ReadonlyMap<string, OpenedPlan>,
+  applied: ReadonlySet<string> = new Set(),
 ): Promise<readonly PlanOutcome[]> {
   const all = inOrder(
     details.flatMap(({ units, request }) =>
@@ -42,7 +44,7 @@ export async function foldPlans(
   const found = await findDependences(
     all.map(({ told, outcome }) => ({
       outcome,
-      dependsOn: directly.get(told.unit) ?? [],
+      dependsOn: (directly.get(told.unit) ?? []).filter((id) => !applied.has(id)),
       isInitialised: told.isInitialised,
       hasNoState: () => told.hasNoState,
     })),

@@ -53,12 +53,14 @@ function subjectOf(outcomes: readonly Outcome[]): Pick<Fold, "title" | "organiza
     const [only = "", ...others] = new Set(values.filter((value) => value !== ""));
     return others.length === 0 ? only : "";
   };
+  // A validation is of the organization, whatever is deployed of it.
+  const ofUnits = outcomes.filter(({ detail }) => "units" in detail);
   const organization = one(outcomes.map(({ event }) => event.organization));
   // Where a call is of several, so is the run.
-  const told = outcomes.filter(({ event }) => event.units.length > 0 && event.organization !== "");
+  const told = ofUnits.filter(({ event }) => event.organization !== "");
   const isOne = told.every(({ event }) => event.environment !== "");
   const environment = isOne ? one(told.map(({ event }) => event.environment)) : "";
-  const title = one(outcomes.filter(({ detail }) => detail.kind !== "nothing").map(({ detail }) => detail.title));
+  const title = one(ofUnits.map(({ detail }) => detail.title));
   const fallback = [organization, environment].filter((word) => word !== "").join(" ");
   return { organization, environment, title: title === "" ? fallback || "This run" : title };
 }

@@ -3,7 +3,7 @@ import type { Failure } from "../errors.ts";
 import { countWords, hasChanges, type Counts } from "../plan/counts.ts";
 import { fitDocument, SUMMARY_BYTES, type Entry } from "./budget.ts";
 import { MAXIMUM_ADDRESS } from "./change-entry.ts";
-import { codeSpan, details, escapeText, shorten, table } from "./markdown.ts";
+import { codeSpan, details, escapeText, htmlCode, shorten, table } from "./markdown.ts";
 import { alert } from "./plan-alerts.ts";
 import { failureText } from "./plan-sections.ts";
 
@@ -53,7 +53,7 @@ export function renderApplyDocument(document: ApplyDocument, limit = SUMMARY_BYT
   return fitDocument(entries, limit, (fitted) => {
     const texts = fitted.map(({ text }) => text);
     const sections = units.map(({ outcome, failures, resources }) =>
-      unitSection(outcome, texts.splice(0, failures.length), texts.splice(0, resources.length)),
+      unitSection(outcome, texts.splice(0, failures.length), texts.splice(0, resources.length), units.length > 1),
     );
     return assemble(document, sections);
   });
@@ -102,10 +102,21 @@ function doneWords({ resources }: ApplyOutcome): string {
 /**
  * @param failures the texts of its failures, empty where there was no room
  * @param resources the lines of its resources, likewise
+ * @param isOneOfMany of which those that need nobody to read them are folded to a line
  */
-function unitSection(outcome: ApplyOutcome, failures: readonly string[], resources: readonly string[]): string {
+function unitSection(
+  outcome: ApplyOutcome,
+  failures: readonly string[],
+  resources: readonly string[],
+  isOneOfMany: boolean,
+): string {
   if (failures.length + resources.length + outcome.remarks.length === 0) return "";
   const list = withRest(resources, (rest) => `- and ${rest} more resources`);
+  if (isOneOfMany && failures.length + outcome.remarks.length === 0) {
+    return list === ""
+      ? ""
+      : details(`${htmlCode(shorten(outcome.unit, MAXIMUM_NAME))}: ${resources.length} done`, list);
+  }
   const parts = [
     `### ${unitName(outcome.unit)}`,
     outcome.remarks.map((remark) => escapeText(shorten(remark, MAXIMUM_REMARK))).join("\n\n"),

@@ -29,7 +29,7 @@ function groupText(failures: readonly Failure[]): string {
   const units = failures.flatMap(({ unit }) => (unit === undefined || unit === "" ? [] : [unit]));
   const names = units.slice(0, MAXIMUM_UNITS).map((unit) => codeSpan(shorten(unit, MAXIMUM_NAME)));
   const rest = units.length - names.length;
-  const about = names.length === 0 ? "" : `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}\n`;
+  const about = names.length === 0 ? "" : `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}: `;
   return `${about}${failureText(first)}`;
 }
 
