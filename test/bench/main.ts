@@ -4,6 +4,7 @@
  */
 import { measureApply } from "./apply.ts";
 import { measureDocument } from "./document.ts";
+import { measureFold } from "./fold.ts";
 import { measureHealth } from "./health.ts";
 import type { Measurement } from "./measure.ts";
 import { measureGraph } from "./graph.ts";
@@ -22,6 +23,7 @@ const SUBJECTS: Readonly<Record<string, () => readonly Measurement[] | Promise<r
   show: measureShow,
   size: measureSize,
   document: measureDocument,
+  fold: measureFold,
   health: measureHealth,
   organization: measureOrganization,
   validate: measureValidate,

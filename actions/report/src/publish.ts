@@ -7,7 +7,7 @@ import type { PlanOutcome } from "@flywheel/core/plan/outcome";
 import type { PullRequestContext } from "@flywheel/core/ports/context";
 import type { Forge, PullRequest } from "@flywheel/core/ports/forge";
 import type { Host } from "@flywheel/core/ports/host";
-import { COMMENT_BYTES, SUMMARY_BYTES } from "@flywheel/core/report/budget";
+import { byteLength, COMMENT_BYTES, SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { marker } from "@flywheel/core/report/marker";
 import { outdatedUnits, outdatedWords } from "@flywheel/core/report/outdated";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "@flywheel/core/report/plan-comment";
@@ -35,9 +35,11 @@ export interface Shown {
  */
 export async function writeReport(document: RunDocument, host: Host): Promise<string> {
   const { files } = host;
-  await host.summarize(renderRunDocument(document, SUMMARY_BYTES));
+  const whole = renderRunDocument(document, MAXIMUM_TEXT_BYTES);
+  // Rendering is most of what a report costs.
+  await host.summarize(byteLength(whole) <= SUMMARY_BYTES ? whole : renderRunDocument(document, SUMMARY_BYTES));
   const path = join(await files.temporaryDirectory("report"), "report.md");
-  await files.write(path, renderRunDocument(document, MAXIMUM_TEXT_BYTES));
+  await files.write(path, whole);
   return path;
 }
 

@@ -1,3 +1,4 @@
+import type { Decrypter } from "age-encryption";
 import { strFromU8 } from "fflate";
 import { fail } from "../errors.ts";
 import { sha256 } from "./digest.ts";
@@ -27,18 +28,34 @@ export async function sealBundle(packed: Uint8Array, recipients: readonly string
  *   key does not open them, input-invalid when there is no key and they are sealed
  */
 export async function openBundle(file: Uint8Array, expectedSha256: string, planKey: string): Promise<OpenBundle> {
-  if (sha256(file) !== expectedSha256.toLowerCase()) {
-    return fail("plan-mismatch", "The bundle is not the one the plan job made: its sha256 differs from bundle-sha256", {
-      detailCode: "bundle-sha256",
-      hint: "Nothing was applied. Wire bundle-sha256 from the plan job's output, and find out who changed the artifact.",
+  return bundleOpener(planKey)(file, expectedSha256);
+}
+
+/**
+ * Opens many bundles with one key, whose preparation costs more than opening one does.
+ * @param planKey empty for none
+ * @returns as {@link openBundle}
+ */
+export function bundleOpener(planKey: string): (file: Uint8Array, expectedSha256: string) => Promise<OpenBundle> {
+  let decrypter: ReturnType<typeof decrypterOf> | undefined;
+  return async (file, expectedSha256) => {
+    if (sha256(file) !== expectedSha256.toLowerCase()) {
+      return fail(
+        "plan-mismatch",
+        "The bundle is not the one the plan job made: its sha256 differs from bundle-sha256",
+        {
+          detailCode: "bundle-sha256",
+          hint: "Nothing was applied. Wire bundle-sha256 from the plan job's output, and find out who changed the artifact.",
+        },
+      );
+    }
+    const sealed = isSealed(file);
+    if (sealed) return { ...unpackBundle(await decrypt(file, await (decrypter ??= decrypterOf(planKey)))), sealed };
+    if (planKey === "") return { ...unpackBundle(file), sealed };
+    return fail("plan-unsealed", "The bundle is not sealed, and this job has a plan-key", {
+      hint: "Plan again with the same plan-key; leave it out here only where tofu-plan has allow-plain-plan.",
     });
-  }
-  const sealed = isSealed(file);
-  if (sealed) return { ...unpackBundle(await decrypt(file, planKey)), sealed };
-  if (planKey === "") return { ...unpackBundle(file), sealed };
-  return fail("plan-unsealed", "The bundle is not sealed, and this job has a plan-key", {
-    hint: "Plan again with the same plan-key; leave it out here only where tofu-plan has allow-plain-plan.",
-  });
+  };
 }
 
 /** Whether the file of a bundle can be read only with a key. */
@@ -46,7 +63,7 @@ export function isSealed(file: Uint8Array): boolean {
   return strFromU8(file.subarray(0, 22)).startsWith("age-encryption.org/v1");
 }
 
-async function decrypt(sealed: Uint8Array, planKey: string): Promise<Uint8Array> {
+async function decrypterOf(planKey: string): Promise<Decrypter> {
   if (planKey === "") {
     return fail("input-invalid", "Input plan-key is empty, and the bundle is sealed", {
       hint: "Give tofu-apply the plan-key that tofu-plan had. A pull request from a fork has no secrets.",
@@ -56,6 +73,10 @@ async function decrypt(sealed: Uint8Array, planKey: string): Promise<Uint8Array>
   const { Decrypter } = await import("age-encryption");
   const decrypter = new Decrypter();
   decrypter.addIdentity(planKey);
+  return decrypter;
+}
+
+async function decrypt(sealed: Uint8Array, decrypter: Decrypter): Promise<Uint8Array> {
   try {
     return await decrypter.decrypt(sealed);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { BUNDLE_FILE } from "../bundle/names.ts";
 import type { BundledPlan } from "../bundle/pack.ts";
 import type { Manifest } from "../bundle/manifest.ts";
-import { isSealed, openBundle } from "../bundle/seal.ts";
+import { bundleOpener, isSealed } from "../bundle/seal.ts";
 import { fail, failureOf, type Failure } from "../errors.ts";
 import { planContent, type PlanContent } from "../plan/plan-content.ts";
 import { parsePlanJson } from "../plan/plan-json.ts";
@@ -45,6 +45,7 @@ export async function openPlans(
     names.size === 0
       ? new Map<string, Uint8Array>()
       : await artifacts.downloadEach((name) => names.has(name), BUNDLE_FILE);
+  const open = bundleOpener(planKey);
   const plans = new Map<string, OpenedPlan>();
   const failures: Failure[] = [];
   let areClosed = false;
@@ -54,7 +55,7 @@ export async function openPlans(
     if (file !== undefined && planKey === "" && isSealed(file)) areClosed = true;
     else {
       try {
-        for (const opened of await openOne(detail, file, planKey, context)) plans.set(opened.manifest.unit, opened);
+        for (const opened of await openOne(detail, file, open, context)) plans.set(opened.manifest.unit, opened);
       } catch (error) {
         failures.push(failureOf(error));
       }
@@ -66,7 +67,7 @@ export async function openPlans(
 async function openOne(
   { bundle, units, title }: PlanDetail,
   file: Uint8Array | undefined,
-  planKey: string,
+  open: ReturnType<typeof bundleOpener>,
   context: Context,
 ): Promise<readonly OpenedPlan[]> {
   if (file === undefined) {
@@ -75,7 +76,7 @@ async function openOne(
       hint: "Run its job again: the artifact was deleted or has expired.",
     });
   }
-  const { plans } = await openBundle(file, bundle?.sha256 ?? "", planKey);
+  const { plans } = await open(file, bundle?.sha256 ?? "");
   const told = new Set(units.map(({ unit }) => unit));
   // Others were told of by a later attempt, or by nobody.
   const wanted = plans.filter(({ manifest }) => told.has(manifest.unit));

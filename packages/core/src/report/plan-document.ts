@@ -15,7 +15,6 @@ import {
   warningsSection,
 } from "./plan-sections.ts";
 import { outputsSection } from "./plan-outputs.ts";
-import { riskTable } from "./risk-table.ts";
 
 export interface PlanDocument {
   /** What the plan is of, as a person would say it: a stack or an environment. */
@@ -140,7 +139,7 @@ function unitSection(outcome: PlanOutcome, placed: readonly Placed[], titled: bo
     titled ? `### ${codeSpan(shorten(outcome.unit, MAXIMUM_NAME))}: ${unitWords(outcome)}` : "",
     dependenceSection(outcome.dependence),
     failureSection(failures, detail.failuresAUnit),
-    detail.tables ? riskTable(planEntries(outcome).groups, redact) : "",
+    detail.tables ? planEntries(outcome).table : "",
     changesSection(placed),
     driftSection(
       placed.filter(({ group }) => group === undefined).map(({ text }) => text),

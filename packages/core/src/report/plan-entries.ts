@@ -4,6 +4,7 @@ import type { PlanOutcome } from "../plan/outcome.ts";
 import { remembered, type Entry } from "./budget.ts";
 import { changeEntry } from "./change-entry.ts";
 import { driftConsequence, driftEntry } from "./drift-entry.ts";
+import { riskTable } from "./risk-table.ts";
 
 /** What a plan's document tells one by one. */
 export interface PlanEntries {
@@ -11,9 +12,11 @@ export interface PlanEntries {
   /** One for each group. */
   readonly changes: readonly Entry[];
   readonly drift: readonly Entry[];
+  /** What changes at a glance, as Markdown. */
+  readonly table: string;
 }
 
-const NOTHING: PlanEntries = { groups: [], changes: [], drift: [] };
+const NOTHING: PlanEntries = { groups: [], changes: [], drift: [], table: "" };
 
 // A plan is rendered for summary and comment: comparing and rendering ten thousand changes twice would take seconds.
 const made = new WeakMap<PlanOutcome, PlanEntries>();
@@ -31,6 +34,7 @@ function entriesOf({ redact }: PlanOutcome, changeSet: ChangeSet): PlanEntries {
   const proposed = new Map(changeSet.changes.map((change) => [change.address, change]));
   return {
     groups,
+    table: riskTable(groups, redact),
     changes: groups.map((group) => remembered(changeEntry(group, redact))),
     drift: changeSet.drift.map((change) =>
       remembered(driftEntry(change, redact, driftConsequence(change, proposed.get(change.address)))),
