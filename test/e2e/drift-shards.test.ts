@@ -60,6 +60,8 @@ describe("drift-check in shards", () => {
     assert.deepEqual(artifacts.toSorted(), [
       "flywheel-drift-1-of-2-acme-staging",
       "flywheel-drift-2-of-2-acme-staging",
+      "flywheel-outcome-drift-check-acme-staging",
+      "flywheel-outcome-drift-check-acme-staging",
     ]);
   });
 

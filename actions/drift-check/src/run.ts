@@ -23,7 +23,7 @@ import { foldShards } from "./fold.ts";
 import { healUnits, reportHealing, type Healing } from "./heal.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { partOf, type Part } from "./part.ts";
-import { showsValues, uploadReport, writeReport } from "./report.ts";
+import { uploadReport, writeReport } from "./report.ts";
 import { result } from "./result.ts";
 import { skipUnaffected, skipWithoutCredentials } from "./skip.ts";
 import { track, UNTRACKED } from "./track.ts";
@@ -75,7 +75,8 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
       : await offerAdoption(checked, sealing, scope, inputs, host).catch(noting(NO_HAND_OVER));
   const told = result(outcomes, scope, { tracking, reportPath, adoption }, failures);
   if (part.kind === "fold") return { ...told, warnings };
-  const units = reportedUnits(outcomes, ignore, showsValues(inputs, host.context));
+  // Whoever may read the run may read its outcomes.
+  const units = reportedUnits(outcomes, ignore, false);
   return { ...told, warnings, detail: { kind: "drift", title: scope.title, units } };
 }
 

@@ -15,6 +15,7 @@ import type { PlanOutcome } from "@flywheel/core/plan/outcome";
 import { warnOfLimits } from "@flywheel/core/policy/limit-warnings";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
+import { removedWords } from "@flywheel/core/report/removed";
 import type { RunDocument } from "@flywheel/core/report/run-document";
 import { parseIgnore } from "@flywheel/core/review/ignore";
 import { digestKeyOf } from "@flywheel/core/review/keys";
@@ -103,7 +104,7 @@ function documentOf(
     fold,
     plans: plans.filter(({ unit }) => !applied.has(unit)),
     failures: besides,
-    warnings: warnOfLimits(plans, organization, inputs, host),
+    warnings: [...removedWords(fold.removed), ...warnOfLimits(plans, organization, inputs, host)],
     notes: [
       ...(opened.areClosed ? ["Plans are sealed and shown by their counts alone: the input `plan-key` is empty."] : []),
       ...(noToken ? ["No comment was written: the input `github-token` is empty."] : []),

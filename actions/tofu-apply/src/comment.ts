@@ -1,4 +1,5 @@
 import { failureOf } from "@flywheel/core/errors";
+import { isForReport } from "@flywheel/core/inputs/report-inputs";
 import { hasChanges } from "@flywheel/core/plan/counts";
 import type { Host } from "@flywheel/core/ports/host";
 import { renderApplyDocument, type ApplyDocument } from "@flywheel/core/report/apply-document";
@@ -20,7 +21,7 @@ export async function commentOnApply(
   host: Host,
 ): Promise<void> {
   // A part of the whole is no comment of its own: who folds the parts writes it.
-  if (inputs.shard !== "") return;
+  if (isForReport(inputs)) return;
   try {
     const pull = await find();
     if (pull === undefined) return;

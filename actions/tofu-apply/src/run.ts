@@ -8,7 +8,6 @@ import { locateEngine } from "@flywheel/core/engine/locate";
 import { engineWarnings } from "@flywheel/core/engine/warnings";
 import { failureOf, type Failure } from "@flywheel/core/errors";
 import { refuseUntrustedCode } from "@flywheel/core/forks";
-import { isForReport } from "@flywheel/core/inputs/report-inputs";
 import type { ReviewLevel } from "@flywheel/core/organization/model";
 import { requiredReview } from "@flywheel/core/policy/limits";
 import type { Host } from "@flywheel/core/ports/host";
@@ -84,7 +83,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   await host.summarize(renderApplyDocument(document)).catch((error: unknown) => {
     failures.push(failureOf(error));
   });
-  if (!isForReport(inputs)) await commentOnApply(document, scope.key, find, inputs, host);
+  await commentOnApply(document, scope.key, find, inputs, host);
   const upstream = isRefused(prepared) ? [] : await upstreamOutputs(inputs, scope, engine, parallel, host);
   const outputs = [...upstream, ...results.map(({ outcome, outputs: values }) => [outcome.unit, values] as const)];
   const written = await writeOutputs(outputs, outputsFile, host).catch((error: unknown) => {

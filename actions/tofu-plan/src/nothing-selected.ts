@@ -32,5 +32,5 @@ export async function nothingSelected(
     return "";
   });
   const skipped = skippedResult({ reason, summary: `${title}: ${verdict}`, failures, commentUrl, removed });
-  return { ...skipped, warnings: removedWarning(removed) };
+  return { ...skipped, warnings: removedWarning(removed), detail: { kind: "nothing", title, removed: [...removed] } };
 }

@@ -6,14 +6,14 @@ import type { PlanRequest } from "@flywheel/core/engine/plan-request";
 import { outcomeFailures } from "@flywheel/core/outcome/hand-in";
 import type { PlanDetail, PlannedOutcome } from "@flywheel/core/outcome/outcome";
 import type { Host } from "@flywheel/core/ports/host";
-import type { Scope } from "@flywheel/core/units/load";
+import type { SelectedScope } from "@flywheel/core/units/select-scope";
 import { hasNoState } from "./dependents.ts";
 
 /** What the report action is told of the plans: what is in them, it reads from the bundle. */
 export async function planOutcome(
   planned: readonly PlannedUnit[],
   request: PlanRequest,
-  scope: Scope,
+  scope: SelectedScope,
   { bundleName: name, bundleId: id, bundleSha256: sha256 }: HandOver,
   host: Host,
 ): Promise<PlanDetail> {
@@ -26,12 +26,13 @@ export async function planOutcome(
     base: pullRequest === undefined ? "" : await plannedBase(host, pullRequest),
     bundle: name === "" ? null : { name, id, sha256 },
     units: await Promise.all(planned.map((unit) => plannedOutcome(unit, scope, host))),
+    removed: [...scope.removed],
   };
 }
 
 async function plannedOutcome(
   { unit, session, backend, planned, outcome }: PlannedUnit,
-  scope: Scope,
+  scope: SelectedScope,
   host: Host,
 ): Promise<PlannedOutcome> {
   const { counts, changeSet, failures, warnings, dependence, newWorkspace, redact } = outcome;

@@ -35,12 +35,12 @@ function includesOf(waves: object): readonly Legs[] {
   return Object.values(v.parse(dictionary(legsSchema), waves)).map(({ include }) => include);
 }
 
-/** The expected units of which nobody told anything. Where a call that was to do it failed, that is told instead. */
+/** The expected units of which nobody told anything. What a call that was to do it came to instead is told: it failed, or had a reason to do nothing. */
 export function missingUnits(expected: readonly string[], outcomes: readonly Outcome[]): readonly Failure[] {
   const told = new Set(outcomes.flatMap(unitsOf));
-  const failed = outcomes.filter(({ detail }) => detail.kind === "nothing").map(({ selects }) => selects);
+  const silent = outcomes.filter(({ detail }) => detail.kind === "nothing").map(({ selects }) => selects);
   return expected
-    .filter((unit) => !told.has(unit) && !failed.some((selects) => includes(selects, unit)))
+    .filter((unit) => !told.has(unit) && !silent.some((selects) => includes(selects, unit)))
     .map((unit) => ({
       reason: "artifact-failed",
       detailCode: "outcome-missing",

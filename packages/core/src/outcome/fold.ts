@@ -14,6 +14,8 @@ export interface Fold {
   readonly drift: readonly DriftOutcome[];
   readonly health: readonly DetailOf<"health">[];
   readonly validations: readonly DetailOf<"validation">[];
+  /** Units that there are no more. */
+  readonly removed: readonly string[];
   /** What failed of calls, beside what failed of their units; each says of which call. */
   readonly failures: readonly Failure[];
   /** What the run is about, for people. */
@@ -35,6 +37,7 @@ export function foldOutcomes(outcomes: readonly Outcome[]): Fold {
     drift: outcomesOf({ units: details.flatMap((detail) => (detail.kind === "drift" ? detail.units : [])) }, []),
     health: details.filter((detail) => detail.kind === "health"),
     validations: details.filter((detail) => detail.kind === "validation"),
+    removed: [...new Set(details.flatMap((detail) => ("removed" in detail ? detail.removed : [])))].toSorted(),
     failures: outcomes.flatMap(callFailures),
     ...subjectOf(outcomes),
   };

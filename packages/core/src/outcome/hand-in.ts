@@ -40,7 +40,7 @@ export async function handInOutcome(
     workingDirectory: input("working-directory").trim(),
     shard: input("shard").trim(),
   };
-  const told = detail ?? { kind: "nothing", title: wordsOf(selects) };
+  const told = detail ?? { kind: "nothing", title: wordsOf(selects), removed: [] };
   const outcome: Outcome = {
     schema: "flywheel.outcome/v1",
     action,

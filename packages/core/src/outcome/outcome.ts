@@ -56,6 +56,8 @@ const planSchema = v.object({
   /** null where no plan left the job. */
   bundle: v.nullable(bundleSchema),
   units: v.array(plannedSchema),
+  /** Units that there are no more. */
+  removed: v.array(v.string()),
 });
 
 const appliedSchema = v.object({
@@ -86,7 +88,12 @@ const validationSchema = v.object({
 });
 
 /** A call that came to nothing there is more to tell of than its failures. */
-const nothingSchema = v.object({ kind: v.literal("nothing"), title: v.string() });
+const nothingSchema = v.object({
+  kind: v.literal("nothing"),
+  title: v.string(),
+  /** Units that there are no more. */
+  removed: v.array(v.string()),
+});
 
 const detailSchema = v.variant("kind", [
   planSchema,

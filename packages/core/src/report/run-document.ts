@@ -15,7 +15,7 @@ export interface RunDocument {
   readonly plans: readonly PlanOutcome[];
   /** What is no unit's: calls that failed, units of which nobody told, jobs that ended badly. */
   readonly failures: readonly Failure[];
-  /** Sentences that a reviewer of the plans must not miss. Markdown. */
+  /** Sentences that a reader must not miss. Markdown. */
   readonly warnings: readonly string[];
   /** Sentences about what this report left out. Markdown. */
   readonly notes: readonly string[];
@@ -33,9 +33,13 @@ interface Section {
 
 /** The run in at most `limit` bytes: what failed first, then one section for each thing that was done. */
 export function renderRunDocument(document: RunDocument, limit: number): string {
-  const { fold, failures, notes, facts } = document;
+  const { fold, plans, failures, warnings, notes, facts } = document;
   const front = failuresFront(fold.title, failures);
-  const end = [...notes.map((note) => alert("NOTE", note)), `<sub>${facts.join(" · ")}</sub>`].join("\n\n");
+  const end = [
+    ...(plans.length === 0 ? warnings.map((warning) => alert("WARNING", warning)) : []),
+    ...notes.map((note) => alert("NOTE", note)),
+    `<sub>${facts.join(" · ")}</sub>`,
+  ].join("\n\n");
   const sections = sectionsOf(document);
   let room = limit - byteLength(front) - byteLength(end) - 4;
   const texts = new Map<Section, string>();

@@ -18,7 +18,11 @@ function unitsOf(outcomes: readonly Outcome[]): readonly (readonly string[])[] {
 
 describe("the outcomes of a run", () => {
   it("count as their last attempt left them, in an order of their own", async () => {
-    const failed = of([], { call: "b", detail: { kind: "nothing", title: "b" }, failures: [failure("once")] });
+    const failed = of([], {
+      call: "b",
+      detail: { kind: "nothing", title: "b", removed: [] },
+      failures: [failure("once")],
+    });
     const all = [of(["c"]), failed, of(["b"], { call: "b", attempt: 2 }), of(["a"])];
     const { outcomes, failures } = await collectOutcomes(hostWith(artifactsOf(all)));
     assert.deepEqual([unitsOf(outcomes), failures], [[["a"], ["b"], ["c"]], []]);
@@ -59,7 +63,10 @@ describe("what is expected", () => {
 
   it("is missing where no call tells of it, nor failed before it could", () => {
     const selects = { environment: "x", stacks: ["b"], workingDirectory: "", shard: "" };
-    const early = outcome({ kind: "nothing", title: "b x" }, { selects, failures: [failure("bad input")] });
+    const early = outcome(
+      { kind: "nothing", title: "b x", removed: [] },
+      { selects, failures: [failure("bad input")] },
+    );
     const missing = missingUnits(["a@x", "b@x", "b@y", "c@x"], [of(["a@x"]), early]);
     assert.deepEqual(
       missing.map(({ unit }) => unit),

@@ -5,6 +5,7 @@ import { foldOutcomes } from "../../src/outcome/fold.ts";
 import type { Outcome } from "../../src/outcome/outcome.ts";
 import { NO_COUNTS } from "../../src/plan/counts.ts";
 import { COMMENT_BYTES } from "../../src/report/budget.ts";
+import { removedWords } from "../../src/report/removed.ts";
 import { renderRunDocument } from "../../src/report/run-document.ts";
 import { failure, outcome, planDetail, planned } from "../support/outcomes.ts";
 
@@ -25,7 +26,8 @@ function calls(count: number): readonly Outcome[] {
 async function render(outcomes: readonly Outcome[], limit: number): Promise<string> {
   const fold = foldOutcomes(outcomes);
   const plans = await foldPlans(fold.plans, new Map());
-  const rest = { failures: fold.failures, warnings: [], notes: [], facts: ["run 1001"], fullUrl: "" };
+  const warnings = removedWords(fold.removed);
+  const rest = { failures: fold.failures, warnings, notes: [], facts: ["run 1001"], fullUrl: "" };
   return renderRunDocument({ fold, plans, ...rest }, limit);
 }
 
@@ -44,6 +46,17 @@ describe("the plans of many jobs", () => {
     const text = await render(calls(400), COMMENT_BYTES);
     assert.ok(Buffer.byteLength(text) <= COMMENT_BYTES, String(Buffer.byteLength(text)));
     assert.match(text, /stack-2-3@production/);
+  });
+
+  it("warn of what is no longer deployed, also where nothing was planned", async () => {
+    const call = outcome({ kind: "nothing", title: "acme", removed: ["gone@production"] });
+    assert.deepEqual(foldOutcomes([call, outcome(planDetail([], { removed: ["gone@production"] }))]).removed, [
+      "gone@production",
+    ]);
+    assert.match(
+      await render([call], COMMENT_BYTES),
+      /nothing to tell\n\n> \[!WARNING\]\n> \*\*Removed\*\*: no longer deployed is `gone@production`/,
+    );
   });
 
   it("wait for the nearest unit before them, not for those that one waits for", async () => {
