@@ -87,7 +87,8 @@ it("a pull request plans what it changes, edits its comment where that is undone
   assert.equal((await plan()).outputs["removed"], '["d@staging"]');
   assert.match(comments()[0] ?? "", /nothing affected[^]*> \*\*Removed\*\*: no longer deployed is `d@staging`/);
   const { outputs } = await plan({ environment: "" });
-  const gone = ["d@staging", ...["a", "b", "c", "d"].map((stack) => `${stack}@production`)];
+  // In dependency order.
+  const gone = ["d@staging", ...["a", "c", "d", "b"].map((stack) => `${stack}@production`)];
   assert.deepEqual([outputs["skipped"], JSON.parse(outputs["removed"] ?? "")], ["true", gone]);
 });
 

@@ -44,7 +44,7 @@ it("forty units in four waves, with one that fails, read as one report", async (
     assert.match(apply.summary, new RegExp(`${unit}[^\\n]*not started: \`${FAILING}@staging\` failed`));
   assert.equal(messages(apply).length, 1, messages(apply).join("\n"));
 
-  const order = apply.log.flatMap((line) => /^(w\d-\d+@staging): applied$/.exec(line)?.[1] ?? []);
+  const order = apply.log.flatMap((line) => /^(w\d-\d+@staging): applied \(\d+ of 40\)$/.exec(line)?.[1] ?? []);
   const at = new Map(order.map((id, index) => [id, index]));
   for (const [stack, upstream] of Object.entries(STACKS)) {
     for (const each of upstream) {

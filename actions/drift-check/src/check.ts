@@ -10,6 +10,7 @@ import { sharedStates } from "@flywheel/core/engine/shared-states";
 import type { Failure } from "@flywheel/core/errors";
 import type { Host } from "@flywheel/core/ports/host";
 import { runEach } from "@flywheel/core/units/each";
+import { progress } from "@flywheel/core/units/progress";
 import { parallelism } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
 import type { Inputs } from "./inputs.ts";
@@ -37,10 +38,11 @@ export async function checkUnits(
   host: Host,
 ): Promise<Checked> {
   const options = checkOptions(units, inputs, ignore);
+  const tell = progress(units.length, host.log);
   const sharing = await withSharedPlugins(engine, units.length, host);
   const checked = await runEach(units, parallelism(inputs.maxParallel, host), async (unit) => {
     const value = await checkUnit(unit, engine, sharing, options);
-    host.log.info(`${unit.id}: ${value.outcome.verdict}`);
+    tell(unit.id, value.outcome.verdict);
     return afterCheck(unit, value, inputs);
   });
   const shared = sharedStates(

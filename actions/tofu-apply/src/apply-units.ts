@@ -7,6 +7,7 @@ import type { Rescue } from "@flywheel/core/rescue/store";
 import type { ApplyOutcome } from "@flywheel/core/report/apply-document";
 import { runInOrder } from "@flywheel/core/units/order";
 import { openOutputs, type OpenOutputs } from "@flywheel/core/units/open-outputs";
+import { progress } from "@flywheel/core/units/progress";
 import type { Prepared } from "./prepare.ts";
 import { planAgain, planWaiting, STATE_MOVED, type Replanning } from "./replan.ts";
 import { hasOnlyMoved } from "./staleness.ts";
@@ -43,16 +44,17 @@ export async function applyUnits(
     if (item === undefined) throw new Error(`unit ${id} was not prepared`);
     return item;
   };
+  const tell = progress(prepared.length, host.log);
   return runInOrder<UnitResult>(
     prepared.map(({ unit }) => unit),
     applying.parallel,
     async ({ id }) => {
       const value = await applyUnit(itemOf(id), applying);
-      host.log.info(`${id}: ${value.outcome.status}`);
+      tell(id, value.outcome.status);
       return { ok: value.outcome.status === "applied", value };
     },
     ({ id }, { id: failed }) => {
-      host.log.info(`${id}: not started, since ${failed} failed`);
+      tell(id, `not started, since ${failed} failed`);
       return { outcome: { ...blank(itemOf(id)), skippedFor: failed }, outputs: undefined };
     },
     applying.failFast,

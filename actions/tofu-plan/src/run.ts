@@ -20,6 +20,7 @@ import { digestKeyOf } from "@flywheel/core/review/keys";
 import { digestOfAll } from "@flywheel/core/review/record";
 import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
 import { parallelism } from "@flywheel/core/units/load";
+import { progress } from "@flywheel/core/units/progress";
 import { inStateOrder, selectScope, type SelectedScope } from "@flywheel/core/units/select-scope";
 import { runEach } from "@flywheel/core/units/each";
 import { closeComments } from "./close.ts";
@@ -72,10 +73,11 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
     if (leavesTheJob(sealing) || digestKey !== undefined) host.artifacts.expectUpload();
   };
   const options = { request, lock, lockTimeoutMs: inputs.lockTimeout, prefixed: scope.units.length > 1, meanwhile };
+  const tell = progress(scope.units.length, host.log);
   const shared = await withSharedPlugins(engine, scope.units.length, host);
   const attempted = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
     const value = await planOneUnit(unit, engine, shared, options);
-    host.log.info(`${unit.id}: ${progressWords(value)}`);
+    tell(unit.id, progressWords(value));
     return value;
   });
   const planned = await markDependents(refuseSharedPlans(attempted));
