@@ -18,7 +18,9 @@ describe("a newcomer's three files, in act", { skip }, () => {
     const base = repository.head;
     repository.git("checkout", "--quiet", "-b", "change");
     repository.edit("tofu/stacks/network/main.tf", "10.0.0.0/16", "10.0.0.0/12");
-    repository.edit(".github/workflows/deploy.yml", "production }", `production, vars: "image=${IMAGE}" }`);
+    for (const caller of ["deploy", "pull-request"]) {
+      repository.edit(`.github/workflows/${caller}.yml`, "with: {", `with: { vars: "image=${IMAGE}",`);
+    }
     const head = repository.commit("Widen the network");
     forge.state.openPullRequest({ number: PULL_REQUEST, title: "Widen the network", author: "ada", head });
     const pullRequest = { number: PULL_REQUEST, head, base };
@@ -40,7 +42,7 @@ describe("a newcomer's three files, in act", { skip }, () => {
     assert.deepEqual(objectNames(pipeline.world), []);
   });
 
-  it("deploy the push in waves, ask what was deployed, and report on all", async () => {
+  it("deploy what that comment showed, in waves, ask what was deployed, and report on all", async () => {
     const { repository, forge } = pipeline.world;
     repository.git("checkout", "--quiet", "main");
     repository.git("merge", "--quiet", "--ff-only", "change");
