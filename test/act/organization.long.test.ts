@@ -67,6 +67,28 @@ describe("the sample organization's workflows, in act", { skip }, () => {
     repository.git("reset", "--quiet", "--hard", "HEAD~1");
   });
 
+  it("only validate a fork's pull request", async () => {
+    const { forge, repository } = pipeline.world;
+    const base = repository.head;
+    repository.write("tofu/stacks/attic/fork.tf", 'output "fork" {\n  value = "mallory"\n}\n');
+    const head = repository.commit("Come from a fork");
+    const { number } = forge.state.openPullRequest({ title: "Come from a fork", author: "mallory", head });
+    const pullRequest = { number, head, base, fork: "mallory/infra", author: "mallory" };
+    // GitHub gives such a run no secrets.
+    const options = { event: "pull_request", pullRequest, runId: "5", secrets: {} } as const;
+    const { jobs, log } = await pipeline.run("pull-request", options);
+    assert.deepEqual(
+      jobs,
+      {
+        "infrastructure/flywheel pull request/validate": "success",
+        "infrastructure/flywheel pull request/report": "success",
+      },
+      log.join("\n"),
+    );
+    assert.deepEqual(forge.state.comments(number), []);
+    repository.git("reset", "--quiet", "--hard", "HEAD~1");
+  });
+
   it("look for drift in parts, and open one issue", async () => {
     const { lab, repository } = pipeline.world;
     repository.edit(".github/workflows/drift.yml", "drift.yml@v1\n", "drift.yml@v1\n    with: { shards: 2 }\n");

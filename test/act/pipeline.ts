@@ -26,10 +26,10 @@ export async function openPipeline(template: string): Promise<ActPipeline> {
     ...opened,
     run: async (caller, options) => {
       const ran = await act.run(world, {
-        ...options,
-        workflow: `.github/workflows/${caller}.yml`,
         secrets: { FLYWHEEL_PLAN_KEY: planKey, FLYWHEEL_SETUP: adminToken },
         variables: { FLYWHEEL_PLAN_RECIPIENT: await identityToRecipient(planKey) },
+        ...options,
+        workflow: `.github/workflows/${caller}.yml`,
       });
       const log = ran.log.join("\n");
       assert.ok(!log.includes(planKey) && !log.includes(adminToken));
