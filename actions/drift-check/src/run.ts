@@ -76,7 +76,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const told = result(outcomes, scope, { tracking, reportPath, adoption }, failures);
   if (part.kind === "fold") return { ...told, warnings };
   // Whoever may read the run may read its outcomes.
-  const units = reportedUnits(outcomes, ignore, false);
+  const units = reportedUnits(outcomes, tracking, ignore, false);
   return { ...told, warnings, detail: { kind: "drift", title: scope.title, units } };
 }
 
