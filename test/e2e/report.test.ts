@@ -176,6 +176,18 @@ describe("what a report does not overlook", () => {
     );
   });
 
+  it("a unit that has nothing to do, and is deployed by that", async () => {
+    world.repository.git("checkout", "--quiet", ".");
+    const done = new Reporting(world, { runId: "6", event: "push" });
+    await done.plan("attic");
+    const before = world.forge.state.deployments().length;
+    const report = await done.report({ "record-deployments": "true" });
+    assert.match(report.summary, /## ✅ attic in staging: no changes/);
+    const [recorded, ...others] = world.forge.state.deployments().slice(before);
+    assert.deepEqual([recorded?.environment, recorded?.statuses.at(-1)?.state, others], ["staging", "success", []]);
+    assert.match(JSON.stringify(recorded), /attic@staging/);
+  });
+
   it("two jobs that plan one unit; but of a job that ran again the last attempt counts", async () => {
     const first = new Reporting(world, { runId: "5", event: "push" });
     const broken = await first.plan("attic", { parallelism: "none" });

@@ -28,6 +28,12 @@ export const inputs = {
   ...RECORD_INPUTS,
   ...LIMIT_INPUTS,
   ...COMMENT_INPUTS,
+  "record-deployments": {
+    type: "boolean",
+    description:
+      "After a merge, record a deployment of the units that were planned and had nothing to do, so that they count as deployed. Needs deployments: write.",
+    default: "false",
+  },
   "github-token": GITHUB_TOKEN_INPUT,
 } as const satisfies InputDeclarations;
 

@@ -20,6 +20,7 @@ import type { RunDocument } from "@flywheel/core/report/run-document";
 import { parseIgnore } from "@flywheel/core/review/ignore";
 import { digestKeyOf } from "@flywheel/core/review/keys";
 import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
+import { recordUnchanged } from "./deployments.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { commentOnRun, writeReport } from "./publish.ts";
 import { plansToReview } from "./records.ts";
@@ -68,6 +69,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const commentUrl = await commentOnRun(document, { opened: opened.plans, plans, reviewed }, inputs, host).catch(
     noting(""),
   );
+  await recordUnchanged(document.plans, inputs, host);
   return result({ fold, plans, reviewed, reportPath, commentUrl }, failures);
 }
 
