@@ -35,6 +35,14 @@ describe("health-verify", () => {
         summary: "✅ All 2 health checks passed",
         facts: { passed: 2, failed: 0, total: 2, timeToHealthySeconds: 0 },
       },
+      detail: {
+        kind: "health",
+        title: "staging",
+        checks: [
+          { name: "api", ok: true, critical: true, target: "https://api.example/healthz" },
+          { name: "web", ok: true, critical: false, target: "https://staging.acme.example/" },
+        ],
+      },
     });
     assert.equal(fake.traces.summaries.length, 1);
     assert.ok(fake.traces.summaries[0]?.startsWith("## ✅ All 2 health checks passed · staging\n"));
