@@ -97,8 +97,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./packages/core/build/forks.js
-var forks = __webpack_require__(50747);
 // EXTERNAL MODULE: ./packages/core/build/health/kind.js
 var kind = __webpack_require__(38279);
 // EXTERNAL MODULE: ./packages/core/build/health/mask.js
@@ -159,13 +157,12 @@ var schema = __webpack_require__(12634);
 
 
 
-
 const settingsSchema = dist/* strictObject */.rej({ repository: dist/* optional */.lqM(schema/* text */.Qq), organization: dist/* optional */.lqM(schema/* text */.Qq), ...runners_settings/* runnerEntries */.T }, "must be an object with repository or organization; {} is this repository");
 /** Self-hosted runners of GitHub, which must be registered and online. */
 const githubRunnersKind = (0,kind/* defineKind */.W)({
     key: "github_runners",
     entries: { github_runners: settingsSchema },
-    async prepare({ github_runners: settings }, resolver, context) {
+    prepare({ github_runners: settings }, resolver, context) {
         const { host, credentials } = context;
         const expected = (0,runners_settings/* expectedRunners */.C)("github_runners", settings, resolver, context);
         const place = readPlace(settings, resolver, host.context.repository);
@@ -174,8 +171,6 @@ const githubRunnersKind = (0,kind/* defineKind */.W)({
         }
         if (place === undefined || resolver.problems.length > 0)
             return undefined;
-        // Somebody else's organization file could send the token to ask about any place.
-        await (0,forks/* refuseUntrustedCode */.ot)(host);
         resolver.secrets.push(credentials.githubToken);
         const api = {
             url: (host.context.environment["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/$/, ""),

@@ -92,8 +92,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./packages/core/build/forks.js
-var forks = __webpack_require__(50747);
 // EXTERNAL MODULE: ./packages/core/build/organization/wording.js
 var wording = __webpack_require__(43388);
 // EXTERNAL MODULE: ./packages/core/build/health/kind.js
@@ -402,8 +400,10 @@ function typed(schemas, rule) {
 
 
 
-/** A pod is often unschedulable for a moment: a volume is bound, a node is added. */
+/** A pod is often unschedulable for a moment: a volume is bound. */
 const UNSCHEDULABLE_GRACE_MS = 15_000;
+/** An autoscaler needs a minute or two to bring a node. */
+const NEW_NODE_MS = 120_000;
 /** Why a container waits without an end, and what it is called in results. Source: kubelet's waiting reasons. */
 const TERMINAL = {
     CrashLoopBackOff: "crash-loop",
@@ -421,6 +421,7 @@ const ContainerStatus = dist/* object */.Ikc({
     restartCount: dist/* optional */.lqM(dist/* number */.aig(), 0),
     state: dist/* optional */.lqM(dist/* object */.Ikc({
         waiting: dist/* optional */.lqM(dist/* object */.Ikc({ reason: dist/* optional */.lqM(dist/* string */.YjP(), ""), message: dist/* optional */.lqM(dist/* string */.YjP(), "") })),
+        terminated: dist/* optional */.lqM(Terminated),
     }), {}),
     lastState: dist/* optional */.lqM(dist/* object */.Ikc({ terminated: dist/* optional */.lqM(Terminated) }), {}),
 });
@@ -438,8 +439,11 @@ const judgePod = typed({ spec: Spec, status: pod_Status }, ({ spec, status }, ob
     if (status.phase === "Succeeded")
         return ready("Succeeded", "has succeeded");
     const problem = podProblem(object, context);
-    if (problem !== undefined)
-        return failed(problem.reason, problem.message);
+    if (problem !== undefined) {
+        // A node may yet come for a pod; one that has failed stays so, whatever its owner puts in its place.
+        const verdict = problem.mayPass && status.phase !== "Failed" ? progressing : failed;
+        return verdict(problem.reason, problem.message);
+    }
     if (status.phase !== "Running")
         return progressing("Pending", "is pending");
     // Meant to end: that it runs is not what it was made for.
@@ -448,19 +452,27 @@ const judgePod = typed({ spec: Spec, status: pod_Status }, ({ spec, status }, ob
     }
     return condition(object, "Ready")?.status === "True" ? ready() : progressing("NotReady", "runs, but is not ready");
 });
-/** What keeps a pod from ever being ready; undefined where waiting may help. */
+/** What keeps a pod from being ready; undefined where it only needs its time. */
 function podProblem(pod, { now }) {
     const read = dist/* safeParse */.xLC(pod_Status, pod.status ?? {});
     if (!read.success)
         return undefined;
     return failedPod(read.output) ?? waitingContainer(read.output) ?? unschedulable(pod, now);
 }
-function failedPod({ phase, reason, message }) {
+/** Who evicts a pod says why; of one that ended by itself its containers tell. */
+function failedPod({ phase, reason, message, initContainerStatuses, containerStatuses, }) {
     if (phase !== "Failed")
         return undefined;
-    const words = [reason, message].filter((text) => text !== "").join(": ");
+    const ended = [...initContainerStatuses, ...containerStatuses].flatMap(({ name, state: { terminated } }) => terminated === undefined || terminated.exitCode === 0 ? [] : [`container ${name} ${describeEnd(terminated)}`]);
+    const words = [reason, message].filter((text) => text !== "").join(": ") || ended.join(", ");
     const why = words === "" ? "" : `: ${words}`;
-    return { trouble: "pod-failed", reason: reason || "Failed", message: `failed${why}`, container: undefined };
+    return {
+        trouble: "pod-failed",
+        reason: reason || "Failed",
+        message: `failed${why}`,
+        container: undefined,
+        mayPass: true,
+    };
 }
 function waitingContainer({ initContainerStatuses, containerStatuses }) {
     for (const { name, state, restartCount, lastState } of [...initContainerStatuses, ...containerStatuses]) {
@@ -470,13 +482,16 @@ function waitingContainer({ initContainerStatuses, containerStatuses }) {
         const ended = lastState.terminated;
         const words = [
             `container ${name} waits in ${reason}`,
-            ...(ended === undefined ? [] : [`ended with exit code ${ended.exitCode} (${ended.reason})`]),
+            ...(ended === undefined ? [] : [describeEnd(ended)]),
             ...(restartCount === 0 ? [] : [`restarted ${restartCount} times`]),
             ...(ended !== undefined || !state.waiting?.message ? [] : [state.waiting.message]),
         ];
-        return { trouble: TERMINAL[reason], reason, message: words.join(", "), container: name };
+        return { trouble: TERMINAL[reason], reason, message: words.join(", "), container: name, mayPass: false };
     }
     return undefined;
+}
+function describeEnd({ exitCode, reason }) {
+    return `ended with exit code ${exitCode} (${reason})`;
 }
 function isTerminal(reason) {
     return Object.hasOwn(TERMINAL, reason);
@@ -485,10 +500,12 @@ function unschedulable(pod, now) {
     const scheduled = condition(pod, "PodScheduled");
     if (scheduled?.status !== "False" || scheduled.reason !== "Unschedulable")
         return undefined;
-    if (ageOf(pod.metadata.creationTimestamp, now) < UNSCHEDULABLE_GRACE_MS)
+    const age = ageOf(pod.metadata.creationTimestamp, now);
+    if (age < UNSCHEDULABLE_GRACE_MS)
         return undefined;
     const message = `fits on no node: ${scheduled.message}`;
-    return { trouble: "unschedulable", reason: "Unschedulable", message, container: undefined };
+    const mayPass = age < NEW_NODE_MS;
+    return { trouble: "unschedulable", reason: "Unschedulable", message, container: undefined, mayPass };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/health/kubernetes/selector.js
@@ -547,7 +564,7 @@ const NEWEST = new Map([
 ]);
 /**
  * Looks at the pods of a workload's newest revision: old ones may crash for reasons that are being mended.
- * @returns those that waiting does not help; none for a kind without pods
+ * @returns those with a problem, lasting ones first; none for a kind without pods
  * @throws ApiError
  */
 async function troubledPods(owner, client, now) {
@@ -556,10 +573,16 @@ async function troubledPods(owner, client, now) {
     if (newest === undefined || labelSelector === undefined)
         return [];
     const pods = await newest(owner, new Pods(client, owner.metadata.namespace ?? "", labelSelector));
-    return pods.flatMap((pod) => {
+    return pods
+        .flatMap((pod) => {
         const problem = podProblem(pod, { now });
-        return problem === undefined ? [] : [{ pod, problem }];
-    });
+        return problem === undefined ? [] : [{ pod, problem: ofOwnersPod(problem, owner) }];
+    })
+        .toSorted((a, b) => Number(a.problem.mayPass) - Number(b.problem.mayPass));
+}
+/** A job lets its pods end badly as often as its backoffLimit says: until it has failed itself, they only explain. */
+function ofOwnersPod(problem, { kind }) {
+    return kind === "Job" && problem.trouble === "crash-loop" ? { ...problem, mayPass: true } : problem;
 }
 /** What one workload's selector finds. */
 class Pods {
@@ -1359,7 +1382,9 @@ class KubernetesProbe {
     /** Looks into a workload's pods: why it is not ready stands there long before it stands in the workload. */
     async #examine(object, readiness, { client, now, notes, rank }) {
         const problem = this.#mask(`${nameOf(object)} ${readiness.message}`);
-        const own = { object, trouble: troubleOf(readiness), problem, pods: [] };
+        const trouble = troubleOf(readiness);
+        const isLasting = trouble !== "not-ready";
+        const own = { object, trouble, problem, isLasting, pods: [] };
         if (rank >= MAX_INSPECTED)
             return own;
         try {
@@ -1368,7 +1393,8 @@ class KubernetesProbe {
             if (first === undefined)
                 return own;
             const words = `${problem}: pod ${first.pod.metadata.name} ${first.problem.message}`;
-            return { ...own, trouble: first.problem.trouble, problem: this.#mask(words), pods };
+            const { trouble: ofPod, mayPass } = first.problem;
+            return { ...own, trouble: ofPod, problem: this.#mask(words), isLasting: isLasting || !mayPass, pods };
         }
         catch (error) {
             if (!isRefusal(error))
@@ -1378,7 +1404,7 @@ class KubernetesProbe {
         }
     }
     async #fail(findings, missing, client, now) {
-        const lasting = findings.filter(({ object, trouble }) => trouble !== "not-ready" && this.#memory.hasLasted(keyOf(object), trouble, now));
+        const lasting = findings.filter(({ object, trouble, isLasting }) => isLasting && this.#memory.hasLasted(keyOf(object), trouble, now));
         const worst = lasting[0] ?? findings.find(({ trouble }) => trouble !== "not-ready") ?? findings[0];
         const trouble = worst?.trouble ?? "missing";
         const isFinal = lasting.length > 0 || (missing.length > 0 && this.#memory.isOverdue(now));
@@ -1862,7 +1888,6 @@ var schema = __webpack_require__(12634);
 
 
 
-
 const WORKLOADS = ["Deployment", "StatefulSet", "DaemonSet"];
 const KIND_WORDS = `must be group/Kind, such as cert-manager.io/Certificate, or one of ${(0,wording/* list */.p_)(KNOWN_KINDS.slice(0, 8))}, …`;
 const RULE_WORDS = "must be a condition such as Ready, or values below status such as health.status==Healthy";
@@ -1886,8 +1911,6 @@ const kubernetes = (0,kind/* defineKind */.W)({
         const target = readTarget(settings, resolver);
         if (resolver.problems.length > 0)
             return undefined;
-        // Somebody else's organization file could ask any cluster, and a kubeconfig of its own run any program.
-        await (0,forks/* refuseUntrustedCode */.ot)(probes.host);
         const session = await sessionOf(contextOf(settings, resolver, probes), probes);
         resolver.secrets.push(...session.secrets);
         const namespace = target.namespace || (probes.environment?.namespace ?? session.access.namespace ?? "default");

@@ -55,11 +55,16 @@ var secrets = __webpack_require__(7500);
 var plan_redact = __webpack_require__(18803);
 // EXTERNAL MODULE: ./packages/core/build/units/paths.js
 var units_paths = __webpack_require__(11798);
+// EXTERNAL MODULE: ./packages/core/build/report/markdown.js
+var markdown = __webpack_require__(25064);
 ;// CONCATENATED MODULE: ./packages/core/build/health/junit-report.js
+
 
 /** Of more cases than this only the failed ones are kept, and no more of those either. */
 const MAX_CASES = 1_000;
 const MAX_PROBLEM = 500;
+/** Parameterized tests may have a whole document in their names. */
+const MAX_NAME = 200;
 /** Elements of which there may be several are lists, also where there is one. */
 const REPEATED = new Set(["testsuites", "testsuite", "testcase", "failure", "error"]);
 const attribute = dist/* optional */.lqM(dist/* string */.YjP(), "");
@@ -121,7 +126,7 @@ function testCaseOf({ name, classname, time, failure, error }) {
     const problems = [...failure, ...error];
     const words = problems.map((problem) => problem.trim()).find((problem) => problem !== "") ?? "failed";
     return {
-        name: [classname, name].filter((part) => part !== "").join(" › ") || "unnamed",
+        name: (0,markdown/* shorten */.ml)([classname, name].filter((part) => part !== "").join(" › ") || "unnamed", MAX_NAME),
         problem: problems.length === 0 ? undefined : words.slice(0, MAX_PROBLEM).toWellFormed(),
         durationMs: Math.round(Number(time) * 1_000) || 0,
     };
@@ -177,7 +182,6 @@ const command = (0,kind/* defineKind */.W)({
         return {
             target: redact(argv.join(" ")),
             isLong: true,
-            runsCode: true,
             reports,
             probe: (timeoutMs) => probe(run, host, timeoutMs),
         };

@@ -495,7 +495,7 @@ function readBody(message, maxBytes) {
         let size = 0;
         const finish = () => {
             const bytes = Buffer.concat(chunks).subarray(0, maxBytes);
-            resolve({ body: new TextDecoder().decode(bytes), truncated: size > maxBytes });
+            resolve({ body: decode(bytes, message), truncated: size > maxBytes });
         };
         message.on("data", (chunk) => {
             chunks.push(chunk);
@@ -508,6 +508,16 @@ function readBody(message, maxBytes) {
         message.once("end", finish);
         message.on("error", reject);
     });
+}
+/** In the charset that the answer names; UTF-8 where it names none, or one that nobody knows. */
+function decode(bytes, { headers }) {
+    const [, charset = "utf-8"] = /;\s*charset="?([^\s;"]+)/i.exec(headers["content-type"] ?? "") ?? [];
+    try {
+        return new TextDecoder(charset).decode(bytes);
+    }
+    catch {
+        return new TextDecoder().decode(bytes);
+    }
 }
 function headersOf(message) {
     return Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [

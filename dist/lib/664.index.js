@@ -1,5 +1,5 @@
 export const id = 664;
-export const ids = [664,261];
+export const ids = [664,404];
 export const modules = {
 
 /***/ 5664:
@@ -75,7 +75,7 @@ class Cursor {
         if (this.#tree.kind === "list") {
             return this.#tree.items.map((item, index) => new Cursor(item, this.#report, `${this.path}[${index}]`));
         }
-        this.#wrongType("a list", "Write a list: [a, b], or one item a line after a dash.");
+        this.#wrongType("a list", this.#asList());
         return [];
     }
     texts() {
@@ -124,8 +124,21 @@ class Cursor {
             return this.#tree.entries;
         if (this.kind === "nothing")
             return new Map();
-        this.#wrongType("a mapping", "Write key: value lines, indented under it.");
+        this.#wrongType("a mapping", this.#asMapping());
         return undefined;
+    }
+    /** A list of names was probably meant to have one key each. */
+    #asMapping() {
+        const first = this.#tree.kind === "list" ? this.#tree.items[0] : undefined;
+        if (first?.kind !== "scalar" || first.source === "")
+            return "Write key: value lines, indented under it.";
+        return `Write key: value lines, indented under it, such as ${first.source}: {} where there is nothing more to say.`;
+    }
+    #asList() {
+        const tree = this.#tree;
+        if (tree.kind === "scalar" && tree.source !== "")
+            return `Write a list: [${tree.source}].`;
+        return "Write a list: [a, b], or one item a line after a dash.";
     }
     #pathTo(key) {
         const step = /^[\w-]{1,63}$/.test(key) ? key : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key);

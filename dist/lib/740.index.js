@@ -34,7 +34,7 @@ class Report {
     }
     /** Whether something was found that keeps the file from being read. */
     isUnreadable() {
-        return this.#findings.some(({ rule }) => (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(rule)?.stops === "reading");
+        return this.#findings.some(({ rule }) => _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].stops === "reading");
     }
     /** In the order of the file, then those of what was merged in. */
     get findings() {

@@ -61,7 +61,9 @@ const prometheus = (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineKind */ .W)
         const tls = await (0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveTls */ .w)(settings, resolver, host);
         if (base === undefined)
             return undefined;
-        const url = new URL(`${base.pathname.replace(/\/$/, "")}/api/v1/query`, base);
+        // What the URL asks for beside, such as a tenant or deduplication, stays.
+        const url = new URL(base);
+        url.pathname = `${base.pathname.replace(/\/$/, "")}/api/v1/query`;
         url.searchParams.set("query", query);
         const mask = (shown) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .Q)(shown, resolver.secrets);
         return {

@@ -1,5 +1,5 @@
 export const id = 861;
-export const ids = [861,951,740,261,664];
+export const ids = [861,951,740,404,664];
 export const modules = {
 
 /***/ 5664:
@@ -75,7 +75,7 @@ class Cursor {
         if (this.#tree.kind === "list") {
             return this.#tree.items.map((item, index) => new Cursor(item, this.#report, `${this.path}[${index}]`));
         }
-        this.#wrongType("a list", "Write a list: [a, b], or one item a line after a dash.");
+        this.#wrongType("a list", this.#asList());
         return [];
     }
     texts() {
@@ -124,8 +124,21 @@ class Cursor {
             return this.#tree.entries;
         if (this.kind === "nothing")
             return new Map();
-        this.#wrongType("a mapping", "Write key: value lines, indented under it.");
+        this.#wrongType("a mapping", this.#asMapping());
         return undefined;
+    }
+    /** A list of names was probably meant to have one key each. */
+    #asMapping() {
+        const first = this.#tree.kind === "list" ? this.#tree.items[0] : undefined;
+        if (first?.kind !== "scalar" || first.source === "")
+            return "Write key: value lines, indented under it.";
+        return `Write key: value lines, indented under it, such as ${first.source}: {} where there is nothing more to say.`;
+    }
+    #asList() {
+        const tree = this.#tree;
+        if (tree.kind === "scalar" && tree.source !== "")
+            return `Write a list: [${tree.source}].`;
+        return "Write a list: [a, b], or one item a line after a dash.";
     }
     #pathTo(key) {
         const step = /^[\w-]{1,63}$/.test(key) ? key : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key);
@@ -359,6 +372,26 @@ const KNOWN_TROUBLE = {
         message: "The line is indented with a tab",
         fix: "Indent with spaces; YAML allows no tabs there.",
     },
+    BLOCK_AS_IMPLICIT_KEY: {
+        rule: "yaml",
+        message: "The YAML is broken: the value holds a second colon, or the next line is indented further than this one",
+        fix: 'Put a value with a colon and a blank in it into quotes, as in "a: b"; begin all keys of one mapping in the same column.',
+    },
+    MULTILINE_IMPLICIT_KEY: {
+        rule: "yaml",
+        message: "The YAML is broken: a line of key: value was expected here",
+        fix: SYNTAX_FIX,
+    },
+    UNEXPECTED_TOKEN: {
+        rule: "yaml",
+        message: "The YAML is broken: there is more text where the value has ended",
+        fix: SYNTAX_FIX,
+    },
+    BAD_INDENT: {
+        rule: "yaml",
+        message: "The YAML is broken: a [ or { above is not closed, or this line is indented too little",
+        fix: SYNTAX_FIX,
+    },
     NON_STRING_KEY: {
         rule: "yaml",
         message: "A key must be a plain word",
@@ -542,7 +575,7 @@ const APART = new Set([
  * @param tree what the file holds
  */
 function unitsAreKnown(findings, file, tree) {
-    const refusing = findings.filter(({ rule }) => (0,registry/* ruleOf */.Y)(rule)?.stops === "reading");
+    const refusing = findings.filter(({ rule }) => registry/* RULES */.y0[rule].stops === "reading");
     return tree.kind === "mapping" && refusing.every((finding) => finding.file === file && isApart(finding, tree));
 }
 function isApart(finding, top) {
@@ -1801,7 +1834,24 @@ function forbiddenLabel({ sharedLabels, forbidden }, report) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/core/build/organization/overlay/repository-format.js
+
+/** A repository is written owner/name. */
+function repositoryFormat({ repositories }, report) {
+    for (const { value, path, at } of repositories) {
+        if (isRepository(value))
+            continue;
+        const message = `${path} ${(0,wording/* quote */.hD)(value)} is no repository`;
+        report.add("repository-format", at, message, "Write owner/name, such as acme/infrastructure, without https://.");
+    }
+}
+/** Whether the text is owner/name, as GitHub allows them. */
+function isRepository(text) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[\w.-]+$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/organization/overlay/owner-mismatch.js
+
 
 /** The repository and the URL of GitHub's runners belong to the owner. GitHub's names ignore case. */
 function ownerMismatch({ slug, repository, configUrl }, report) {
@@ -1813,7 +1863,9 @@ function ownerMismatch({ slug, repository, configUrl }, report) {
         const message = `${value.path} ${(0,wording/* quote */.hD)(value.value)} does not belong to owner.slug ${(0,wording/* quote */.hD)(slug.value)}`;
         report.add("owner-mismatch", value.at, message, "Make the two name the same owner.");
     };
-    compare(repository, repository?.value.split("/")[0]);
+    // What is no repository at all has a finding of its own.
+    if (repository !== undefined && isRepository(repository.value))
+        compare(repository, repository.value.split("/")[0]);
     compare(configUrl, URL.parse(configUrl?.value ?? "")?.pathname.split("/")[1]);
 }
 
@@ -1825,18 +1877,6 @@ function publicKeyFormat({ publicKey }, report) {
         return;
     const message = `${publicKey.path} ${(0,wording/* quote */.hD)(publicKey.value)} is no public key of a cache`;
     report.add("public-key-format", publicKey.at, message, "Write name:base64, as attic cache info shows it.");
-}
-
-;// CONCATENATED MODULE: ./packages/core/build/organization/overlay/repository-format.js
-
-/** A repository is written owner/name. */
-function repositoryFormat({ repositories }, report) {
-    for (const { value, path, at } of repositories) {
-        if (/^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\/[\w.-]+$/.test(value))
-            continue;
-        const message = `${path} ${(0,wording/* quote */.hD)(value)} is no repository`;
-        report.add("repository-format", at, message, "Write owner/name, such as acme/infrastructure, without https://.");
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/organization/overlay/rules.js
@@ -1906,6 +1946,7 @@ function readCaches(caches, report) {
 
 
 
+
 const OVERLAY_KEYS = [
     "schema_version",
     "overlay_kind",
@@ -1915,6 +1956,11 @@ const OVERLAY_KEYS = [
     "runner_contract",
     ...ADDITIONS,
 ];
+const organization_NONE = { low: undefined, high: undefined };
+/** Each label that an overlay's runners share is a set of runners. */
+function runnerOf(label) {
+    return { name: label, type: undefined, tags: [label], environments: [], cpu: organization_NONE, memory: organization_NONE, replicas: organization_NONE };
+}
 /** Reads the shape of an overlay: one owner, one cluster, and the core it is pinned to. */
 function readOverlay(root, report) {
     const top = root.fields(OVERLAY_KEYS);
@@ -1938,7 +1984,7 @@ function readOverlay(root, report) {
     return {
         name: owner.slug,
         environments: substrate.environment === undefined ? [] : [substrate.environment],
-        runners: [],
+        runners: contract.sharedLabels.filter(({ value }) => (0,name_format/* isLabel */.J)(value)).map(runnerOf),
         cache: substrate.cache,
         ...readAdditions(top),
     };
@@ -1959,21 +2005,38 @@ const SHAPES = [
     { profile: "c", matches: (root) => root.has("environments"), read: readCustomization },
     { profile: "b", matches: isMostlyCanonical, read: readCanonical },
 ];
+/** The keys that tell the shapes apart. */
+const TELLING_KEYS = ["organization", "environments", "clusters", "overlay_kind"];
 const shape_FIX = "Write schema_version: 1 and organization: with name: and environments: under it, or set the input config to the " +
     "file you meant. docs/organization.md shows every shape that is read.";
+/** What the shapes are called, as the input says it. */
+const NAMES = {
+    b: "canonical",
+    a: "clusters",
+    c: "environments at the top level",
+    e: "overlay",
+};
 /**
  * Reads a file by its shape.
  * @param profile the shape that it must be read as, whatever it looks like
- * @returns undefined for a file of no shape, which one finding says
+ * @returns undefined for a file of no shape, or clearly of another one, which one finding says
  */
 function readShape(root, profile, report) {
     const shape = SHAPES.find((candidate) => profile === undefined ? candidate.matches(root) : candidate.profile === profile);
-    if (shape !== undefined)
-        return { profile: shape.profile, located: shape.read(root, report) };
+    if (shape !== undefined) {
+        const other = shape.matches(root) ? undefined : SHAPES.find((candidate) => candidate.matches(root));
+        if (other === undefined)
+            return { profile: shape.profile, located: shape.read(root, report) };
+        const said = `The input profile is ${shape.profile}, but by its keys the file has the shape ${other.profile} (${NAMES[other.profile]})`;
+        const fix = `Set the input profile to ${other.profile} or auto, or write the file as docs/organization.md shows the shape ${shape.profile} (${NAMES[shape.profile]}).`;
+        report.add("not-recognised", organization_report.START, said, fix);
+        return undefined;
+    }
     const keys = root.keys();
     const found = keys.length === 0 ? "it has no keys at its top level" : `the keys at its top level are ${(0,wording/* list */.p_)(keys)}`;
     const message = `This does not look like an organization file: ${found}`;
-    report.add("not-recognised", organization_report.START, message, shape_FIX);
+    const slip = keys.map((key) => (0,wording/* didYouMean */.au)(key, TELLING_KEYS)).find((hint) => hint !== "") ?? "";
+    report.add("not-recognised", organization_report.START, message, `${slip}${shape_FIX}`);
     return undefined;
 }
 /** Files called organization.yaml exist that are something else: then most of their keys are none of ours. */
@@ -2082,7 +2145,7 @@ class Report {
     }
     /** Whether something was found that keeps the file from being read. */
     isUnreadable() {
-        return this.#findings.some(({ rule }) => (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(rule)?.stops === "reading");
+        return this.#findings.some(({ rule }) => _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].stops === "reading");
     }
     /** In the order of the file, then those of what was merged in. */
     get findings() {
@@ -2114,6 +2177,113 @@ function dataOf(tree) {
             return data;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 45511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ findCycles)
+/* harmony export */ });
+/**
+ * Cycles of a directed graph, each as a path that ends where it began (`a, b, a`). No node is in two of them, so
+ * that one knot gives one cycle.
+ * @param dependenciesOf may name nodes outside `nodes`; they are followed too
+ */
+function findCycles(nodes, dependenciesOf) {
+    const cycles = [];
+    const seen = new Set();
+    const reported = new Set();
+    for (const start of nodes) {
+        if (seen.has(start))
+            continue;
+        for (const cycle of cyclesFrom(start, dependenciesOf, seen)) {
+            if (cycle.some((node) => reported.has(node)))
+                continue;
+            cycle.forEach((node) => reported.add(node));
+            cycles.push(cycle);
+        }
+    }
+    return cycles;
+}
+/** Depth first, without recursion: a chain of thousands of units must not exhaust the stack. */
+function* cyclesFrom(start, dependenciesOf, seen) {
+    const path = [];
+    const onPath = new Set();
+    const enter = (node) => {
+        seen.add(node);
+        onPath.add(node);
+        path.push({ node, rest: dependenciesOf(node).values() });
+    };
+    enter(start);
+    for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
+        const next = step.rest.next();
+        if (next.done === true) {
+            onPath.delete(step.node);
+            path.pop();
+        }
+        else if (onPath.has(next.value)) {
+            const names = path.map(({ node }) => node);
+            yield [...names.slice(names.indexOf(next.value)), next.value];
+        }
+        else if (!seen.has(next.value)) {
+            enter(next.value);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 42786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ fillPlaceholders),
+/* harmony export */   hX: () => (/* binding */ unknownPlaceholders),
+/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
+/* harmony export */ });
+/** What may stand in braces in var files, backend config and workspace. */
+const PLACEHOLDERS = ["stack", "environment", "path"];
+const IN_BRACES = /\{([A-Za-z_][A-Za-z0-9_-]*)\}/g;
+/** Names in braces that are no placeholder of ours, in order of appearance. */
+function unknownPlaceholders(template) {
+    return [...template.matchAll(IN_BRACES)].flatMap(([, name = ""]) => (isPlaceholder(name) ? [] : [name]));
+}
+/** Replaces every placeholder; other braces stay, they may be the engine's. */
+function fillPlaceholders(template, values) {
+    return template.replaceAll(IN_BRACES, (whole, name) => (isPlaceholder(name) ? values[name] : whole));
+}
+function isPlaceholder(name) {
+    return PLACEHOLDERS.some((placeholder) => placeholder === name);
+}
+
+
+/***/ }),
+
+/***/ 81578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ unitId),
+/* harmony export */   Uz: () => (/* binding */ DEFAULT_ENVIRONMENT),
+/* harmony export */   d6: () => (/* binding */ parseDependency),
+/* harmony export */   eo: () => (/* binding */ DEFAULT_WORKSPACE)
+/* harmony export */ });
+/** The environment of units that belong to none. */
+const DEFAULT_ENVIRONMENT = "default";
+/** The engine's workspace where none is named. */
+const DEFAULT_WORKSPACE = "default";
+function unitId(stack, environment) {
+    return `${stack}@${environment}`;
+}
+/** The unit a `depends_on` entry (`stack` or `stack@environment`) means, seen from a unit of `environment`. */
+function parseDependency(entry, environment) {
+    const at = entry.indexOf("@");
+    return at === -1 ? { stack: entry, environment } : { stack: entry.slice(0, at), environment: entry.slice(at + 1) };
 }
 
 

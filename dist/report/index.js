@@ -1,0 +1,2 @@
+import { main } from "../lib/index.js";
+await main("report");
