@@ -81,6 +81,12 @@ export const ALTERED_FIELDS: readonly AlteredField[] = [
     detailCode: "zip-unexpected",
   },
   {
+    field: "forReport",
+    change: () => ({ forReport: { jsonSha256: OTHER_SHA256, secrets: [], trees: [], varFiles: [] } }),
+    reason: "plan-unreadable",
+    detailCode: "zip-unexpected",
+  },
+  {
     field: "dependence",
     change: () => ({ dependence: { kind: "waiting", upstream: ["runners@staging"] } }),
     reason: "not-approved",
