@@ -74,6 +74,11 @@ describe("deploy.yml", () => {
     assert.deepEqual(rules, { "cancel-in-progress": false, queue: "max" });
   });
 
+  it("records what it had nothing to apply to, so that it is not affected for ever", () => {
+    const { permissions, steps } = job(deploy, "report");
+    assert.deepEqual([permissions["deployments"], steps.at(-1)?.with["record-deployments"]], ["write", true]);
+  });
+
   it("has eight waves, of which none begins after a failure", () => {
     for (let wave = 1; wave <= 8; wave += 1) {
       const condition = `\${{ !cancelled() && !failure() && contains(needs.validate.outputs.waves, '"${wave}":') }}`;
