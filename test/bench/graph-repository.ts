@@ -7,10 +7,10 @@ const MODULES = 300;
 /** Of three modules two call the next one. */
 const CHAIN = 3;
 
-/**
- * Makes a git repository of 1,000 stacks in two environments, each of three modules out of 300, whose last commit edits
- * one module.
- */
+/** What the last commit of a large repository edits, by the name of its branch. */
+export const EDITS = { module: "a module", organization: "organization.yaml" } as const;
+
+/** Makes a git repository of 1,000 stacks in two environments, each of three modules out of 300, with a branch an edit. */
 export function makeLargeRepository(directory: string): void {
   const put = (path: string, text: string): void => {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
@@ -24,8 +24,13 @@ export function makeLargeRepository(directory: string): void {
   git("init", "--quiet", "--initial-branch=main");
   git("add", "--all");
   git("commit", "--quiet", "--message", "Begin");
-  put(`tofu/modules/m${MODULES / 2}/outputs.tf`, "# nothing yet\n");
-  git("commit", "--quiet", "--all", "--message", "Change");
+  const branch = (name: keyof typeof EDITS, path: string, text: string): void => {
+    git("checkout", "--quiet", "-b", name, "main");
+    put(path, text);
+    git("commit", "--quiet", "--all", "--message", `Edit ${EDITS[name]}`);
+  };
+  branch("module", `tofu/modules/m${MODULES / 2}/outputs.tf`, "# nothing yet\n");
+  branch("organization", "organization.yaml", organization().replace("  s150:\n", "  s150:\n    workspace: other\n"));
 }
 
 type Entries = readonly (readonly [path: string, text: string])[];

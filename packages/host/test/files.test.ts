@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, it, type TestContext } from "node:test";
@@ -74,6 +75,13 @@ describe("looking", () => {
     ]);
     assert.deepEqual(await files.list(join(folder, "none")), []);
     assert.deepEqual(await files.list(join(folder, "c")), []);
+  });
+
+  it("does not wait for what nobody writes into a pipe", async (t) => {
+    const { folder, files } = setup(t);
+    execFileSync("mkfifo", [join(folder, "pipe")]);
+    assert.equal(await files.readText(join(folder, "pipe")), "");
+    assert.equal((await files.stat(join(folder, "pipe")))?.kind, "other");
   });
 
   it("resolves links, and fails with the system's own error", async (t) => {
