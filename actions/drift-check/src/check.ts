@@ -10,6 +10,7 @@ import { sharedStates } from "@flywheel/core/engine/shared-states";
 import type { Failure } from "@flywheel/core/errors";
 import type { Host } from "@flywheel/core/ports/host";
 import { runEach } from "@flywheel/core/units/each";
+import { grouping } from "@flywheel/core/units/grouping";
 import { progress } from "@flywheel/core/units/progress";
 import { parallelism } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
@@ -38,10 +39,12 @@ export async function checkUnits(
   host: Host,
 ): Promise<Checked> {
   const options = checkOptions(units, inputs, ignore);
+  const parallel = parallelism(inputs.maxParallel, host);
   const tell = progress(units.length, host.log);
+  const inGroup = grouping(units.length, parallel, host.log);
   const sharing = await withSharedPlugins(engine, units.length, host);
-  const checked = await runEach(units, parallelism(inputs.maxParallel, host), async (unit) => {
-    const value = await checkUnit(unit, engine, sharing, options);
+  const checked = await runEach(units, parallel, async (unit) => {
+    const value = await inGroup(unit.id, () => checkUnit(unit, engine, sharing, options));
     tell(unit.id, value.outcome.verdict);
     return afterCheck(unit, value, inputs);
   });

@@ -7,6 +7,7 @@ import type { Rescue } from "@flywheel/core/rescue/store";
 import type { ApplyOutcome } from "@flywheel/core/report/apply-document";
 import { runInOrder } from "@flywheel/core/units/order";
 import { openOutputs, type OpenOutputs } from "@flywheel/core/units/open-outputs";
+import { grouping } from "@flywheel/core/units/grouping";
 import { progress } from "@flywheel/core/units/progress";
 import type { Prepared } from "./prepare.ts";
 import { planAgain, planWaiting, STATE_MOVED, type Replanning } from "./replan.ts";
@@ -45,11 +46,12 @@ export async function applyUnits(
     return item;
   };
   const tell = progress(prepared.length, host.log);
+  const inGroup = grouping(prepared.length, applying.parallel, host.log);
   return runInOrder<UnitResult>(
     prepared.map(({ unit }) => unit),
     applying.parallel,
     async ({ id }) => {
-      const value = await applyUnit(itemOf(id), applying);
+      const value = await inGroup(id, () => applyUnit(itemOf(id), applying));
       tell(id, value.outcome.status);
       return { ok: value.outcome.status === "applied", value };
     },

@@ -19,6 +19,7 @@ import { parseIgnore } from "@flywheel/core/review/ignore";
 import { digestKeyOf } from "@flywheel/core/review/keys";
 import { digestOfAll } from "@flywheel/core/review/record";
 import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
+import { grouping } from "@flywheel/core/units/grouping";
 import { parallelism } from "@flywheel/core/units/load";
 import { progress } from "@flywheel/core/units/progress";
 import { inStateOrder, selectScope, type SelectedScope } from "@flywheel/core/units/select-scope";
@@ -73,10 +74,12 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
     if (leavesTheJob(sealing) || digestKey !== undefined) host.artifacts.expectUpload();
   };
   const options = { request, lock, lockTimeoutMs: inputs.lockTimeout, prefixed: scope.units.length > 1, meanwhile };
+  const parallel = parallelism(inputs.maxParallel, host);
   const tell = progress(scope.units.length, host.log);
+  const inGroup = grouping(scope.units.length, parallel, host.log);
   const shared = await withSharedPlugins(engine, scope.units.length, host);
-  const attempted = await runEach(scope.units, parallelism(inputs.maxParallel, host), async (unit) => {
-    const value = await planOneUnit(unit, engine, shared, options);
+  const attempted = await runEach(scope.units, parallel, async (unit) => {
+    const value = await inGroup(unit.id, () => planOneUnit(unit, engine, shared, options));
     tell(unit.id, progressWords(value));
     return value;
   });
