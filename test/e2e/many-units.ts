@@ -80,9 +80,13 @@ resource "terraform_data" "it" {
     const pullRequest = event === "push" ? undefined : { number: event, head: world.repository.head, base };
     const started =
       pullRequest === undefined ? ({ event: "push" } as const) : ({ event: "pull_request", pullRequest } as const);
-    const unit = action === "validate-org" ? { code: "graph" } : { "backend-config": world.backendConfig };
-    const key = action === "tofu-plan" || action === "tofu-apply" ? { "plan-key": world.secrets.planKey } : {};
-    return runStep(world, { name: action, runId, ...started }, action, { ...unit, ...key, ...inputs });
+    const key = ["tofu-plan", "tofu-apply", "report"].includes(action) ? { "plan-key": world.secrets.planKey } : {};
+    return runStep(world, { name: action, runId, ...started }, action, { ...key, ...this.#own(action), ...inputs });
+  }
+
+  #own(action: string): Inputs {
+    if (action === "report") return {};
+    return action === "validate-org" ? { code: "graph" } : { "backend-config": this.opened.world.backendConfig };
   }
 
   /** Plans and applies in one run, as a push does. */
