@@ -31,8 +31,7 @@ import { decideCourse } from "./events.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { nothingSelected } from "./nothing-selected.ts";
 import { planOutcome } from "./outcome.ts";
-import { NO_PLAN_FILES, writePlanFiles, type PlanFiles } from "./plan-files.ts";
-import { planDocument, publish } from "./publish.ts";
+import type { PlanFiles } from "./plan-files.ts";
 import { plansToReview } from "./records.ts";
 
 /** What the report action is to comment on, this call does not. */
@@ -102,6 +101,11 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
     keepRecords(review, scope.title, inputs, host).catch(noting("")),
   ]);
   const handedOver: HandOver = { ...bundle, recordArtifactId, unitDigests: review.unitDigests };
+  // What shows plans is loaded where there are some: a start that fails does not pay for it.
+  const [{ planDocument, publish }, { NO_PLAN_FILES, writePlanFiles }] = await Promise.all([
+    import("./publish.ts"),
+    import("./plan-files.ts"),
+  ]);
   const document = planDocument(planned, engine, scope, handedOver, sealing, inputs, host);
   const files = await writePlanFiles(document, planned, host).catch(noting(NO_PLAN_FILES));
   const commentUrl = await publish(document, planned, code, scope, handedOver, inputs, host).catch(noting(""));

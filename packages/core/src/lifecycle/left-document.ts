@@ -1,7 +1,6 @@
 import type { EventStream, ResourceStep } from "../engine/events.ts";
 import { fitDocument, SUMMARY_BYTES, type Entry } from "../report/budget.ts";
-import { MAXIMUM_ADDRESS } from "../report/change-entry.ts";
-import { codeSpan, escapeText, shorten } from "../report/markdown.ts";
+import { codeSpan, escapeText, shorten, MAXIMUM_ADDRESS } from "../report/markdown.ts";
 
 const MAXIMUM_WORD = 120;
 

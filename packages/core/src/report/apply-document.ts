@@ -2,9 +2,7 @@ import type { AppliedResource } from "../engine/events.ts";
 import type { Failure } from "../errors.ts";
 import { countWords, hasChanges, type Counts } from "../plan/counts.ts";
 import { fitDocument, SUMMARY_BYTES, type Entry } from "./budget.ts";
-import { MAXIMUM_ADDRESS } from "./change-entry.ts";
-import { codeSpan, details, escapeText, htmlCode, shorten, table } from "./markdown.ts";
-import { alert } from "./plan-alerts.ts";
+import { codeSpan, details, escapeText, htmlCode, shorten, table, alert, MAXIMUM_ADDRESS } from "./markdown.ts";
 import { failureText } from "./plan-sections.ts";
 
 const MAXIMUM_NAME = 120;

@@ -4,7 +4,7 @@ import type { ChangeGroup } from "../plan/fold.ts";
 import { importWords, reasonWords } from "../plan/reasons.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { Entry } from "./budget.ts";
-import { codeSpan, details, escapeText, fenced, htmlCode, shorten } from "./markdown.ts";
+import { codeSpan, details, escapeText, fenced, htmlCode, MAXIMUM_ADDRESS, shorten } from "./markdown.ts";
 import { attributeLines, cutText, type ValueLength } from "./values.ts";
 
 /** A colour and a word for each kind, for people who scan and people who cannot see colours. */
@@ -21,8 +21,6 @@ export const KIND_SIGNS: Readonly<Record<ChangeKind, string>> = {
   "no-op": "⬜ keep",
 };
 
-/** Longer ones are hostile or generated; nobody reads them. */
-export const MAXIMUM_ADDRESS = 300;
 /** Of what goes, more keys should be readable, where there is no room for all. */
 const MAXIMUM_LOST_ADDRESS = 1_000;
 const MAXIMUM_NAME = 100;

@@ -3,8 +3,8 @@ import { diffDrift } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { Entry } from "./budget.ts";
-import { MAXIMUM_ADDRESS, namesSuffix } from "./change-entry.ts";
-import { codeSpan, fenced, shorten } from "./markdown.ts";
+import { namesSuffix } from "./change-entry.ts";
+import { codeSpan, fenced, shorten, MAXIMUM_ADDRESS } from "./markdown.ts";
 import { attributeLines } from "./values.ts";
 
 /**

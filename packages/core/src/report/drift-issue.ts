@@ -7,10 +7,10 @@ import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { PastDeployment } from "../ports/forge.ts";
 import { fitDocument, type Entry } from "./budget.ts";
-import { MAXIMUM_ADDRESS, namesSuffix } from "./change-entry.ts";
+import { namesSuffix } from "./change-entry.ts";
 import { driftEntry } from "./drift-entry.ts";
 import { allEntries, timeWords, unitEntries, unitName, unitSection, type UnitEntries } from "./drift-sections.ts";
-import { codeSpan, details, escapeText, shorten } from "./markdown.ts";
+import { codeSpan, details, escapeText, shorten, MAXIMUM_ADDRESS } from "./markdown.ts";
 
 /** A comment names the first ones. */
 const MOST_NAMED = 20;

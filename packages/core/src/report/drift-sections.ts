@@ -4,9 +4,9 @@ import { diffDrift } from "../plan/attribute-diff.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { Entry } from "./budget.ts";
-import { MAXIMUM_ADDRESS, namesSuffix } from "./change-entry.ts";
+import { namesSuffix } from "./change-entry.ts";
 import { driftConsequence, driftEntry } from "./drift-entry.ts";
-import { codeSpan, details, escapeText, shorten } from "./markdown.ts";
+import { codeSpan, details, escapeText, shorten, MAXIMUM_ADDRESS } from "./markdown.ts";
 import { failureText } from "./plan-sections.ts";
 
 const MAXIMUM_NAME = 120;

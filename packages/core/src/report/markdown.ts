@@ -8,6 +8,9 @@
 const INVISIBLE =
   /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800]|(?!\n|\t)\p{Cc}|(?! )\p{Zs}|\p{M}(?<![\p{L}\p{N}]\p{M}{1,3})/gu;
 
+/** How long an address is shown: longer ones are hostile or generated; nobody reads them. */
+export const MAXIMUM_ADDRESS = 300;
+
 // Most texts are nothing else, and this is known at once.
 const PLAIN = /^[\n\t -~]*$/;
 
@@ -106,4 +109,9 @@ export function table(header: readonly string[], rows: readonly (readonly string
 /** A folded section. `summary` must be HTML already, `body` Markdown. */
 export function details(summary: string, body: string, open = false): string {
   return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** One of GitHub's alert blocks. `text` must be inert already. */
+export function alert(kind: string, text: string): string {
+  return `> [!${kind}]\n> ${text}`;
 }

@@ -6,7 +6,7 @@ import { destructive } from "../policy/destruction.ts";
 import { isStateful } from "../policy/stateful.ts";
 import type { Level } from "./budget.ts";
 import { groupName, isDestructive, KIND_SIGNS, unnamedKeys } from "./change-entry.ts";
-import { codeSpan, shorten } from "./markdown.ts";
+import { alert, codeSpan, shorten } from "./markdown.ts";
 import { planEntries } from "./plan-entries.ts";
 import { requestAlerts } from "./request-alerts.ts";
 
@@ -129,11 +129,6 @@ function brevity(told: readonly Told[], unnamedInstances: number, fullUrl: strin
   if (words.length === 0) return [];
   const full = fullUrl === "" ? "" : ` [The job summary has more room.](${fullUrl})`;
   return [alert("IMPORTANT", `This was too long for one place: ${words.join(", ")}.${full}`)];
-}
-
-/** One of GitHub's alert blocks. */
-export function alert(kind: string, text: string): string {
-  return `> [!${kind}]\n> ${text}`;
 }
 
 function plural(count: number, word: string): string {

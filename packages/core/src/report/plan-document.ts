@@ -2,8 +2,8 @@ import type { ChangeGroup } from "../plan/fold.ts";
 import type { PlanOutcome } from "../plan/outcome.ts";
 import { byteLength, fitEntries, type Entry, type Level } from "./budget.ts";
 import { KIND_SIGNS } from "./change-entry.ts";
-import { codeSpan, shorten } from "./markdown.ts";
-import { alert, planAlerts } from "./plan-alerts.ts";
+import { alert, codeSpan, shorten } from "./markdown.ts";
+import { planAlerts } from "./plan-alerts.ts";
 import { planEntries } from "./plan-entries.ts";
 import { isQuiet, MAXIMUM_NAME, unitIndex, unitWords, verdict } from "./plan-index.ts";
 import {

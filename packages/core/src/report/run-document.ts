@@ -4,7 +4,7 @@ import type { PlanOutcome } from "../plan/outcome.ts";
 import { renderApplyDocument } from "./apply-document.ts";
 import { byteLength } from "./budget.ts";
 import { renderDriftSummary } from "./drift-document.ts";
-import { alert } from "./plan-alerts.ts";
+import { alert } from "./markdown.ts";
 import { renderPlanDocument } from "./plan-document.ts";
 import { failuresFront, healthSection, validationSection } from "./run-sections.ts";
 

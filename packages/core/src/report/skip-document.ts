@@ -1,7 +1,6 @@
 import { removedWords } from "./removed.ts";
 import type { Failure } from "../errors.ts";
-import { codeSpan, escapeText, shorten } from "./markdown.ts";
-import { alert } from "./plan-alerts.ts";
+import { alert, codeSpan, escapeText, shorten } from "./markdown.ts";
 import { failureSection } from "./plan-sections.ts";
 
 const MAXIMUM_UNITS = 100;
