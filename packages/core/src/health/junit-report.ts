@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Redact } from "../plan/redact.ts";
 import { shorten } from "../report/markdown.ts";
 import type { TestCase } from "./result.ts";
 
@@ -20,21 +21,36 @@ const problemSchema = v.union([
     v.transform(({ message, text }) => message || text),
   ),
 ]);
-const caseSchema = v.object({
-  name: attribute,
-  classname: attribute,
-  time: attribute,
-  failure: v.optional(v.array(problemSchema), []),
-  error: v.optional(v.array(problemSchema), []),
+/** An element without attributes and children is its text, which here says nothing. */
+const bare = v.pipe(
+  v.string(),
+  v.transform(() => ({})),
+);
+const caseSchema = v.pipe(
+  v.union([bare, v.looseObject({})]),
+  v.object({
+    name: attribute,
+    classname: attribute,
+    time: attribute,
+    failure: v.optional(v.array(problemSchema), []),
+    error: v.optional(v.array(problemSchema), []),
+  }),
+);
+const suitesSchema = v.optional(v.array(v.union([bare, v.looseObject({})])), []);
+const suiteSchema = v.object({
+  testcase: v.optional(v.array(caseSchema), []),
+  testsuite: suitesSchema,
+  testsuites: suitesSchema,
 });
-const suiteSchema = v.object({ testcase: v.optional(v.array(caseSchema), []) });
-const nodesSchema = v.array(v.looseObject({}));
 
 /**
- * Reads a JUnit report, whether it begins with `testsuites` or with `testsuite`.
- * @returns its test cases; undefined for what is no such report
+ * Reads a JUnit report, whether it begins with `testsuites` or with `testsuite`. What is not understood is never left
+ * out: it might be the test that failed.
+ * @param redact is given names and problems once they are read, since XML writes `&` and `<` in another way, and a
+ *   secret may be a word of the report's own, such as `failure`
+ * @returns its test cases; undefined for what is no such report, or holds none
  */
-export async function readJunit(xml: string): Promise<readonly TestCase[] | undefined> {
+export async function readJunit(xml: string, redact: Redact): Promise<readonly TestCase[] | undefined> {
   const { XMLParser } = await import("fast-xml-parser");
   const parser = new XMLParser({
     isArray: (name) => REPEATED.has(name),
@@ -46,14 +62,12 @@ export async function readJunit(xml: string): Promise<readonly TestCase[] | unde
     // A report has no need of entities of its own, and a chain of them can fill the memory.
     processEntities: { enabled: true, maxEntityCount: 0 },
   });
-  const document = parse(() => parser.parse(xml));
-  const root = v.safeParse(v.looseObject({}), document);
-  if (!root.success || !("testsuites" in root.output || "testsuite" in root.output)) return undefined;
-  const cases = casesIn(root.output);
+  const cases = parse(() => casesIn(parser.parse(xml), redact));
+  if (cases === undefined || cases.length === 0) return undefined;
   return cases.length <= MAX_CASES ? cases : cases.filter(({ problem }) => problem !== undefined).slice(0, MAX_CASES);
 }
 
-function parse(work: () => unknown): unknown {
+function parse<T>(work: () => T): T | undefined {
   try {
     return work();
   } catch {
@@ -61,22 +75,29 @@ function parse(work: () => unknown): unknown {
   }
 }
 
-/** The cases of a suite and of those inside of it. */
-function casesIn(node: Readonly<Record<string, unknown>>): readonly TestCase[] {
-  const own = v.safeParse(suiteSchema, node);
-  const inner = ["testsuites", "testsuite"].flatMap((key) => {
-    const found = v.safeParse(nodesSchema, node[key]);
-    return found.success ? found.output.flatMap(casesIn) : [];
-  });
-  return [...(own.success ? own.output.testcase.map(testCaseOf) : []), ...inner];
+/**
+ * The cases of a suite and of those inside of it.
+ * @throws ValiError
+ */
+function casesIn(node: unknown, redact: Redact): readonly TestCase[] {
+  const { testcase, testsuite, testsuites } = v.parse(suiteSchema, node);
+  return [
+    ...testcase.map((found) => testCaseOf(found, redact)),
+    ...[...testsuites, ...testsuite].flatMap((inner) => casesIn(inner, redact)),
+  ];
 }
 
-function testCaseOf({ name, classname, time, failure, error }: v.InferOutput<typeof caseSchema>): TestCase {
+function testCaseOf(
+  { name, classname, time, failure, error }: v.InferOutput<typeof caseSchema>,
+  redact: Redact,
+): TestCase {
   const problems = [...failure, ...error];
   const words = problems.map((problem) => problem.trim()).find((problem) => problem !== "") ?? "failed";
+  const fullName = [classname, name].filter((part) => part !== "").join(" › ") || "unnamed";
+  // Redacted before it is cut: half a secret would not be recognised any more.
   return {
-    name: shorten([classname, name].filter((part) => part !== "").join(" › ") || "unnamed", MAX_NAME),
-    problem: problems.length === 0 ? undefined : words.slice(0, MAX_PROBLEM).toWellFormed(),
+    name: shorten(redact(fullName), MAX_NAME),
+    problem: problems.length === 0 ? undefined : redact(words).slice(0, MAX_PROBLEM).toWellFormed(),
     durationMs: Math.round(Number(time) * 1_000) || 0,
   };
 }

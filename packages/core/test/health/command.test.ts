@@ -105,7 +105,7 @@ describe("a command check", () => {
       { name: "a", problem: undefined, durationMs: 250 },
       { name: "c › b", problem: "no", durationMs: 0 },
     ]);
-    const other = "expected a JUnit report at report.xml, found something else";
+    const other = "expected a JUnit report with a test in it at report.xml, found no test";
     assert.deepEqual(await outcome(check, around(OK, { report: "<html/>" })), ["exit code 0", "tests", other]);
   });
 

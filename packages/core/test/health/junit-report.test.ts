@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { readJunit } from "../../src/health/junit-report.ts";
+import * as report from "../../src/health/junit-report.ts";
+import { redactor } from "../../src/plan/redact.ts";
+
+const readJunit = (xml: string, secrets: readonly string[] = []) => report.readJunit(xml, redactor(secrets));
 
 describe("a JUnit report", () => {
   it("may begin with suites or with one, and nest them", async () => {
@@ -14,7 +17,35 @@ describe("a JUnit report", () => {
       { name: "y & <b>", problem: "bad", durationMs: 0 },
       { name: "z", problem: "boom", durationMs: 0 },
     ]);
-    assert.deepEqual(await readJunit("<testsuite/>"), []);
+  });
+
+  it("loses no failed test among what is bare or cannot be understood", async () => {
+    const failed = '<testcase name="x"><failure/></testcase>';
+    for (const text of [
+      `<testsuites><testsuite/><testsuite>${failed}</testsuite></testsuites>`,
+      `<testsuite><testcase/>${failed}</testsuite>`,
+    ]) {
+      const problems = (await readJunit(text))?.map(({ problem }) => problem) ?? [];
+      assert.deepEqual(problems.includes("failed"), true, text);
+    }
+    assert.equal(
+      await readJunit(`<testsuite><testcase><name>x</name><name>y</name></testcase>${failed}</testsuite>`),
+      undefined,
+    );
+  });
+
+  it("hides secrets as they are, not as XML writes them, and before it cuts", async () => {
+    const secret = `p&ss<w>rd"1'x`;
+    const written = "p&amp;ss&lt;w&gt;rd&quot;1'x";
+    const long = "y".repeat(495);
+    const cases = await readJunit(
+      `<testsuite><testcase name="login with ${written}"><failure message="${long}${written}"/></testcase></testsuite>`,
+      [secret, "failure", "testcase"],
+    );
+    assert.deepEqual(
+      cases?.map(({ name, problem }) => [name, problem]),
+      [["login with (sensitive)", `${long}(sens`]],
+    );
   });
 
   it("has names that can be shown", async () => {
@@ -23,7 +54,16 @@ describe("a JUnit report", () => {
   });
 
   it("is nothing else", async () => {
-    for (const text of ["", "hello", "{}", "<html></html>", "<testsuites", "<testsuite>".repeat(5_000)]) {
+    for (const text of [
+      "",
+      "hello",
+      "{}",
+      "<html></html>",
+      "<testsuites",
+      "<testsuite/>",
+
+      "<testsuite>".repeat(5_000),
+    ]) {
       assert.equal(await readJunit(text), undefined, text.slice(0, 20));
     }
   });

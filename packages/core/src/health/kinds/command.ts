@@ -156,8 +156,10 @@ async function readReports(
         return { problem: `expected a JUnit report at ${name}, found only one from before the command ran` };
       }
       if (found.size > MAX_REPORT_BYTES) return { problem: `expected a JUnit report of at most 1 MiB at ${name}` };
-      const cases = await readJunit(redact(await files.readText(path)));
-      return cases === undefined ? { problem: `expected a JUnit report at ${name}, found something else` } : { cases };
+      const cases = await readJunit(await files.readText(path), redact);
+      if (cases === undefined)
+        return { problem: `expected a JUnit report with a test in it at ${name}, found no test` };
+      return { cases };
     }),
   );
 }
