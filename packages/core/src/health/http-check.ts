@@ -1,3 +1,4 @@
+import { redactor } from "../plan/redact.ts";
 import type { Host } from "../ports/host.ts";
 import type { HttpPhases, HttpRequest, HttpResponse } from "../ports/http.ts";
 import type { TlsRequest } from "../ports/network.ts";
@@ -5,7 +6,6 @@ import { failedByFault } from "./advice.ts";
 import { judgeResponse } from "./assertions.ts";
 import { noteOfCertificate } from "./certificate.ts";
 import type { HttpExpectation } from "./expectation.ts";
-import { maskSecrets } from "./mask.ts";
 import { connectionPhases } from "./phases.ts";
 import type { Phase, Probe } from "./result.ts";
 import { namesStatus } from "./status.ts";
@@ -40,6 +40,11 @@ export function shownUrl(url: URL): string {
   return `${url.origin}${url.pathname}`;
 }
 
+/** What a server that repeats its URL would show of it: the query string, and each of its values. */
+export function querySecrets({ search, searchParams }: URL): readonly string[] {
+  return [search.slice(1), ...searchParams.values()];
+}
+
 /**
  * Asks once and follows redirects. Headers, certificate and route never travel to another origin.
  * @param timeoutMs for all of it, redirects included
@@ -50,7 +55,7 @@ export async function probeHttp(
   { http, patterns }: Pick<Host, "http" | "patterns">,
   { route = {}, timeoutMs, now }: { readonly route?: Route; readonly timeoutMs: number; readonly now: number },
 ): Promise<Probe> {
-  const mask = (text: string): string => maskSecrets(text, target.secrets);
+  const mask = redactor([...target.secrets, ...querySecrets(target.url)]);
   let url = target.url;
   let latencyMs = 0;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {

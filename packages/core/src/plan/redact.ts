@@ -51,7 +51,7 @@ export function leafSecrets(value: unknown): ReadonlySet<string> {
   return markedSecrets([{ value, mark: true }]);
 }
 
-/** A redactor for these values, also where they stand JSON-escaped, in base64, in hex or percent-encoded. */
+/** A redactor for these values, also where they stand JSON-escaped, in base64, in hex, percent-encoded or as HTML writes them. */
 export function redactor(secrets: Iterable<string>): Redact {
   const forms = new Set<string>();
   for (const secret of secrets) {
@@ -96,7 +96,16 @@ function hide(text: string, index: FormIndex): string {
 function encodings(text: string): readonly string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const hex = Buffer.from(text.toWellFormed()).toString("hex");
-  return [text, json, goJson(json), hex, hex.toUpperCase(), ...percentForms(text), ...base64Forms(text)];
+  return [
+    text,
+    json,
+    goJson(json),
+    hex,
+    hex.toUpperCase(),
+    ...percentForms(text),
+    ...htmlForms(text),
+    ...base64Forms(text),
+  ];
 }
 
 // Go's url.PathEscape leaves them as they are.
@@ -110,6 +119,21 @@ function percentForms(text: string): readonly string[] {
   const strict = component.replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
   const form = new URLSearchParams([["", text]]).toString().slice(1);
   return [component, strict.replaceAll("%20", "+"), strict.replaceAll(OPEN_IN_PATHS, decodeURIComponent), form];
+}
+
+/** How those who escape write `"` and `'`: not at all, as Go, Python, PHP and XML do. */
+const QUOTES = [
+  ['"', "'"],
+  ["&#34;", "&#39;"],
+  ["&quot;", "&#x27;"],
+  ["&quot;", "&#39;"],
+  ["&quot;", "&apos;"],
+] as const;
+
+function htmlForms(text: string): readonly string[] {
+  if (!/[&<>"']/.test(text)) return [];
+  const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return QUOTES.map(([double, single]) => escaped.replaceAll('"', double).replaceAll("'", single));
 }
 
 /** Go writes `<`, `>` and `&` as escapes, and with it `jsonencode` and every provider. */

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { maskSecrets } from "../../src/health/mask.ts";
 import type { HttpResult } from "../../src/ports/http.ts";
 import { answer, ask, essence, fakeHttp, probe, redirect, URL_OF_CHECK } from "./http-answers.ts";
 import { probeOf } from "./probes.ts";
@@ -122,7 +121,7 @@ describe("secrets of headers", () => {
     const body = JSON.stringify({ token: 's3"cret', long: `${"x".repeat(115)}s3"cret` });
     const { failure } = await ask(check, fakeHttp({ [URL_OF_CHECK]: answer({ body }) }), { TOKEN: 's3"cret' });
     assert.equal(failure?.problems.length, 2);
-    assert.match(failure.problems[0] ?? "", /found "\*\*\*"$/);
+    assert.match(failure.problems[0] ?? "", /found "\(sensitive\)"$/);
     assert.doesNotMatch(JSON.stringify(failure), /s3|cret/);
   });
 
@@ -131,12 +130,31 @@ describe("secrets of headers", () => {
     const fault: HttpResult = { ok: false, fault: "protocol", message: "bad s3cret", durationMs: 1 };
     for (const result of [fault, redirect("https://s3cret.evil.example/")]) {
       const { failure } = await ask(plain, fakeHttp({ [URL_OF_CHECK]: result }), { TEAM: "s3cret" });
-      assert.match(failure?.problems[0] ?? "", /\*\*\*/);
+      assert.match(failure?.problems[0] ?? "", /\(sensitive\)/);
       assert.doesNotMatch(failure?.problems[0] ?? "", /s3|cret/);
     }
   });
 
-  it("are masked whole when one begins with another", () => {
-    assert.equal(maskSecrets("a=abc b=abcdef", ["abc", "abcdef", ""]), "a=*** b=***");
+  it("are masked as a server may encode them", async () => {
+    const secret = `p&ss<w>rd"1'x`;
+    for (const echoed of [
+      encodeURIComponent(secret),
+      Buffer.from(secret).toString("base64"),
+      "p&amp;ss&lt;w&gt;rd&#34;1&#39;x",
+      "p&amp;ss&lt;w&gt;rd&quot;1&#x27;x",
+      `p&amp;ss&lt;w&gt;rd"1'x`,
+    ]) {
+      const http = fakeHttp({ [URL_OF_CHECK]: answer({ status: 500, body: `you sent ${echoed}` }) });
+      const { failure } = await ask({ headers: { "x-key": "{{ env.KEY }}" } }, http, { KEY: secret });
+      assert.match(failure?.excerpt ?? "", /^you sent \(sensitive\)\w?=*$/, echoed);
+    }
+  });
+
+  it("are masked where a server repeats the query string", async () => {
+    const url = "https://api.example/a?sig=a%2Fb%20c-long&v=1";
+    const body = "/a?sig=a%2Fb%20c-long&v=1 is unknown, sig was a/b c-long, v was 1";
+    const check = await probeOf({ http: url }, { ports: { http: fakeHttp({ [url]: answer({ status: 404, body }) }) } });
+    const { failure } = await check.probe(5_000);
+    assert.equal(failure?.excerpt, "/a?(sensitive) is unknown, sig was (sensitive), v was 1");
   });
 });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { redactor } from "../../plan/redact.ts";
 import type { HttpResponse } from "../../ports/http.ts";
 import { defineKind } from "../kind.ts";
-import { maskSecrets } from "../mask.ts";
 import { githubRunners, type GithubPlace } from "../runners/github.ts";
 import { probeRunners } from "../runners/probe.ts";
 import { expectedRunners, runnerEntries } from "../runners/settings.ts";
@@ -43,7 +43,7 @@ export const githubRunnersKind = defineKind({
       expected: expected.map(({ name, tags }) => ({ name, tags: tags.map((tag) => tag.toLowerCase()) })),
       requirements: { minOnline: settings.min_online, minVersion: settings.min_version, maxContactAgeMs: undefined },
       clock: host.clock,
-      mask: (words: string) => maskSecrets(words, resolver.secrets),
+      mask: redactor(resolver.secrets),
       find: (deadline: number) => githubRunners(place, { ...api, deadline }),
     };
     const target = "repository" in place ? place.repository : place.organization;

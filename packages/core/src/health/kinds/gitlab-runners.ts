@@ -1,7 +1,7 @@
 import * as v from "valibot";
+import { redactor } from "../../plan/redact.ts";
 import { isCleartext } from "../cleartext.ts";
 import { defineKind } from "../kind.ts";
-import { maskSecrets } from "../mask.ts";
 import type { Resolver } from "../resolver.ts";
 import { compareRunners } from "../runners/compare.ts";
 import { gitlabRunners, type GitlabPlace } from "../runners/gitlab.ts";
@@ -64,7 +64,7 @@ export const gitlabRunnersKind = defineKind({
       expected,
       requirements,
       clock: host.clock,
-      mask: (words: string) => maskSecrets(words, resolver.secrets),
+      mask: redactor(resolver.secrets),
       find: (deadline: number) => gitlabRunners(query, { ...api, deadline }),
     };
     const target = `${"project" in where ? where.project : where.group} (${url.host})`;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { list } from "../../organization/wording.ts";
+import { redactor } from "../../plan/redact.ts";
 import { defineKind, type ProbeContext } from "../kind.ts";
 import { KubernetesProbe } from "../kubernetes/probe.ts";
 import type { KubernetesTarget } from "../kubernetes/observe.ts";
@@ -8,7 +9,6 @@ import { redactLog } from "../kubernetes/redact.ts";
 import { KNOWN_KINDS, parseKind, type KindName } from "../kubernetes/resources.ts";
 import { parseCustomRule } from "../kubernetes/rules/custom.ts";
 import { sessionOf, type ClusterSession } from "../kubernetes/session.ts";
-import { maskSecrets } from "../mask.ts";
 import { record } from "../record.ts";
 import type { Resolver } from "../resolver.ts";
 import { flag, text, texts } from "../schema.ts";
@@ -103,7 +103,7 @@ function probeOf(
     clock: host.clock,
     credentials: (isRefused: boolean) => session.credentials(isRefused),
   };
-  const mask = (words: string): string => redactLog(maskSecrets(words, [...session.secrets, ...resolver.secrets]));
+  const mask = (words: string): string => redactLog(redactor([...session.secrets, ...resolver.secrets])(words));
   return new KubernetesProbe(target, source, mask);
 }
 

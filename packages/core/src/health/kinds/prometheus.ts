@@ -1,11 +1,11 @@
 import * as v from "valibot";
 import { parseJson } from "../../json.ts";
+import { redactor } from "../../plan/redact.ts";
 import type { HttpResponse } from "../../ports/http.ts";
 import { failedByFault } from "../advice.ts";
 import { TLS_ENTRIES } from "../certificate.ts";
-import { shownUrl } from "../http-check.ts";
+import { querySecrets, shownUrl } from "../http-check.ts";
 import { defineKind } from "../kind.ts";
-import { maskSecrets } from "../mask.ts";
 import { resolveTls } from "../pem.ts";
 import type { Probe, ProbeFailure } from "../result.ts";
 import { headersSchema, text } from "../schema.ts";
@@ -60,7 +60,8 @@ export const prometheus = defineKind({
     const url = new URL(base);
     url.pathname = `${base.pathname.replace(/\/$/, "")}/api/v1/query`;
     url.searchParams.set("query", query);
-    const mask = (shown: string): string => maskSecrets(shown, resolver.secrets);
+    // The query itself is shown.
+    const mask = redactor([...resolver.secrets, ...querySecrets(base)]);
     return {
       target: `${shownUrl(url)}: ${query}`,
       async probe(timeoutMs) {
