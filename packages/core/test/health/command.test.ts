@@ -40,10 +40,12 @@ describe("a command check", () => {
   it("runs a script of the checkout or a program on PATH, without a shell", async () => {
     const surroundings = around(OK, { scope: buildScope({ sha: "4f2c", environment: undefined, outputs: {} }) });
     assert.deepEqual(await outcome({ command: "./smoke.sh" }, surroundings), ["exit code 0", ""]);
+    assert.deepEqual(await outcome({ command: "smoke.sh" }, surroundings), ["exit code 0", ""]);
     assert.deepEqual(await outcome({ command: ["goss", "{{ sha }}; rm"] }, surroundings), ["exit code 0", ""]);
     assert.deepEqual(
       surroundings.commands.map(({ file, arguments: args, directory }) => [file, args, directory]),
       [
+        ["/ws/smoke.sh", [], "/ws"],
         ["/ws/smoke.sh", [], "/ws"],
         ["/usr/bin/goss", ["4f2c; rm"], "/ws"],
       ],
@@ -84,10 +86,26 @@ describe("a command check", () => {
   });
 
   it("says what cannot be run, once", async () => {
-    const { failure } = await (await probeOf({ command: "./x" }, around(new Error("spawn ./x EACCES")))).probe(1_000);
+    const refused = around(new Error("spawn ./x EACCES"));
+    await refused.ports?.files?.write("/ws/x", "text");
+    const { failure } = await (await probeOf({ command: "./x" }, refused)).probe(1_000);
     assert.deepEqual([failure?.class, failure?.problems, failure?.final], ["not-runnable", ["spawn ./x EACCES"], true]);
     const missing = "there is no program gos on PATH";
     assert.deepEqual(await outcome({ command: ["gos"] }, around(OK)), [undefined, "not-runnable", missing]);
+  });
+
+  it("says why a path cannot be run", async () => {
+    const surroundings = around(new Error("spawn ENOENT"));
+    await surroundings.ports?.files?.write("/ws/crlf.sh", "#!/bin/sh\r\nexit 0\r\n");
+    await surroundings.ports?.files?.write("/ws/tofu/x", "");
+    for (const [command, words] of [
+      ["crlf.sh", "./crlf.sh has Windows line ends (CRLF), which its first line cannot have: write it with LF"],
+      ["./tofu", "./tofu is a directory"],
+      ["goss", "there is no file ./goss in the checkout; a program on PATH is written as a list: [goss]"],
+      ["ci/smoke.sh", "there is no file ci/smoke.sh in the checkout"],
+    ] as const) {
+      assert.deepEqual(await outcome({ command }, surroundings), [undefined, "not-runnable", words]);
+    }
   });
 
   it("takes in the report that it wrote, and none of before", async () => {

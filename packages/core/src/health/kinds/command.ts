@@ -19,6 +19,8 @@ const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_EXCERPT = 4_096;
 const MAX_REPORT_BYTES = 1024 * 1024;
 const MAX_TOLD = 20;
+/** Of a larger file that cannot be started nothing is read. */
+const MAX_SCRIPT_BYTES = 1024 * 1024;
 
 const ARGV_WORDS = "must be the path of a script, or a list of a program and its arguments";
 
@@ -29,7 +31,6 @@ const argvSchema = v.pipe(
     (given) => typeof given !== "string" || /^\S+$/.test(given),
     "is run without a shell: write a list of the program and its arguments",
   ),
-  v.transform((given) => (typeof given === "string" ? [given] : given)),
 );
 
 /** A smoke test: a program or script of the repository, its exit code, and perhaps its JUnit report. */
@@ -53,7 +54,11 @@ export const command = defineKind({
   },
   async prepare(settings, resolver, { host }) {
     const { context } = host;
-    const argv = settings.command.map((argument) => resolver.credential(argument));
+    const { command: given } = settings;
+    const argv =
+      typeof given === "string"
+        ? [scriptPath(resolver.credential(given))]
+        : given.map((argument) => resolver.credential(argument));
     const env = Object.entries(settings.env).map(([name, value]) => [name, resolver.credential(value)] as const);
     if (argv.some((argument) => argument.includes("\0"))) resolver.problems.push("command holds a NUL character");
     if (resolver.problems.length > 0) return undefined;
@@ -70,6 +75,11 @@ export const command = defineKind({
     };
   },
 });
+
+/** A script at the root of the checkout is no program on PATH. */
+function scriptPath(path: string): string {
+  return path.includes("/") ? path : `./${path}`;
+}
 
 /** Where reports will be: nothing but a file may be there, since whatever is named is read. */
 async function locateReports(
@@ -117,7 +127,8 @@ async function probe(run: Run, host: Host, timeoutMs: number): Promise<Probe> {
       maxOutputBytes: MAX_OUTPUT_BYTES,
     });
   } catch (error) {
-    return notRunnable(error instanceof Error ? run.redact(error.message) : "it could not be started");
+    const words = error instanceof Error ? error.message : "it could not be started";
+    return notRunnable(run.redact((await explainStart(file, program, host)) ?? words));
   }
   return judge(result, run, await readReports(run, before, host), timeoutMs);
 }
@@ -125,6 +136,19 @@ async function probe(run: Run, host: Host, timeoutMs: number): Promise<Probe> {
 /** A path is one of the checkout, a bare name is looked up on PATH. */
 function programOf(program: string, { processes, context }: Host): Promise<string | undefined> {
   return program.includes("/") ? Promise.resolve(posix.resolve(context.workspace, program)) : processes.find(program);
+}
+
+/** What the system's own words (`spawn x ENOENT`) leave open; undefined where they say enough. */
+async function explainStart(file: string, program: string, { files }: Host): Promise<string | undefined> {
+  const found = await files.stat(file);
+  if (found === undefined) {
+    const isAtRoot = /^\.\/[^/]+$/.test(program);
+    const onPath = isAtRoot ? `; a program on PATH is written as a list: [${program.slice(2)}]` : "";
+    return `there is no file ${program} in the checkout${onPath}`;
+  }
+  if (found.kind === "directory") return `${program} is a directory`;
+  if (found.size > MAX_SCRIPT_BYTES || !/^#!.*\r\n/.test(await files.readText(file))) return undefined;
+  return `${program} has Windows line ends (CRLF), which its first line cannot have: write it with LF`;
 }
 
 function notRunnable(problem: string): Probe {
