@@ -195,7 +195,7 @@ const OTHERS: readonly FailingCase[] = [
     name: "no such script",
     check: () => ({ command: "./lab/none.sh" }),
     class: "not-runnable",
-    says: /ENOENT/,
+    says: /no file \.\/lab\/none\.sh in the checkout/,
     final: true,
   },
   {
