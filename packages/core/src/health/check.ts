@@ -37,6 +37,7 @@ const labelSchema = v.pipe(
   v.string("must be text"),
   v.trim(),
   v.regex(/^[^\p{Cc}\p{Cf}]{1,100}$/u, "must have 1 to 100 characters and no control characters"),
+  v.check((label) => !label.includes("{{"), "is shown as it is written: a template ({{ … }}) has no value in it"),
 );
 
 const COMMON = {

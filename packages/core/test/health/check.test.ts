@@ -60,6 +60,10 @@ describe("parseChecks", () => {
     ["text", ["#1: must be an object with name and what to ask, such as http"]],
     ["{ name: a, http: x, expct: {} }", ["a: unknown key expct"]],
     [
+      '{ name: "a {{ sha }}", http: x }',
+      ["#1: name is shown as it is written: a template ({{ … }}) has no value in it"],
+    ],
+    [
       "{ name: a, http: x, expect: { max-latency: 1s } }",
       ["a: unknown key expect.max-latency; keys are written with underscores: max_latency"],
     ],
