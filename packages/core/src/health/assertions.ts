@@ -1,3 +1,4 @@
+import { ExactNumber, parseExactJson } from "../json.ts";
 import type { HttpResponse } from "../ports/http.ts";
 import type { Patterns } from "../ports/patterns.ts";
 import { judgeCertificate } from "./certificate.ts";
@@ -131,8 +132,7 @@ function judgeJson(
 
 function parseJson(body: string): JsonFound {
   try {
-    const value: unknown = JSON.parse(body);
-    return { found: true, value };
+    return { found: true, value: parseExactJson(body) };
   } catch {
     return { found: false };
   }
@@ -140,7 +140,13 @@ function parseJson(body: string): JsonFound {
 
 /** A value as JSON writes it, which shows its type: `"1"` or `1`. */
 function show(value: unknown, mask = (text: string): string => text): string {
-  return cut(mask(JSON.stringify(value)), MAX_VALUE);
+  const written = value instanceof ExactNumber ? value.text : JSON.stringify(value, numbersAsText);
+  return cut(mask(written), MAX_VALUE);
+}
+
+/** Inside of what is shown, a number that JavaScript cannot hold stands in quotes. */
+function numbersAsText(_key: string, value: unknown): unknown {
+  return value instanceof ExactNumber ? value.text : value;
 }
 
 function cut(text: string, length: number): string {

@@ -1,3 +1,5 @@
+import { isContainer, sameScalar } from "../json.ts";
+
 /** A way into a JSON document: keys of objects and indexes of arrays. */
 export type JsonPath = readonly (string | number)[];
 
@@ -25,7 +27,7 @@ export function parseJsonPath(text: string): JsonPath | undefined {
 export function findJson(document: unknown, path: JsonPath): JsonFound {
   let value = document;
   for (const step of path) {
-    if (typeof value !== "object" || value === null) return { found: false };
+    if (!isContainer(value)) return { found: false };
     if (Array.isArray(value) !== (typeof step === "number")) return { found: false };
     const entry = Object.getOwnPropertyDescriptor(value, step);
     if (entry === undefined) return { found: false };
@@ -34,9 +36,9 @@ export function findJson(document: unknown, path: JsonPath): JsonFound {
   return { found: true, value };
 }
 
-/** Equality of JSON values with their types: `1` is not `"1"`; the order of keys means nothing. */
+/** Equality of JSON values with their types, numbers to the last digit: `1` is not `"1"`; the order of keys means nothing. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  if (!isContainer(a) || !isContainer(b)) return sameScalar(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = Object.entries(a);
   if (left.length !== Object.keys(b).length) return false;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { ExactNumber, isContainer } from "../json.ts";
 import { parseJsonPath, type JsonFound, type JsonPath, sameJson } from "./json-path.ts";
 import type { Patterns } from "../ports/patterns.ts";
 import { matches } from "./patterns.ts";
@@ -113,6 +114,7 @@ export function holds(rule: JsonRule, found: JsonFound, patterns: Patterns): boo
   if (rule.operator === "exists") return found.found === rule.value;
   if (!found.found) return false;
   const { value } = found;
+  const size = value instanceof ExactNumber ? Number(value.text) : value;
   switch (rule.operator) {
     case "equals":
       return sameJson(value, rule.value);
@@ -129,24 +131,25 @@ export function holds(rule: JsonRule, found: JsonFound, patterns: Patterns): boo
     case "matches":
       return typeof value === "string" && matches(patterns, rule.value, value);
     case "greater_than":
-      return typeof value === "number" && value > rule.value;
+      return typeof size === "number" && size > rule.value;
     case "at_least":
-      return typeof value === "number" && value >= rule.value;
+      return typeof size === "number" && size >= rule.value;
     case "less_than":
-      return typeof value === "number" && value < rule.value;
+      return typeof size === "number" && size < rule.value;
     case "at_most":
-      return typeof value === "number" && value <= rule.value;
+      return typeof size === "number" && size <= rule.value;
   }
 }
 
 function typeOf(value: unknown): string {
   if (value === null) return "null";
+  if (value instanceof ExactNumber) return "number";
   return Array.isArray(value) ? "array" : typeof value;
 }
 
 function lengthOf(value: unknown): number | undefined {
   if (typeof value === "string" || Array.isArray(value)) return value.length;
-  return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+  return isContainer(value) ? Object.keys(value).length : undefined;
 }
 
 /**

@@ -111,6 +111,20 @@ describe("an answer", () => {
   });
 });
 
+describe("numbers beyond 2^53", () => {
+  it("are told apart by their last digit", async () => {
+    const body = '{"id": 9007199254740993, "ids": [9007199254740993]}';
+    const { failure } = await probe({ json: { "$.id": 2 ** 53, "$.ids": [2 ** 53] } }, { body });
+    assert.deepEqual(failure?.problems, [
+      "expected $.id to be 9007199254740992, found 9007199254740993",
+      'expected $.ids to be [9007199254740992], found ["9007199254740993"]',
+    ]);
+    const rules = { type: "number", greater_than: 2 ** 52, less_than: 2 ** 54 };
+    assert.equal((await probe({ json: { "$.id": rules } }, { body })).failure, undefined);
+    assert.equal((await probe({ json: { "$.id.text": { exists: false } } }, { body })).failure, undefined);
+  });
+});
+
 describe("secrets of headers", () => {
   const check = {
     headers: { authorization: "Bearer {{ env.TOKEN }}" },
