@@ -9,8 +9,8 @@ export interface ScopeSource {
   readonly outputs: StackOutputs;
 }
 
-/** Every expression with a value. */
-export type Scope = ReadonlyMap<string, string>;
+/** Every expression, with its value; undefined where an output is null. */
+export type Scope = ReadonlyMap<string, string | undefined>;
 
 /**
  * Gives every expression its value. `outputs.attic.url` is the one of the chosen environment, or of the only unit of
@@ -18,7 +18,7 @@ export type Scope = ReadonlyMap<string, string>;
  * further dots (`outputs.edge.addresses.0`).
  */
 export function buildScope(source: ScopeSource): Scope {
-  const scope = new Map<string, string>([["sha", source.sha]]);
+  const scope = new Map<string, string | undefined>([["sha", source.sha]]);
   if (source.environment !== undefined) {
     scope.set("environment.name", source.environment.name);
     if (source.environment.domain !== undefined) scope.set("environment.domain", source.environment.domain);
@@ -43,10 +43,12 @@ function stackOf(unit: string): string {
   return unit.split("@")[0] ?? unit;
 }
 
-function addValues(scope: Map<string, string>, prefix: string, value: unknown): void {
+function addValues(scope: Map<string, string | undefined>, prefix: string, value: unknown): void {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
     scope.set(prefix, String(value));
-  } else if (typeof value === "object" && value !== null) {
+  } else if (value === null) {
+    scope.set(prefix, undefined);
+  } else if (typeof value === "object") {
     for (const [key, inner] of Object.entries(value)) addValues(scope, `${prefix}.${key}`, inner);
   }
 }

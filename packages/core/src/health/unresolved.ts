@@ -2,13 +2,14 @@ import { didYouMean, list } from "../organization/wording.ts";
 
 /**
  * Why a template has no value, and what to do about it.
- * @param known every expression that has one
+ * @param known every expression there is; one of these has no value because it is null
  */
 export function explainUnresolved(expression: string, known: readonly string[]): string {
   const subject = `{{ ${expression} }} has no value`;
   if (expression.startsWith("env.")) {
     return `${subject}: env.NAME may stand only where credentials do, such as headers, and the step's env must set it`;
   }
+  if (known.includes(expression)) return `${subject}: the output is null`;
   const slip = didYouMean(expression, known);
   const advice = elsewhere(expression, known) || `${slip}${lacking(expression, known)}` || missing(expression, known);
   return `${subject}. ${advice}Known: ${list(known)}`;

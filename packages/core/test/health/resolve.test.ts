@@ -38,6 +38,14 @@ describe("the templates of a check", () => {
     assert.equal(probe.target, "https://api.staging.acme.example:8443/staging");
   });
 
+  it("say of an output that it is null", async () => {
+    const words = "{{ outputs.api.ip }} has no value: the output is null";
+    const outputs = { "api@staging": { ip: null } };
+    const withNull = buildScope({ sha: "4f2c", environment: { name: "staging", domain: undefined }, outputs });
+    const { problems } = await prepare({ http: "https://{{ outputs.api.ip }}/" }, { scope: withNull });
+    assert.deepEqual(problems, [words]);
+  });
+
   it("stand for themselves in a pattern", async () => {
     const http = fakeHttp({ [URL_OF_CHECK]: answer({ headers: { etag: "4f2c" }, body: "v4f2c\n1x22+3" }) });
     const probe = await probeOf(check, { scope, ports: { http } });

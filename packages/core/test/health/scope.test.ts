@@ -35,7 +35,7 @@ describe("buildScope", () => {
     const scope = buildScope({ sha: "x", environment: undefined, outputs: { a: { v: { ip: ["1", 2], n: null } } } });
     assert.deepEqual([scope.get("outputs.a.v.ip.0"), scope.get("outputs.a.v.ip.1")], ["1", "2"]);
     assert.equal(scope.has("outputs.a.v"), false);
-    assert.equal(scope.has("outputs.a.v.n"), false);
+    assert.deepEqual([scope.has("outputs.a.v.n"), scope.get("outputs.a.v.n")], [true, undefined]);
   });
 });
 
