@@ -23,7 +23,9 @@ const issueNodeSchema = v.object({
 type IssueNode = v.InferOutput<typeof issueNodeSchema>;
 
 const commentsSchema = v.object({
-  nodes: v.array(v.object({ body: v.string(), viewerDidAuthor: v.boolean(), author: actorSchema })),
+  nodes: v.array(
+    v.object({ body: v.string(), viewerDidAuthor: v.boolean(), createdAt: v.string(), author: actorSchema }),
+  ),
 });
 
 const openSchema = v.object({ repository: v.object({ open: connection(issueNodeSchema) }) });
@@ -109,7 +111,11 @@ async function ours(to: Connection, label: string): Promise<readonly ForgeIssue[
       labels: labels?.nodes.map(({ name }) => name) ?? [],
       replies: (comments.get(number) ?? [])
         .filter((comment) => !comment.viewerDidAuthor)
-        .map((comment) => ({ author: loginOf(comment.author), body: comment.body })),
+        .map(({ author, body: text, createdAt }) => ({
+          author: loginOf(author),
+          body: text,
+          at: Math.floor(Date.parse(createdAt) / 1_000),
+        })),
     }));
 }
 

@@ -64,7 +64,7 @@ const ISSUE_FIELDS = `
         viewerDidAuthor
         labels(first: 50) { nodes { name } }`;
 
-const REPLIES = `comments(last: 20) { nodes { body viewerDidAuthor author { __typename login } } }`;
+const REPLIES = `comments(last: 20) { nodes { body viewerDidAuthor createdAt author { __typename login } } }`;
 
 const OPEN_PAGE = `open: issues(first: 100, after: $after, states: [OPEN]) {
       nodes {${ISSUE_FIELDS}

@@ -78,7 +78,7 @@ export function snoozeFor(
   { drift }: Pick<DriftOutcome, "drift">,
 ): Snooze {
   const known = record?.snooze;
-  if (known?.until === request.until && known.by === request.by) return known;
+  if (known?.until === request.until && known.by === request.by && known.at === request.at) return known;
   return { ...request, of: record?.fingerprint ?? fingerprintOf(drift).digest };
 }
 

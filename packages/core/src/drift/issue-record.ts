@@ -29,6 +29,8 @@ export interface SnoozeRequest {
   readonly until: string;
   /** Login; empty for whoever put the label there. */
   readonly by: string;
+  /** When the comment was written, in seconds since the epoch: it tells two for one day apart. 0 for the label. */
+  readonly at: number;
 }
 
 /** A request that was seen. */
@@ -44,7 +46,7 @@ const recordSchema = v.object({
   firstSeen: v.number(),
   seen: v.number(),
   recoveredAt: v.nullable(v.number()),
-  snooze: v.nullable(v.object({ until: v.string(), by: v.string(), of: v.string() })),
+  snooze: v.nullable(v.object({ until: v.string(), by: v.string(), at: v.number(), of: v.string() })),
   healed: v.array(v.number()),
 });
 

@@ -26,14 +26,17 @@ export interface Asked {
  * somebody who can write. The latest comment counts; of label and comment the later day.
  * @param remembered what was found in an earlier check; nobody is asked about twice, and it holds until a later command
  *   replaces it: only the last replies are seen, and whoever writes many must not end it
+ * @param since when the drift was first seen, in seconds since the epoch: older comments are about one that is over
  * @param canWrite asked at most once for each author of such a comment
  */
 export async function snoozeOf(
   { labels, replies }: Pick<ForgeIssue, "labels" | "replies">,
   remembered: SnoozeRequest | undefined,
+  since: number,
   canWrite: (login: string) => Promise<boolean>,
 ): Promise<Asked> {
-  const commanded = await commandIn(replies, remembered, canWrite);
+  const recent = replies.filter(({ at }) => at >= since);
+  const commanded = await commandIn(recent, remembered, canWrite);
   const labelled = labels.flatMap((label) => labelIn(label));
   const requests = [...labelled, commanded].flatMap(({ request }) => request ?? []);
   return {
@@ -49,7 +52,7 @@ function labelIn(label: string): readonly Asked[] {
   const [, text] = LABEL.exec(label) ?? [];
   if (text === undefined) return [];
   const until = text.trim();
-  if (isDay(until)) return [{ request: { until, by: "" }, unheeded: undefined }];
+  if (isDay(until)) return [{ request: { until, by: "", at: 0 }, unheeded: undefined }];
   return [{ request: undefined, unheeded: { text: label, by: "", why: "no-day" } }];
 }
 
@@ -60,7 +63,7 @@ async function commandIn(
 ): Promise<Asked> {
   const refused = new Set<string>();
   let unheeded: Unheeded | undefined;
-  for (const { author, body } of replies.toReversed()) {
+  for (const { author, body, at } of replies.toReversed()) {
     const [line, until = ""] = COMMAND.exec(body) ?? [];
     if (line === undefined || author === "") continue;
     const text = line.trim();
@@ -68,9 +71,9 @@ async function commandIn(
       unheeded ??= { text, by: author, why: "no-day" };
       continue;
     }
-    const isKnown = remembered?.by === author && remembered.until === until;
+    const isKnown = remembered?.by === author && remembered.until === until && remembered.at === at;
     if (!refused.has(author) && (isKnown || (await canWrite(author)))) {
-      return { request: { until, by: author }, unheeded };
+      return { request: { until, by: author, at }, unheeded };
     }
     refused.add(author);
     unheeded ??= { text, by: author, why: "no-access" };

@@ -38,6 +38,8 @@ export interface IssueReply {
   /** Login, with `[bot]` for an app's; empty for a deleted account. */
   readonly author: string;
   readonly body: string;
+  /** When it was written, in seconds since the epoch. */
+  readonly at: number;
 }
 
 /** What one reviewer says of a pull request. */

@@ -184,7 +184,7 @@ describe("the life of an issue:", () => {
       let known: KnownIssue | undefined;
       let request: SnoozeRequest | undefined;
       for (const event of events) {
-        if (event === SNOOZES) request = { until: "2026-01-05", by: "ada" };
+        if (event === SNOOZES) request = { until: "2026-01-05", by: "ada", at: START };
         else if (event === CLEARS) known = known && { ...known, record: undefined };
         else if (event === OPENS || event === CLOSES)
           known = known && { ...known, state: event === OPENS ? "open" : "closed" };

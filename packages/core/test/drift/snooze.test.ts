@@ -8,6 +8,8 @@ interface Case {
   /** Author and text, oldest first. */
   readonly replies?: readonly (readonly [author: string, body: string])[];
   readonly remembered?: SnoozeRequest;
+  /** When the drift was first seen. */
+  readonly since?: number;
   readonly snooze: SnoozeRequest | undefined;
   /** What is answered to whoever asked in vain. */
   readonly unheeded?: Unheeded;
@@ -15,8 +17,13 @@ interface Case {
   readonly asked?: readonly string[];
 }
 
+const AT = 1_000;
 const DECEMBER = "2026-12-01";
-const by = (login: string, until = DECEMBER): SnoozeRequest => ({ until, by: login });
+const by = (login: string, until = DECEMBER): SnoozeRequest => ({
+  until,
+  by: login,
+  at: login === "" ? 0 : AT,
+});
 
 const cases: Readonly<Record<string, Case>> = {
   "nobody asked": { replies: [["ada", "on it"]], snooze: undefined },
@@ -115,19 +122,30 @@ const cases: Readonly<Record<string, Case>> = {
     asked: ["bob"],
   },
   "no label any more": { remembered: by(""), snooze: undefined },
+  "a comment about drift that is over": {
+    replies: [
+      ["ada", `/snooze ${DECEMBER}`],
+      ["ada", "/snooze soon"],
+    ],
+    since: AT + 1,
+    snooze: undefined,
+  },
   "what is remembered": { replies: [["ada", `/snooze ${DECEMBER}`]], remembered: by("ada"), snooze: by("ada") },
 };
 
 describe("quiet is asked for by", () => {
-  for (const [what, { labels = [], replies = [], remembered, snooze, unheeded, asked = [] }] of Object.entries(cases)) {
+  for (const [
+    what,
+    { labels = [], replies = [], remembered, snooze, unheeded, asked = [], since = 0 },
+  ] of Object.entries(cases)) {
     it(what, async () => {
       const questions: string[] = [];
       const canWrite = (login: string): Promise<boolean> => {
         questions.push(login);
         return Promise.resolve(login !== "eve");
       };
-      const comments = replies.map(([author, body]) => ({ author, body }));
-      const found = await snoozeOf({ labels, replies: comments }, remembered, canWrite);
+      const comments = replies.map(([author, body]) => ({ author, body, at: AT }));
+      const found = await snoozeOf({ labels, replies: comments }, remembered, since, canWrite);
       assert.deepEqual(found, { request: snooze, unheeded });
       assert.deepEqual(questions, asked);
     });

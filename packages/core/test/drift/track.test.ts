@@ -115,6 +115,32 @@ describe("drift issues", () => {
     assert.deepEqual(snoozes, ["2026-01-10", undefined, undefined, "2026-01-10"]);
   });
 
+  it("are not quiet about drift that came after what was asked", async () => {
+    const issues = new FakeIssues({ writers: ["ada"] });
+    const other = driftOutcome("drifted", { drift: [edited("x.b")] });
+    await check(issues, 0, [DRIFTED]);
+    issues.reply(1, { author: "ada", body: "/snooze 2026-01-10", at: START + 60 });
+    const quiet: unknown[] = [];
+    for (const [day, found] of [DRIFTED, CLEAN, other, other, DRIFTED].entries()) {
+      const tracked = await check(issues, day + 1, [found]);
+      quiet.push(tracked.get("web@production")?.snooze?.until);
+    }
+    assert.deepEqual(quiet.slice(2), [undefined, undefined, undefined]);
+    assert.equal(quiet[0], "2026-01-10");
+  });
+
+  it("are quiet when the same person asks for the same day again, of other drift", async () => {
+    const issues = new FakeIssues({ writers: ["ada"] });
+    const other = driftOutcome("drifted", { drift: [edited("x.b")] });
+    await check(issues, 0, [DRIFTED]);
+    issues.reply(1, { author: "ada", body: "/snooze 2026-01-10", at: START + 60 });
+    await check(issues, 1, [DRIFTED]);
+    await check(issues, 2, [other]);
+    issues.reply(1, { author: "ada", body: "/snooze 2026-01-10", at: START + 3 * 60 });
+    const tracked = await check(issues, 3, [other]);
+    assert.equal(tracked.get("web@production")?.snooze?.at, START + 3 * 60);
+  });
+
   it("are reached through a token that may not read deployments", async () => {
     const issues = new FakeIssues({ deployments: "hidden" });
     const said: string[] = [];

@@ -112,7 +112,7 @@ describe("a drift summary", () => {
       url: RUN,
     };
     const tracked = new Map([
-      ["web@production", { ...TRACKED, deployment, snooze: { until: "2026-12-31", by: "ada", of: "" } }],
+      ["web@production", { ...TRACKED, deployment, snooze: { until: "2026-12-31", by: "ada", at: 0, of: "" } }],
     ]);
     const markdown = renderDriftSummary(
       driftSummary([outcome("drifted", { drift: [CHANGED] })], { tracked }),
@@ -208,10 +208,10 @@ describe("drift documents of hostile text", () => {
           ignored: [{ address: `a.b["${word}"]`, attributes: [word], rule: { ...RULE, reason: word, owner: word } }],
           failures: [{ reason: "plan-failed", message: word, hint: word, place: { file: word } }],
         });
-        const tracked = new Map([[word, { ...TRACKED, snooze: { until: "2026-12-31", by: word, of: "" } }]]);
+        const tracked = new Map([[word, { ...TRACKED, snooze: { until: "2026-12-31", by: word, at: 0, of: "" } }]]);
         return [
           renderDriftSummary(driftSummary([drifted], { title: word, tracked, warnings: [word] }), 60_000),
-          renderDriftIssue(driftIssue(drifted, { snooze: { until: "2026-12-31", by: word, of: "" } }), 60_000),
+          renderDriftIssue(driftIssue(drifted, { snooze: { until: "2026-12-31", by: word, at: 0, of: "" } }), 60_000),
           renderDriftIssue(driftIssue(drifted, { unheeded: { text: word, by: word, why: "no-day" } }), 60_000),
           renderDriftIssue(
             driftIssue({ ...drifted, proposed: [change] }, {}, { state: "absorbed", keys: undefined }),

@@ -49,7 +49,7 @@ describe("a drift issue", () => {
 
   it("says how to be left alone, and who asked for it", () => {
     assert.match(rendered(driftIssue(DRIFTED)).text, /comment \/snooze 2026-12-31/);
-    const snooze = { until: "2026-05-05", by: "ada", of: "" };
+    const snooze = { until: "2026-05-05", by: "ada", at: 0, of: "" };
     assert.match(rendered(driftIssue(DRIFTED, { snooze })).text, /Quiet until 2026-05-05, as ada asked\./);
   });
 

@@ -26,8 +26,10 @@ export class FakeIssues {
     return this.calls.splice(0);
   }
 
-  reply(number: number, reply: IssueReply): void {
-    this.#change(number, ({ replies }) => ({ replies: [...replies, reply] }));
+  /** Without `at`, as late as can be. */
+  reply(number: number, reply: Omit<IssueReply, "at"> & Partial<IssueReply>): void {
+    const replied: IssueReply = { at: Number.MAX_SAFE_INTEGER, ...reply };
+    this.#change(number, ({ replies }) => ({ replies: [...replies, replied] }));
   }
 
   close(number: number): void {
