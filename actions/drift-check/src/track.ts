@@ -31,6 +31,11 @@ export async function track(
     log.notice("No issue was opened or closed: the input github-token is empty");
     return UNTRACKED;
   }
+  if (context.pullRequest !== undefined && context.pullRequest.closed?.merged !== true) {
+    // Its code is not what is deployed: units that it adds or drops, and what it changes, are nobody's drift yet.
+    log.notice("No issue was opened or closed: a pull request's code is not merged");
+    return UNTRACKED;
+  }
   const unitOf = (id: string) => scope.units.find((unit) => unit.id === id);
   return trackDrift(outcomes, host.forge(inputs.githubToken), {
     facts: runFacts(context, engine),
