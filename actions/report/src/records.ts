@@ -2,7 +2,10 @@ import type { OpenedPlan } from "@flywheel/core/outcome/open-plans";
 import type { PlanDetail } from "@flywheel/core/outcome/outcome";
 import type { PlanToReview } from "@flywheel/core/review/reviewable";
 
-/** The plans for their review records; none where some plan cannot be read. What waits for another unit has none yet. */
+/**
+ * The plans for their review records; none where some plan cannot be read. What waits for another unit has none yet, and
+ * what shows less than it marks was reviewed by nobody.
+ */
 export function plansToReview(
   details: readonly PlanDetail[],
   opened: ReadonlyMap<string, OpenedPlan>,
@@ -11,7 +14,8 @@ export function plansToReview(
   const planned = units.filter(({ failures, dependence }) => failures.length === 0 && dependence?.kind !== "waiting");
   const plans = planned.flatMap(({ unit }) => opened.get(unit) ?? []);
   if (plans.length < planned.length) return [];
-  return plans.map(({ manifest, described, content }) => {
+  const shown = plans.filter(({ hidesUnmarked }) => !hidesUnmarked);
+  return shown.map(({ manifest, described, content }) => {
     const { unit, workspace, options, uncommitted } = manifest;
     const backend = { type: manifest.backend.type, settings: manifest.backend.settings };
     return { content, header: { unit, workspace, backend, options, code: { trees: described.trees, uncommitted } } };

@@ -9,6 +9,7 @@ import { settleDoubles } from "@flywheel/core/outcome/doubles";
 import { missingUnits, parseExpected } from "@flywheel/core/outcome/expected";
 import { foldOutcomes, type Fold } from "@flywheel/core/outcome/fold";
 import { foldPlans } from "@flywheel/core/outcome/fold-plans";
+import { hiddenWords } from "@flywheel/core/outcome/hidden";
 import { parseNeeds, unexplainedJobs } from "@flywheel/core/outcome/needs";
 import { openPlans, type OpenedPlans } from "@flywheel/core/outcome/open-plans";
 import type { PlanOutcome } from "@flywheel/core/plan/outcome";
@@ -101,12 +102,17 @@ function documentOf(
   host: Host,
 ): RunDocument {
   const { context } = host;
+  const hidden = [...opened.plans].flatMap(([unit, { hidesUnmarked }]) => (hidesUnmarked ? [unit] : []));
   const noToken = inputs.githubToken === "" && context.pullRequest !== undefined && inputs.comment !== "never";
   return {
     fold,
     plans: plans.filter(({ unit }) => !applied.has(unit)),
     failures: besides,
-    warnings: [...removedWords(fold.removed), ...warnOfLimits(plans, organization, inputs, host)],
+    warnings: [
+      ...hiddenWords(hidden),
+      ...removedWords(fold.removed),
+      ...warnOfLimits(plans, organization, inputs, host),
+    ],
     notes: [
       ...(opened.areClosed ? ["Plans are sealed and shown by their counts alone: the input `plan-key` is empty."] : []),
       ...(noToken ? ["No comment was written: the input `github-token` is empty."] : []),

@@ -8,6 +8,7 @@ import { parsePlanJson } from "../plan/plan-json.ts";
 import { redactor, type Redact } from "../plan/redact.ts";
 import type { Context } from "../ports/context.ts";
 import type { Host } from "../ports/host.ts";
+import { hidesMore } from "./hidden.ts";
 import type { PlanDetail } from "./outcome.ts";
 
 /** A plan of another job, as this one may read it. */
@@ -18,6 +19,8 @@ export interface OpenedPlan {
   readonly content: PlanContent;
   /** Hides what the plan marks as sensitive, and what else the plan job knew to be secret. */
   readonly redact: Redact;
+  /** Whether the job's own secrets hide more than the plan's marks do, so that nobody can review it. */
+  readonly hidesUnmarked: boolean;
 }
 
 /** The plans of a run. */
@@ -100,5 +103,8 @@ function openPlan({ manifest, json }: BundledPlan): readonly OpenedPlan[] {
   if (described === null || json === undefined) return [];
   const content = planContent(parsePlanJson(new TextDecoder().decode(json)));
   const hide = redactor(described.secrets);
-  return [{ manifest, described, content, redact: (text) => content.redact(hide(text)) }];
+  const hidesUnmarked = described.secrets.length > 0 && hidesMore(hide, content);
+  // A list that hides nothing by itself has no say: a text made up to match what we write around values would hide them.
+  const redact: Redact = hidesUnmarked ? (text) => content.redact(hide(text)) : content.redact;
+  return [{ manifest, described, content, redact, hidesUnmarked }];
 }
