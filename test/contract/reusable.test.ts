@@ -15,6 +15,7 @@ const jobSchema = v.looseObject({
   if: v.optional(v.string(), ""),
   permissions: v.record(v.string(), v.string()),
   environment: v.optional(v.string()),
+  outputs: v.optional(v.record(v.string(), v.string()), {}),
   steps: v.optional(v.array(stepSchema), []),
 });
 const workflowSchema = v.object({
@@ -77,6 +78,12 @@ describe("deploy.yml", () => {
   it("records what it had nothing to apply to, so that it is not affected for ever", () => {
     const { permissions, steps } = job(deploy, "report");
     assert.deepEqual([permissions["deployments"], steps.at(-1)?.with["record-deployments"]], ["write", true]);
+  });
+
+  it("asks checks where there are some, and is not red where there are none", () => {
+    const { if: condition } = job(deploy, "verify");
+    assert.match(condition, /inputs\.verify && needs\.validate\.outputs\.checks != '0'/);
+    assert.equal(job(deploy, "validate").outputs["checks"], "${{ steps.validate.outputs.checks }}");
   });
 
   it("has eight waves, of which none begins after a failure", () => {

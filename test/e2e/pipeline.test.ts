@@ -49,6 +49,7 @@ describe("the pipeline, from pull request to a drift issue that closes itself", 
       ["true", "0", "0"],
     );
     assert.equal(validate.outputs["environments"], '["staging","production"]');
+    assert.equal(validate.outputs["checks"], "2");
     const units = ["attic", "runners", "dashboard"].flatMap((stack) => [`${stack}@staging`, `${stack}@production`]);
     assert.deepEqual(
       v.parse(v.array(v.string()), JSON.parse(validate.outputs["units"] ?? "")).toSorted(),

@@ -84,6 +84,7 @@ export const outputs = {
   "findings-path": { description: "JSON file with every finding.", default: "" },
   "sarif-path": { description: "The findings in SARIF 2.1.0, for code scanning.", default: "" },
   environments: { description: "JSON list of the organization's environments.", default: "[]" },
+  checks: { description: "How many health checks the organization file lists.", default: "0" },
   units: { description: "JSON list of the organization's units, in dependency order.", default: "[]" },
   matrix: {
     description:

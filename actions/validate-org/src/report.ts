@@ -94,6 +94,7 @@ function result(
       warnings: String(warnings),
       ...files,
       environments: JSON.stringify(organization === undefined ? [] : environmentNames(organization)),
+      checks: String(organization?.checks.length ?? 0),
       units: JSON.stringify(unitIds),
       matrix: JSON.stringify(matrix),
       waves: JSON.stringify(waves),
