@@ -82,7 +82,7 @@ describe("the documents", () => {
       [call("drift.yml@main", ""), "drift.yml is not called at v1"],
       [call("drift.yml@v1", "with: { shard: 2 }"), "drift.yml has no input shard"],
       [call("drift.yml@v1", "secrets: { KEY: k }"), "drift.yml has no secret KEY"],
-      [call("deploy.yml@v1", ""), "deploy.yml needs the secret FLYWHEEL_PLAN_KEY"],
+      [call("deploy.yml@v1", "with: { environment: a }"), "deploy.yml needs the secret FLYWHEEL_PLAN_KEY"],
     ] as const;
     for (const [yaml, mistake] of [...wrong, ...wrongCalls]) assert.deepEqual(mistakes(yaml), [mistake]);
     const jobs =

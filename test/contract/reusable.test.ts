@@ -18,8 +18,9 @@ const jobSchema = v.looseObject({
   outputs: v.optional(v.record(v.string(), v.string()), {}),
   steps: v.optional(v.array(stepSchema), []),
 });
+const inputSchema = v.looseObject({ required: v.optional(v.boolean()), default: v.optional(v.unknown()) });
 const workflowSchema = v.object({
-  on: v.strictObject({ workflow_call: v.unknown() }),
+  on: v.strictObject({ workflow_call: v.looseObject({ inputs: v.record(v.string(), inputSchema) }) }),
   concurrency: v.optional(v.record(v.string(), v.unknown())),
   jobs: v.record(v.string(), jobSchema),
 });
@@ -66,6 +67,14 @@ describe("pull-request.yml", () => {
   });
 });
 
+it("calls of pull-request.yml and drift.yml for different files do not disturb each other", () => {
+  for (const name of ["pull-request.yml", "drift.yml"]) {
+    assert.match(JSON.stringify(workflow(name).concurrency), /inputs\.config/, name);
+  }
+  assert.match(JSON.stringify(workflow("pull-request.yml").concurrency), /inputs\.comment-header/);
+  assert.equal(workflow("drift.yml").concurrency?.["queue"], "max");
+});
+
 describe("deploy.yml", () => {
   const deploy = workflow("deploy.yml");
 
@@ -73,6 +82,12 @@ describe("deploy.yml", () => {
     const { group, ...rules } = deploy.concurrency ?? {};
     assert.equal(group, "flywheel-deploy-${{ inputs.environment }}");
     assert.deepEqual(rules, { "cancel-in-progress": false, queue: "max" });
+  });
+
+  it("takes one environment, so that no two groups hold one unit", () => {
+    const { environment } = deploy.on.workflow_call.inputs;
+    assert.deepEqual([environment?.required, environment?.default], [true, undefined]);
+    assert.match(job(deploy, "validate").steps[0]?.run ?? "", /exit 1/);
   });
 
   it("records what it had nothing to apply to, so that it is not affected for ever", () => {
