@@ -62,6 +62,13 @@ describe("pull-request.yml", () => {
     assert.match(condition, /user\.login != 'dependabot\[bot\]'/);
   });
 
+  it("plans in a merge queue what the queue adds, and comments nothing", () => {
+    const validate = job(pullRequest, "validate").steps.at(-1);
+    assert.equal(validate?.with["affected-base"], "${{ github.event.merge_group.base_sha }}");
+    const report = job(pullRequest, "report").steps.at(-1);
+    assert.equal(report?.with["comment"], "${{ github.event_name == 'merge_group' && 'never' || 'auto' }}");
+  });
+
   it("reports whatever happened", () => {
     assert.equal(job(pullRequest, "report").if, "always()");
   });
