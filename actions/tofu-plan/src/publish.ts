@@ -110,7 +110,7 @@ function notes(planned: readonly PlannedUnit[], sealing: Sealing, inputs: Inputs
     ...(leavesTheJob(sealing) || failed
       ? []
       : [
-          "The plan was not uploaded: the inputs `plan-key` and `plan-recipients` are empty, and a plan leaves the job only sealed. `age-keygen` makes a key; store it as a secret.",
+          "The plan was not uploaded: the inputs `plan-key` and `plan-recipients` are empty, and a plan leaves the job only sealed. `npx flywheel keygen` or `age-keygen` makes a key; store it as a secret.",
         ]),
   ];
 }
