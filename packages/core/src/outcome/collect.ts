@@ -22,8 +22,12 @@ export async function collectOutcomes({ artifacts, context }: Pick<Host, "artifa
     name,
     outcome: parseOutcome(new TextDecoder().decode(content)),
   }));
-  const outcomes = read.flatMap(({ outcome }) => (outcome?.runId === context.runId ? [outcome] : []));
-  const unread = read.filter(({ outcome }) => outcome?.runId !== context.runId).map(({ name }) => unreadable(name));
+  // A later attempt than this one is none: it would stand before what other jobs told.
+  const isOwn = ({ runId, attempt }: Outcome): boolean => runId === context.runId && attempt <= context.runAttempt;
+  const outcomes = read.flatMap(({ outcome }) => (outcome !== undefined && isOwn(outcome) ? [outcome] : []));
+  const unread = read.flatMap(({ name, outcome }) =>
+    outcome !== undefined && isOwn(outcome) ? [] : [unreadable(name)],
+  );
   return { outcomes: lastAttempts(outcomes), failures: unread };
 }
 

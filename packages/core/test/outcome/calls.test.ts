@@ -24,16 +24,17 @@ describe("the outcomes of a run", () => {
       failures: [failure("once")],
     });
     const all = [of(["c"]), failed, of(["b"], { call: "b", attempt: 2 }), of(["a"])];
-    const { outcomes, failures } = await collectOutcomes(hostWith(artifactsOf(all)));
+    const { outcomes, failures } = await collectOutcomes(hostWith(artifactsOf(all), { context: { runAttempt: 2 } }));
     assert.deepEqual([unitsOf(outcomes), failures], [[["a"], ["b"], ["c"]], []]);
   });
 
   it("are failures where they are of another run or of none", async () => {
     const files = new Map([...artifactsOf([of(["a"], { runId: "7" })]), ["flywheel-outcome-x", new Uint8Array()]]);
+    for (const [name, content] of artifactsOf([of(["b"], { attempt: 99 })])) files.set(name, content);
     const { outcomes, failures } = await collectOutcomes(hostWith(files));
     assert.deepEqual(
       [outcomes, failures.map(({ detailCode }) => detailCode)],
-      [[], ["outcome-unreadable", "outcome-unreadable"]],
+      [[], ["outcome-unreadable", "outcome-unreadable", "outcome-unreadable"]],
     );
   });
 
