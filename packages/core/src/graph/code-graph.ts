@@ -5,7 +5,8 @@ import { isCode } from "../units/layout.ts";
 import type { Reach } from "./affected.ts";
 import { isOutside } from "../units/paths.ts";
 import type { Unit } from "../units/unit.ts";
-import { pathsInValues, referencesOf, type NamedPath, type References } from "./references.ts";
+import type { NamedPath } from "./named-paths.ts";
+import { pathsInValues, referencesOf, type References } from "./references.ts";
 
 /** Files read at once: a runner of one's own may allow a process no more than 1,024. */
 const OPEN_FILES = 64;
@@ -48,9 +49,10 @@ export class CodeGraph {
     const directories = new Set([directory]);
     // A set also walks over what is added on the way.
     for (const each of directories) for (const called of this.calledBy(each)) directories.add(called);
-    const paths = [...directories].flatMap((each) =>
-      (this.codeOf(each)?.paths ?? []).map(({ path, from }) => posix.join(from === "root" ? directory : each, path)),
-    );
+    const paths = [...directories].flatMap((each) => {
+      const bases = { module: each, root: directory, repository: "." };
+      return (this.codeOf(each)?.paths ?? []).map(({ path, from }) => posix.join(bases[from], path));
+    });
     const reach = { directories, paths: [...new Set(paths)].filter((path) => !isOutside(path)) };
     this.#reaches.set(directory, reach);
     return reach;

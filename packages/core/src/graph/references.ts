@@ -3,19 +3,13 @@ import { blocksOf, readBody, textOf, type Block, type Body } from "../hcl/body.t
 import type { Attribute, Value } from "../hcl/value.ts";
 import type { FindingPlace } from "../rules/registry.ts";
 import { isOutside } from "../units/paths.ts";
+import { namedPaths, type NamedPath } from "./named-paths.ts";
 
 /** A call of a module of this repository. */
 export interface ModuleCall {
   /** The module's directory, relative to the repository. */
   readonly directory: string;
   readonly place: FindingPlace;
-}
-
-/** A path that code names, outside of its own directory. */
-export interface NamedPath {
-  readonly path: string;
-  /** What it is relative to: the module's own directory, or that of the root module that calls it. */
-  readonly from: "module" | "root";
 }
 
 /** A block that says where a state lies. */
@@ -93,12 +87,6 @@ function unknownSource(source: Value, directory: string): readonly NamedPath[] {
   return [{ path, from: "module" }];
 }
 
-/** `"../x"`, `"${path.module}/../x"` and the like; up to where a template goes on, the directory. */
-const LEADS_OUT = /"(?:\$\{path\.(module|root|cwd)\}\/)?((?:\.\/)*\.\.(?:\/[^"$%]*)?)(["$%])/g;
-
-/** `..` behind anything else: `"${abspath(path.module)}/../x"`, `"%s/../x"`. */
-const CLIMBS = /\/(\.\.(?:\/[^"$%]*)?)(["$%])/g;
-
 function pathsIn(body: Body): readonly NamedPath[] {
   return [
     ...[...body.attributes.values()].flatMap(({ value }) => pathsInValue(value)),
@@ -109,26 +97,7 @@ function pathsIn(body: Body): readonly NamedPath[] {
 function pathsInValue(value: Value): readonly NamedPath[] {
   if (value.kind === "list") return value.items.flatMap(pathsInValue);
   if (value.kind === "object") return [...value.entries.values()].flatMap((entry) => pathsInValue(entry.value));
-  const plain = [...value.text.matchAll(LEADS_OUT)].map(([, base, path = "", end]): NamedPath => ({
-    path: upToTemplate(path, end),
-    from: base === "module" ? "module" : "root",
-  }));
-  const rest = value.text.replaceAll(LEADS_OUT, "");
-  return [...plain, ...[...rest.matchAll(CLIMBS)].flatMap(([, path = "", end]) => climbs(upToTemplate(path, end)))];
-}
-
-function upToTemplate(path: string, end: string | undefined): string {
-  return end === '"' ? path : posix.dirname(`${path}x`);
-}
-
-/** Nobody can tell where it climbs from, nor how many of its steps only undo what stands before them: each may be meant. */
-function climbs(path: string): readonly NamedPath[] {
-  const steps = posix.normalize(path).split("/");
-  const ups = steps.filter((step) => step === "..").length;
-  return Array.from({ length: ups }, (_, dropped) => steps.slice(dropped).join("/")).flatMap((each): NamedPath[] => [
-    { path: each, from: "module" },
-    { path: each, from: "root" },
-  ]);
+  return namedPaths(value.text);
 }
 
 /**
