@@ -64,7 +64,7 @@ it("finds what is wrong with units and modules, each at its place", () => {
     "error not-a-file organization.yaml:14",
     "error not-a-file organization.yaml:14",
     "error shared-state tofu/stacks/s0/main.tf:2",
-    "error too-many-waves organization.yaml:12",
+    "error too-many-waves organization.yaml:14",
     "warning missing-depends-on tofu/stacks/reader/main.tf:4",
     "warning unused-module tofu/modules/idle/main.tf:1",
   ]);
