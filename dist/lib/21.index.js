@@ -97,10 +97,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./packages/core/build/plan/redact.js
+var redact = __webpack_require__(18803);
 // EXTERNAL MODULE: ./packages/core/build/health/kind.js
 var kind = __webpack_require__(38279);
-// EXTERNAL MODULE: ./packages/core/build/health/mask.js
-var mask = __webpack_require__(71545);
 // EXTERNAL MODULE: ./packages/core/build/health/runners/forge-api.js
 var forge_api = __webpack_require__(59871);
 ;// CONCATENATED MODULE: ./packages/core/build/health/runners/github.js
@@ -189,7 +189,7 @@ const githubRunnersKind = (0,kind/* defineKind */.W)({
             expected: expected.map(({ name, tags }) => ({ name, tags: tags.map((tag) => tag.toLowerCase()) })),
             requirements: { minOnline: settings.min_online, minVersion: settings.min_version, maxContactAgeMs: undefined },
             clock: host.clock,
-            mask: (words) => (0,mask/* maskSecrets */.Q)(words, resolver.secrets),
+            mask: (0,redact/* redactor */.$p)(resolver.secrets),
             find: (deadline) => githubRunners(place, { ...api, deadline }),
         };
         const target = "repository" in place ? place.repository : place.organization;
@@ -219,24 +219,6 @@ function permissionOf(place) {
         const wanted = headers["x-accepted-github-permissions"];
         return wanted === undefined ? words : `${words} (${wanted})`;
     };
-}
-
-
-/***/ }),
-
-/***/ 71545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
-/* harmony export */ });
-/** Replaces every secret in a text, as it is and as JSON writes it. */
-function maskSecrets(text, secrets) {
-    return secrets
-        .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-        .filter((form) => form !== "")
-        .toSorted((a, b) => b.length - a.length)
-        .reduce((masked, form) => masked.replaceAll(form, () => "***"), text);
 }
 
 

@@ -279,7 +279,10 @@ function addValues(scope, prefix, value) {
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
         scope.set(prefix, String(value));
     }
-    else if (typeof value === "object" && value !== null) {
+    else if (value === null) {
+        scope.set(prefix, undefined);
+    }
+    else if (typeof value === "object") {
         for (const [key, inner] of Object.entries(value))
             addValues(scope, `${prefix}.${key}`, inner);
     }
@@ -1268,7 +1271,7 @@ var schema = __webpack_require__(12634);
 
 
 
-const labelSchema = dist/* pipe */.FsL(dist/* string */.YjP("must be text"), dist/* trim */.Bqr(), dist/* regex */.yGV(/^[^\p{Cc}\p{Cf}]{1,100}$/u, "must have 1 to 100 characters and no control characters"));
+const labelSchema = dist/* pipe */.FsL(dist/* string */.YjP("must be text"), dist/* trim */.Bqr(), dist/* regex */.yGV(/^[^\p{Cc}\p{Cf}]{1,100}$/u, "must have 1 to 100 characters and no control characters"), dist/* check */.z6Y((label) => !label.includes("{{"), "is shown as it is written: a template ({{ … }}) has no value in it"));
 const COMMON = {
     name: labelSchema,
     group: dist/* optional */.lqM(labelSchema),
@@ -1428,13 +1431,15 @@ var wording = __webpack_require__(43388);
 
 /**
  * Why a template has no value, and what to do about it.
- * @param known every expression that has one
+ * @param known every expression there is; one of these has no value because it is null
  */
 function explainUnresolved(expression, known) {
     const subject = `{{ ${expression} }} has no value`;
     if (expression.startsWith("env.")) {
         return `${subject}: env.NAME may stand only where credentials do, such as headers, and the step's env must set it`;
     }
+    if (known.includes(expression))
+        return `${subject}: the output is null`;
     const slip = (0,wording/* didYouMean */.au)(expression, known);
     const advice = elsewhere(expression, known) || `${slip}${lacking(expression, known)}` || missing(expression, known);
     return `${subject}. ${advice}Known: ${(0,wording/* list */.p_)(known)}`;
@@ -1734,6 +1739,52 @@ function markedResources({ resources, child_modules }) {
         ...marked.map(({ values, sensitive_values }) => ({ value: values, mark: sensitive_values })),
         ...(child_modules ?? []).flatMap(markedResources),
     ];
+}
+
+
+/***/ }),
+
+/***/ 16803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesAny),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/**
+ * Whether the text as a whole matches a pattern in which only `*` (any characters, none too) and `?` (exactly one) are
+ * special: brackets, quotes and dots of a resource address stand for themselves. Takes at most text × pattern steps,
+ * which a regular expression of several stars would not.
+ */
+function matchesGlob(text, pattern) {
+    let at = 0;
+    let inPattern = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < text.length) {
+        const wanted = pattern[inPattern];
+        if (wanted === "*") {
+            star = inPattern++;
+            resume = at;
+        }
+        else if (wanted === "?" || wanted === text[at]) {
+            inPattern += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            // The last star takes one character more.
+            inPattern = star + 1;
+            at = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(inPattern));
+}
+/** Whether one of the patterns matches. */
+function matchesAny(text, patterns) {
+    return patterns.some((pattern) => matchesGlob(text, pattern));
 }
 
 

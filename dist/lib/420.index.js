@@ -224,8 +224,8 @@ function referenceOf(item) {
     return item.kind === "literal" && typeof item.value === "string" ? [item.value] : [];
 }
 
-// EXTERNAL MODULE: ./packages/core/build/graph/code-graph.js + 1 modules
-var code_graph = __webpack_require__(98162);
+// EXTERNAL MODULE: ./packages/core/build/graph/code-graph.js + 2 modules
+var code_graph = __webpack_require__(46645);
 // EXTERNAL MODULE: ./packages/core/build/graph/module-findings.js
 var module_findings = __webpack_require__(44896);
 // EXTERNAL MODULE: ./packages/core/build/hcl/tokens.js

@@ -94,6 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./packages/core/build/organization/wording.js
 var wording = __webpack_require__(43388);
+// EXTERNAL MODULE: ./packages/core/build/plan/redact.js
+var redact = __webpack_require__(18803);
 // EXTERNAL MODULE: ./packages/core/build/health/kind.js
 var kind = __webpack_require__(38279);
 // EXTERNAL MODULE: ./packages/core/build/health/advice.js
@@ -1870,8 +1872,6 @@ function sessionOf(context, probes) {
     return session;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/health/mask.js
-var health_mask = __webpack_require__(71545);
 // EXTERNAL MODULE: ./packages/core/build/health/record.js
 var record = __webpack_require__(35088);
 // EXTERNAL MODULE: ./packages/core/build/health/schema.js
@@ -1966,31 +1966,13 @@ function probeOf(target, session, resolver, { host }) {
         clock: host.clock,
         credentials: (isRefused) => session.credentials(isRefused),
     };
-    const mask = (words) => redactLog((0,health_mask/* maskSecrets */.Q)(words, [...session.secrets, ...resolver.secrets]));
+    const mask = (words) => redactLog((0,redact/* redactor */.$p)([...session.secrets, ...resolver.secrets])(words));
     return new KubernetesProbe(target, source, mask);
 }
 /** `Deployment, Job app=api in apps-staging (acme/agents:staging)` */
 function describe({ kinds, names, selector }, namespace, { access }) {
     const which = names.length > 0 ? ` ${names.join(", ")}` : selector === undefined ? "" : ` ${selector}`;
     return `${kinds.join(", ")}${which} in ${namespace} (${access.context})`;
-}
-
-
-/***/ }),
-
-/***/ 71545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
-/* harmony export */ });
-/** Replaces every secret in a text, as it is and as JSON writes it. */
-function maskSecrets(text, secrets) {
-    return secrets
-        .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-        .filter((form) => form !== "")
-        .toSorted((a, b) => b.length - a.length)
-        .reduce((masked, form) => masked.replaceAll(form, () => "***"), text);
 }
 
 

@@ -125,12 +125,17 @@ function day(time) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ probeHttp),
-  z: () => (/* binding */ shownUrl)
+  xc: () => (/* binding */ probeHttp),
+  W4: () => (/* binding */ querySecrets),
+  zA: () => (/* binding */ shownUrl)
 });
 
+// EXTERNAL MODULE: ./packages/core/build/plan/redact.js
+var redact = __webpack_require__(18803);
 // EXTERNAL MODULE: ./packages/core/build/health/advice.js
 var advice = __webpack_require__(1405);
+// EXTERNAL MODULE: ./packages/core/build/json.js
+var json = __webpack_require__(30058);
 // EXTERNAL MODULE: ./packages/core/build/health/certificate.js
 var certificate = __webpack_require__(57434);
 // EXTERNAL MODULE: ./packages/core/build/health/json-path.js
@@ -142,6 +147,7 @@ var health_patterns = __webpack_require__(21926);
 // EXTERNAL MODULE: ./packages/core/build/health/status.js
 var health_status = __webpack_require__(97215);
 ;// CONCATENATED MODULE: ./packages/core/build/health/assertions.js
+
 
 
 
@@ -241,8 +247,7 @@ function judgeJson(body, assertions, { mask, patterns }) {
 }
 function parseJson(body) {
     try {
-        const value = JSON.parse(body);
-        return { found: true, value };
+        return { found: true, value: (0,json/* parseExactJson */.lQ)(body) };
     }
     catch {
         return { found: false };
@@ -250,14 +255,17 @@ function parseJson(body) {
 }
 /** A value as JSON writes it, which shows its type: `"1"` or `1`. */
 function show(value, mask = (text) => text) {
-    return cut(mask(JSON.stringify(value)), MAX_VALUE);
+    const written = value instanceof json/* ExactNumber */.fh ? value.text : JSON.stringify(value, numbersAsText);
+    return cut(mask(written), MAX_VALUE);
+}
+/** Inside of what is shown, a number that JavaScript cannot hold stands in quotes. */
+function numbersAsText(_key, value) {
+    return value instanceof json/* ExactNumber */.fh ? value.text : value;
 }
 function cut(text, length) {
     return text.length <= length ? text : `${text.slice(0, length - 1).toWellFormed()}…`;
 }
 
-// EXTERNAL MODULE: ./packages/core/build/health/mask.js
-var health_mask = __webpack_require__(71545);
 // EXTERNAL MODULE: ./packages/core/build/health/phases.js
 var health_phases = __webpack_require__(21669);
 ;// CONCATENATED MODULE: ./packages/core/build/health/http-check.js
@@ -275,13 +283,17 @@ const REDIRECT_ADVICE = "Redirects are followed within one origin, five at most:
 function shownUrl(url) {
     return `${url.origin}${url.pathname}`;
 }
+/** What a server that repeats its URL would show of it: the query string, and each of its values. */
+function querySecrets({ search, searchParams }) {
+    return [search.slice(1), ...searchParams.values()];
+}
 /**
  * Asks once and follows redirects. Headers, certificate and route never travel to another origin.
  * @param timeoutMs for all of it, redirects included
  * @param now milliseconds since the epoch
  */
 async function probeHttp(target, { http, patterns }, { route = {}, timeoutMs, now }) {
-    const mask = (text) => (0,health_mask/* maskSecrets */.Q)(text, target.secrets);
+    const mask = (0,redact/* redactor */.$p)([...target.secrets, ...querySecrets(target.url)]);
     let url = target.url;
     let latencyMs = 0;
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
@@ -368,6 +380,8 @@ function phasesOf(phases) {
 /* harmony export */   Vk: () => (/* binding */ sameJson),
 /* harmony export */   ov: () => (/* binding */ findJson)
 /* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30058);
+
 // One step: .name, [0], ["name"] or ['name'].
 const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(\d{1,9})\]|\["([^"\\]*)"\]|\['([^'\\]*)'\])/;
 /** Parses the subset `$.a.b[0]["c"]` of JSONPath; undefined for anything else. */
@@ -390,7 +404,7 @@ function parseJsonPath(text) {
 function findJson(document, path) {
     let value = document;
     for (const step of path) {
-        if (typeof value !== "object" || value === null)
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(value))
             return { found: false };
         if (Array.isArray(value) !== (typeof step === "number"))
             return { found: false };
@@ -401,10 +415,10 @@ function findJson(document, path) {
     }
     return { found: true, value };
 }
-/** Equality of JSON values with their types: `1` is not `"1"`; the order of keys means nothing. */
+/** Equality of JSON values with their types, numbers to the last digit: `1` is not `"1"`; the order of keys means nothing. */
 function sameJson(a, b) {
-    if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
-        return a === b;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(b))
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sameScalar */ .tR)(a, b);
     if (Array.isArray(a) !== Array.isArray(b))
         return false;
     const left = Object.entries(a);
@@ -429,9 +443,11 @@ function sameJson(a, b) {
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30058);
 /* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66103);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21926);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35088);
+
 
 
 
@@ -528,6 +544,7 @@ function holds(rule, found, patterns) {
     if (!found.found)
         return false;
     const { value } = found;
+    const size = value instanceof _json_js__WEBPACK_IMPORTED_MODULE_4__/* .ExactNumber */ .fh ? Number(value.text) : value;
     switch (rule.operator) {
         case "equals":
             return (0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .Vk)(value, rule.value);
@@ -544,24 +561,26 @@ function holds(rule, found, patterns) {
         case "matches":
             return typeof value === "string" && (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(patterns, rule.value, value);
         case "greater_than":
-            return typeof value === "number" && value > rule.value;
+            return typeof size === "number" && size > rule.value;
         case "at_least":
-            return typeof value === "number" && value >= rule.value;
+            return typeof size === "number" && size >= rule.value;
         case "less_than":
-            return typeof value === "number" && value < rule.value;
+            return typeof size === "number" && size < rule.value;
         case "at_most":
-            return typeof value === "number" && value <= rule.value;
+            return typeof size === "number" && size <= rule.value;
     }
 }
 function typeOf(value) {
     if (value === null)
         return "null";
+    if (value instanceof _json_js__WEBPACK_IMPORTED_MODULE_4__/* .ExactNumber */ .fh)
+        return "number";
     return Array.isArray(value) ? "array" : typeof value;
 }
 function lengthOf(value) {
     if (typeof value === "string" || Array.isArray(value))
         return value.length;
-    return typeof value === "object" && value !== null ? Object.keys(value).length : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isContainer */ .u_)(value) ? Object.keys(value).length : undefined;
 }
 /**
  * The rule in words that follow the path: `to be "ok"`.
@@ -619,24 +638,6 @@ function defineKind(definition) {
             };
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 71545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
-/* harmony export */ });
-/** Replaces every secret in a text, as it is and as JSON writes it. */
-function maskSecrets(text, secrets) {
-    return secrets
-        .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-        .filter((form) => form !== "")
-        .toSorted((a, b) => b.length - a.length)
-        .reduce((masked, form) => masked.replaceAll(form, () => "***"), text);
 }
 
 

@@ -73,20 +73,29 @@ const problemSchema = dist/* union */.KCZ([
     dist/* string */.YjP(),
     dist/* pipe */.FsL(dist/* object */.Ikc({ message: attribute, text: attribute }), dist/* transform */.pdi(({ message, text }) => message || text)),
 ]);
-const caseSchema = dist/* object */.Ikc({
+/** An element without attributes and children is its text, which here says nothing. */
+const bare = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi(() => ({})));
+const caseSchema = dist/* pipe */.FsL(dist/* union */.KCZ([bare, dist/* looseObject */._H3({})]), dist/* object */.Ikc({
     name: attribute,
     classname: attribute,
     time: attribute,
     failure: dist/* optional */.lqM(dist/* array */.YOg(problemSchema), []),
     error: dist/* optional */.lqM(dist/* array */.YOg(problemSchema), []),
+}));
+const suitesSchema = dist/* optional */.lqM(dist/* array */.YOg(dist/* union */.KCZ([bare, dist/* looseObject */._H3({})])), []);
+const suiteSchema = dist/* object */.Ikc({
+    testcase: dist/* optional */.lqM(dist/* array */.YOg(caseSchema), []),
+    testsuite: suitesSchema,
+    testsuites: suitesSchema,
 });
-const suiteSchema = dist/* object */.Ikc({ testcase: dist/* optional */.lqM(dist/* array */.YOg(caseSchema), []) });
-const nodesSchema = dist/* array */.YOg(dist/* looseObject */._H3({}));
 /**
- * Reads a JUnit report, whether it begins with `testsuites` or with `testsuite`.
- * @returns its test cases; undefined for what is no such report
+ * Reads a JUnit report, whether it begins with `testsuites` or with `testsuite`. What is not understood is never left
+ * out: it might be the test that failed.
+ * @param redact is given names and problems once they are read, since XML writes `&` and `<` in another way, and a
+ *   secret may be a word of the report's own, such as `failure`
+ * @returns its test cases; undefined for what is no such report, or holds none
  */
-async function readJunit(xml) {
+async function readJunit(xml, redact) {
     const { XMLParser } = await __webpack_require__.e(/* import() */ 824).then(__webpack_require__.bind(__webpack_require__, 75824));
     const parser = new XMLParser({
         isArray: (name) => REPEATED.has(name),
@@ -98,11 +107,9 @@ async function readJunit(xml) {
         // A report has no need of entities of its own, and a chain of them can fill the memory.
         processEntities: { enabled: true, maxEntityCount: 0 },
     });
-    const document = parse(() => parser.parse(xml));
-    const root = dist/* safeParse */.xLC(dist/* looseObject */._H3({}), document);
-    if (!root.success || !("testsuites" in root.output || "testsuite" in root.output))
+    const cases = parse(() => casesIn(parser.parse(xml), redact));
+    if (cases === undefined || cases.length === 0)
         return undefined;
-    const cases = casesIn(root.output);
     return cases.length <= MAX_CASES ? cases : cases.filter(({ problem }) => problem !== undefined).slice(0, MAX_CASES);
 }
 function parse(work) {
@@ -113,21 +120,25 @@ function parse(work) {
         return undefined;
     }
 }
-/** The cases of a suite and of those inside of it. */
-function casesIn(node) {
-    const own = dist/* safeParse */.xLC(suiteSchema, node);
-    const inner = ["testsuites", "testsuite"].flatMap((key) => {
-        const found = dist/* safeParse */.xLC(nodesSchema, node[key]);
-        return found.success ? found.output.flatMap(casesIn) : [];
-    });
-    return [...(own.success ? own.output.testcase.map(testCaseOf) : []), ...inner];
+/**
+ * The cases of a suite and of those inside of it.
+ * @throws ValiError
+ */
+function casesIn(node, redact) {
+    const { testcase, testsuite, testsuites } = dist/* parse */.qgA(suiteSchema, node);
+    return [
+        ...testcase.map((found) => testCaseOf(found, redact)),
+        ...[...testsuites, ...testsuite].flatMap((inner) => casesIn(inner, redact)),
+    ];
 }
-function testCaseOf({ name, classname, time, failure, error }) {
+function testCaseOf({ name, classname, time, failure, error }, redact) {
     const problems = [...failure, ...error];
     const words = problems.map((problem) => problem.trim()).find((problem) => problem !== "") ?? "failed";
+    const fullName = [classname, name].filter((part) => part !== "").join(" › ") || "unnamed";
+    // Redacted before it is cut: half a secret would not be recognised any more.
     return {
-        name: (0,markdown/* shorten */.ml)([classname, name].filter((part) => part !== "").join(" › ") || "unnamed", MAX_NAME),
-        problem: problems.length === 0 ? undefined : words.slice(0, MAX_PROBLEM).toWellFormed(),
+        name: (0,markdown/* shorten */.ml)(redact(fullName), MAX_NAME),
+        problem: problems.length === 0 ? undefined : redact(words).slice(0, MAX_PROBLEM).toWellFormed(),
         durationMs: Math.round(Number(time) * 1_000) || 0,
     };
 }
@@ -154,9 +165,11 @@ const MAX_OUTPUT_BYTES = 256 * 1024;
 const MAX_EXCERPT = 4_096;
 const MAX_REPORT_BYTES = 1024 * 1024;
 const MAX_TOLD = 20;
+/** Of a larger file that cannot be started nothing is read. */
+const MAX_SCRIPT_BYTES = 1024 * 1024;
 const ARGV_WORDS = "must be the path of a script, or a list of a program and its arguments";
 /** A text is the path of a script: there is no shell that would take it apart. */
-const argvSchema = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, ARGV_WORDS))], ARGV_WORDS), dist/* check */.z6Y((given) => typeof given !== "string" || /^\S+$/.test(given), "is run without a shell: write a list of the program and its arguments"), dist/* transform */.pdi((given) => (typeof given === "string" ? [given] : given)));
+const argvSchema = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1, ARGV_WORDS))], ARGV_WORDS), dist/* check */.z6Y((given) => typeof given !== "string" || /^\S+$/.test(given), "is run without a shell: write a list of the program and its arguments"));
 /** A smoke test: a program or script of the repository, its exit code, and perhaps its JUnit report. */
 const command = (0,kind/* defineKind */.W)({
     key: "command",
@@ -168,7 +181,10 @@ const command = (0,kind/* defineKind */.W)({
     },
     async prepare(settings, resolver, { host }) {
         const { context } = host;
-        const argv = settings.command.map((argument) => resolver.credential(argument));
+        const { command: given } = settings;
+        const argv = typeof given === "string"
+            ? [scriptPath(resolver.credential(given))]
+            : given.map((argument) => resolver.credential(argument));
         const env = Object.entries(settings.env).map(([name, value]) => [name, resolver.credential(value)]);
         if (argv.some((argument) => argument.includes("\0")))
             resolver.problems.push("command holds a NUL character");
@@ -187,6 +203,10 @@ const command = (0,kind/* defineKind */.W)({
         };
     },
 });
+/** A script at the root of the checkout is no program on PATH. */
+function scriptPath(path) {
+    return path.includes("/") ? path : `./${path}`;
+}
 /** Where reports will be: nothing but a file may be there, since whatever is named is read. */
 async function locateReports(paths, resolver, { files, context }) {
     const origin = { reason: "input-invalid", subject: "The junit report of a check" };
@@ -221,13 +241,28 @@ async function probe(run, host, timeoutMs) {
         });
     }
     catch (error) {
-        return notRunnable(error instanceof Error ? run.redact(error.message) : "it could not be started");
+        const words = error instanceof Error ? error.message : "it could not be started";
+        return notRunnable(run.redact((await explainStart(file, program, host)) ?? words));
     }
     return judge(result, run, await readReports(run, before, host), timeoutMs);
 }
 /** A path is one of the checkout, a bare name is looked up on PATH. */
 function programOf(program, { processes, context }) {
     return program.includes("/") ? Promise.resolve(external_node_path_.posix.resolve(context.workspace, program)) : processes.find(program);
+}
+/** What the system's own words (`spawn x ENOENT`) leave open; undefined where they say enough. */
+async function explainStart(file, program, { files }) {
+    const found = await files.stat(file);
+    if (found === undefined) {
+        const isAtRoot = /^\.\/[^/]+$/.test(program);
+        const onPath = isAtRoot ? `; a program on PATH is written as a list: [${program.slice(2)}]` : "";
+        return `there is no file ${program} in the checkout${onPath}`;
+    }
+    if (found.kind === "directory")
+        return `${program} is a directory`;
+    if (found.size > MAX_SCRIPT_BYTES || !/^#!.*\r\n/.test(await files.readText(file)))
+        return undefined;
+    return `${program} has Windows line ends (CRLF), which its first line cannot have: write it with LF`;
 }
 function notRunnable(problem) {
     const advice = "Look at the path (relative to the repository), at whether it is executable (chmod +x) and at its first line (#!).";
@@ -251,8 +286,10 @@ async function readReports({ reports, redact }, before, { files, context }) {
         }
         if (found.size > MAX_REPORT_BYTES)
             return { problem: `expected a JUnit report of at most 1 MiB at ${name}` };
-        const cases = await readJunit(redact(await files.readText(path)));
-        return cases === undefined ? { problem: `expected a JUnit report at ${name}, found something else` } : { cases };
+        const cases = await readJunit(await files.readText(path), redact);
+        if (cases === undefined)
+            return { problem: `expected a JUnit report with a test in it at ${name}, found no test` };
+        return { cases };
     }));
 }
 /** Never taken away to be sure: the file may be one of the repository's own. */

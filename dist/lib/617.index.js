@@ -34,6 +34,8 @@ BLOCKED.addAddress("fd00:ec2::254", "ipv6"); // AWS's metadata
 BLOCKED.addAddress("fd20:ce::254", "ipv6"); // Google's metadata
 BLOCKED.addSubnet("64:ff9b::a9fe:0", 112, "ipv6"); // 169.254.0.0/16 behind NAT64
 BLOCKED.addSubnet("64:ff9b:1::a9fe:0", 112, "ipv6"); // and behind NAT64 of the local kind (RFC 8215)
+BLOCKED.addSubnet("2002::", 16, "ipv6"); // 6to4 carries any IPv4 address; nobody routes it any more (RFC 7526)
+BLOCKED.addSubnet("2001::", 32, "ipv6"); // and so does Teredo (RFC 4380)
 const METADATA_NAMES = new Set([
     "metadata",
     "metadata.google.internal",

@@ -99,6 +99,7 @@ const outputs = {
     "findings-path": { description: "JSON file with every finding.", default: "" },
     "sarif-path": { description: "The findings in SARIF 2.1.0, for code scanning.", default: "" },
     environments: { description: "JSON list of the organization's environments.", default: "[]" },
+    checks: { description: "How many health checks the organization file lists.", default: "0" },
     units: { description: "JSON list of the organization's units, in dependency order.", default: "[]" },
     matrix: {
         description: "The affected units for strategy.matrix: include with unit, stack, environment, directory, wave and shard.",
@@ -1248,8 +1249,8 @@ async function crossCheck({ crossChecks, profile }, units, config, { files, cont
     return [...declared.findings, ...(await crossCheckFindings(checks, files, context.workspace))];
 }
 
-// EXTERNAL MODULE: ./packages/core/build/graph/code-graph.js + 1 modules
-var code_graph = __webpack_require__(98162);
+// EXTERNAL MODULE: ./packages/core/build/graph/code-graph.js + 2 modules
+var code_graph = __webpack_require__(46645);
 // EXTERNAL MODULE: ./packages/core/build/graph/module-findings.js
 var module_findings = __webpack_require__(44896);
 // EXTERNAL MODULE: ./packages/core/build/graph/remote-states.js
@@ -1598,6 +1599,7 @@ function result({ survey: { organization, units }, affected, matrix, waves, find
             warnings: String(warnings),
             ...files,
             environments: JSON.stringify(organization === undefined ? [] : (0,units_select/* environmentNames */.iF)(organization)),
+            checks: String(organization?.checks.length ?? 0),
             units: JSON.stringify(unitIds),
             matrix: JSON.stringify(matrix),
             waves: JSON.stringify(waves),
@@ -1650,7 +1652,7 @@ async function run(inputs, runner) {
     const files = await checkFiles(own, survey, inputs.config, host);
     const ofAll = own === checks ? [...survey.findings, ...graph.findings, ...dropped, ...files] : [];
     const findings = weigh((0,registry/* distinctFindings */.H2)([...ofAll, ...code.findings]), levels);
-    const validation = { inputs, checks: own, survey: { ...survey, modules }, affected, matrix, waves, code, findings };
+    const validation = { inputs, checks: own, survey: { ...survey, modules, units: graph.units }, affected, matrix, waves, code, findings };
     return report(validation, host);
 }
 /** The directories of a job's shard, and its checks: what is no directory's is told once, by the first one. */
@@ -2154,7 +2156,7 @@ var schema = __webpack_require__(12634);
 
 
 
-const labelSchema = dist/* pipe */.FsL(dist/* string */.YjP("must be text"), dist/* trim */.Bqr(), dist/* regex */.yGV(/^[^\p{Cc}\p{Cf}]{1,100}$/u, "must have 1 to 100 characters and no control characters"));
+const labelSchema = dist/* pipe */.FsL(dist/* string */.YjP("must be text"), dist/* trim */.Bqr(), dist/* regex */.yGV(/^[^\p{Cc}\p{Cf}]{1,100}$/u, "must have 1 to 100 characters and no control characters"), dist/* check */.z6Y((label) => !label.includes("{{"), "is shown as it is written: a template ({{ … }}) has no value in it"));
 const COMMON = {
     name: labelSchema,
     group: dist/* optional */.lqM(labelSchema),
@@ -2294,13 +2296,15 @@ var wording = __webpack_require__(43388);
 
 /**
  * Why a template has no value, and what to do about it.
- * @param known every expression that has one
+ * @param known every expression there is; one of these has no value because it is null
  */
 function explainUnresolved(expression, known) {
     const subject = `{{ ${expression} }} has no value`;
     if (expression.startsWith("env.")) {
         return `${subject}: env.NAME may stand only where credentials do, such as headers, and the step's env must set it`;
     }
+    if (known.includes(expression))
+        return `${subject}: the output is null`;
     const slip = (0,wording/* didYouMean */.au)(expression, known);
     const advice = elsewhere(expression, known) || `${slip}${lacking(expression, known)}` || missing(expression, known);
     return `${subject}. ${advice}Known: ${(0,wording/* list */.p_)(known)}`;

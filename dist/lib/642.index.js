@@ -134,7 +134,7 @@ const http = (0,kind/* defineKind */.W)({
             resolver.problems.push("ip and proxy exclude each other: a proxy resolves");
         const { redirects } = settings;
         const target = { url, headers, expect, redirects, tls, proxy, secrets: resolver.secrets };
-        return { target: (0,http_check/* shownUrl */.z)(url), probe: (timeoutMs) => probe(target, ip, host, timeoutMs) };
+        return { target: (0,http_check/* shownUrl */.zA)(url), probe: (timeoutMs) => probe(target, ip, host, timeoutMs) };
     },
 });
 function resolveProxy(written, resolver) {
@@ -151,7 +151,7 @@ function resolveProxy(written, resolver) {
     return proxy;
 }
 async function probe(target, ip, host, timeoutMs) {
-    const ask = (route) => (0,http_check/* probeHttp */.x)(target, host, { route, timeoutMs, now: host.clock.now() });
+    const ask = (route) => (0,http_check/* probeHttp */.xc)(target, host, { route, timeoutMs, now: host.clock.now() });
     if (ip === "any")
         return ask({});
     if (ip === "4" || ip === "6")

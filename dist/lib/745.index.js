@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77934);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30058);
+/* harmony import */ var _plan_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18803);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
 /* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57434);
 /* harmony import */ var _http_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89716);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38279);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71545);
 /* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41311);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12634);
 
@@ -65,9 +65,10 @@ const prometheus = (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineKind */ .W)
         const url = new URL(base);
         url.pathname = `${base.pathname.replace(/\/$/, "")}/api/v1/query`;
         url.searchParams.set("query", query);
-        const mask = (shown) => (0,_mask_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .Q)(shown, resolver.secrets);
+        // The query itself is shown.
+        const mask = (0,_plan_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactor */ .$p)([...resolver.secrets, ...(0,_http_check_js__WEBPACK_IMPORTED_MODULE_2__/* .querySecrets */ .W4)(base)]);
         return {
-            target: `${(0,_http_check_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .z)(url)}: ${query}`,
+            target: `${(0,_http_check_js__WEBPACK_IMPORTED_MODULE_2__/* .shownUrl */ .zA)(url)}: ${query}`,
             async probe(timeoutMs) {
                 const request = { method: "GET", url: url.href, headers: { accept: "application/json", ...headers }, tls };
                 const result = await host.http.request({ ...request, timeoutMs, maxBodyBytes: MAX_BODY_BYTES });

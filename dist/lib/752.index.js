@@ -636,6 +636,8 @@ var plugin_cache = __webpack_require__(3441);
 var shared_states = __webpack_require__(30531);
 // EXTERNAL MODULE: ./packages/core/build/units/each.js
 var each = __webpack_require__(11405);
+// EXTERNAL MODULE: ./packages/core/build/units/grouping.js
+var grouping = __webpack_require__(14809);
 // EXTERNAL MODULE: ./packages/core/build/units/progress.js
 var progress = __webpack_require__(9851);
 // EXTERNAL MODULE: ./packages/core/build/units/load.js + 2 modules
@@ -651,13 +653,16 @@ var load = __webpack_require__(70147);
 
 
 
+
 /** Checks all units. */
 async function checkUnits(units, engine, inputs, ignore, host) {
     const options = checkOptions(units, inputs, ignore);
+    const parallel = (0,load/* parallelism */.N6)(inputs.maxParallel, host);
     const tell = (0,progress/* progress */.q)(units.length, host.log);
+    const inGroup = (0,grouping/* grouping */.Y)(units.length, parallel, host.log);
     const sharing = await (0,plugin_cache/* withSharedPlugins */.u)(engine, units.length, host);
-    const checked = await (0,each/* runEach */.T)(units, (0,load/* parallelism */.N6)(inputs.maxParallel, host), async (unit) => {
-        const value = await checkUnit(unit, engine, sharing, options);
+    const checked = await (0,each/* runEach */.T)(units, parallel, async (unit) => {
+        const value = await inGroup(unit.id, () => checkUnit(unit, engine, sharing, options));
         tell(unit.id, value.outcome.verdict);
         return afterCheck(unit, value, inputs);
     });
@@ -1098,7 +1103,7 @@ function nextStep(outcome, known, snooze, moment) {
 /** What a request is about: the drift that the issue told of when the request was first seen. */
 function snoozeFor(request, record, { drift }) {
     const known = record?.snooze;
-    if (known?.until === request.until && known.by === request.by)
+    if (known?.until === request.until && known.by === request.by && known.at === request.at)
         return known;
     return { ...request, of: record?.fingerprint ?? (0,fingerprint/* fingerprintOf */.a)(drift).digest };
 }
@@ -1311,7 +1316,7 @@ const recordSchema = dist/* object */.Ikc({
     firstSeen: dist/* number */.aig(),
     seen: dist/* number */.aig(),
     recoveredAt: dist/* nullable */.mee(dist/* number */.aig()),
-    snooze: dist/* nullable */.mee(dist/* object */.Ikc({ until: dist/* string */.YjP(), by: dist/* string */.YjP(), of: dist/* string */.YjP() })),
+    snooze: dist/* nullable */.mee(dist/* object */.Ikc({ until: dist/* string */.YjP(), by: dist/* string */.YjP(), at: dist/* number */.aig(), of: dist/* string */.YjP() })),
     healed: dist/* array */.YOg(dist/* number */.aig()),
 });
 const LINE = /^<!-- flywheel:drift\/v1 (\{.*\}) -->$/;
@@ -1616,10 +1621,12 @@ const COMMAND = /^\/snooze(?:[ \t]+(\S.*?))?[ \t]*\r?$/m;
  * somebody who can write. The latest comment counts; of label and comment the later day.
  * @param remembered what was found in an earlier check; nobody is asked about twice, and it holds until a later command
  *   replaces it: only the last replies are seen, and whoever writes many must not end it
+ * @param since when the drift was first seen, in seconds since the epoch: older comments are about one that is over
  * @param canWrite asked at most once for each author of such a comment
  */
-async function snoozeOf({ labels, replies }, remembered, canWrite) {
-    const commanded = await commandIn(replies, remembered, canWrite);
+async function snoozeOf({ labels, replies }, remembered, since, canWrite) {
+    const recent = replies.filter(({ at }) => at >= since);
+    const commanded = await commandIn(recent, remembered, canWrite);
     const labelled = labels.flatMap((label) => labelIn(label));
     const requests = [...labelled, commanded].flatMap(({ request }) => request ?? []);
     return {
@@ -1633,13 +1640,13 @@ function labelIn(label) {
         return [];
     const until = text.trim();
     if ((0,ignore_rules/* isDay */.N)(until))
-        return [{ request: { until, by: "" }, unheeded: undefined }];
+        return [{ request: { until, by: "", at: 0 }, unheeded: undefined }];
     return [{ request: undefined, unheeded: { text: label, by: "", why: "no-day" } }];
 }
 async function commandIn(replies, remembered, canWrite) {
     const refused = new Set();
     let unheeded;
-    for (const { author, body } of replies.toReversed()) {
+    for (const { author, body, at } of replies.toReversed()) {
         const [line, until = ""] = COMMAND.exec(body) ?? [];
         if (line === undefined || author === "")
             continue;
@@ -1648,9 +1655,9 @@ async function commandIn(replies, remembered, canWrite) {
             unheeded ??= { text, by: author, why: "no-day" };
             continue;
         }
-        const isKnown = remembered?.by === author && remembered.until === until;
+        const isKnown = remembered?.by === author && remembered.until === until && remembered.at === at;
         if (!refused.has(author) && (isKnown || (await canWrite(author)))) {
-            return { request: { until, by: author }, unheeded };
+            return { request: { until, by: author, at }, unheeded };
         }
         refused.add(author);
         unheeded ??= { text, by: author, why: "no-access" };
@@ -1813,7 +1820,7 @@ async function planSteps(outcomes, issues, forge, options, attempts) {
         const record = readRecord(issue?.body ?? "");
         const { request, unheeded } = issue === undefined || isOver(outcome, issue, record)
             ? UNASKED
-            : await snoozeOf(issue, record?.snooze, (login) => forge.canWrite(login));
+            : await snoozeOf(issue, record?.snooze, record?.firstSeen ?? 0, (login) => forge.canWrite(login));
         const known = issue === undefined ? undefined : { state: issue.state, record };
         const asked = request && snoozeFor(request, record, outcome);
         const next = knownBefore(nextStep(outcome, known, asked, moment), shared.get(unitKey(outcome.unit)));
@@ -1901,6 +1908,11 @@ async function track(outcomes, healed, scope, engine, inputs, host) {
         return UNTRACKED;
     if (inputs.githubToken === "") {
         log.notice("No issue was opened or closed: the input github-token is empty");
+        return UNTRACKED;
+    }
+    if (context.pullRequest !== undefined && context.pullRequest.closed?.merged !== true) {
+        // Its code is not what is deployed: units that it adds or drops, and what it changes, are nobody's drift yet.
+        log.notice("No issue was opened or closed: a pull request's code is not merged");
         return UNTRACKED;
     }
     const unitOf = (id) => scope.units.find((unit) => unit.id === id);
@@ -2761,11 +2773,9 @@ function missingCredentials(inputs, { environment }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ renderSkip)
 /* harmony export */ });
-/* harmony import */ var _removed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50453);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25064);
-/* harmony import */ var _plan_alerts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6240);
-/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11419);
-
+/* harmony import */ var _removed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50453);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25064);
+/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11419);
 
 
 
@@ -2774,14 +2784,14 @@ const MAXIMUM_FAILURES = 20;
 /** The document of a call that did not plan, for summary and comment. */
 function renderSkip(document) {
     const { units, removed = [], failures } = document;
-    const names = units.slice(0, MAXIMUM_UNITS).map((unit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(unit, 120)));
+    const names = units.slice(0, MAXIMUM_UNITS).map((unit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(unit, 120)));
     const rest = units.length - names.length;
     const parts = [
-        `## ${failures.length > 0 ? "❌" : "⏭️"} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(document.title, 120))}: ${document.verdict}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(document.why),
+        `## ${failures.length > 0 ? "❌" : "⏭️"} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(document.title, 120))}: ${document.verdict}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(document.why),
         names.length === 0 ? "" : `Units: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
-        ...(0,_removed_js__WEBPACK_IMPORTED_MODULE_2__/* .removedWords */ .Qx)(removed).map((words) => (0,_plan_alerts_js__WEBPACK_IMPORTED_MODULE_0__/* .alert */ .x)("WARNING", words)),
-        (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .failureSection */ .mo)(failures, MAXIMUM_FAILURES),
+        ...(0,_removed_js__WEBPACK_IMPORTED_MODULE_1__/* .removedWords */ .Qx)(removed).map((words) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .alert */ .xE)("WARNING", words)),
+        (0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .failureSection */ .mo)(failures, MAXIMUM_FAILURES),
         `<sub>${document.facts.join(" · ")}</sub>`,
     ];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;

@@ -2,7 +2,7 @@ export const id = 785;
 export const ids = [785];
 export const modules = {
 
-/***/ 98162:
+/***/ 46645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,7 +24,51 @@ var layout = __webpack_require__(23794);
 var units_paths = __webpack_require__(11798);
 // EXTERNAL MODULE: ./packages/core/build/hcl/body.js + 1 modules
 var hcl_body = __webpack_require__(92641);
+;// CONCATENATED MODULE: ./packages/core/build/graph/named-paths.js
+
+/** Nobody can tell which of so many files is meant: any of them may be. */
+const ANY_FILE = { path: ".", from: "repository" };
+/** More steps up than any directory is deep; following each of thousands would take hours. */
+const MOST_STEPS_UP = 64;
+/** No system opens a longer one. */
+const LONGEST_PATH = 4096;
+/**
+ * `"../x"`, `"${path.module}/../x"` and the like; up to where a template goes on, the directory. Here and below a path
+ * ends where its line does, too: what is in a heredoc has no quotes.
+ */
+const LEADS_OUT = /"(?:\$\{path\.(module|root|cwd)\}\/)?((?:\.\/)*\.\.(?:\/[^"$%\n]*)?)(["$%\n]|$)/g;
+/** `..` behind anything else: `"${abspath(path.module)}/../x"`, `"%s/../x"`. */
+const CLIMBS = /\/(\.\.(?:\/[^"$%\n]*)?)(["$%\n]|$)/g;
+/** The paths that the text of an expression names. Takes time in proportion to the text: anybody may have written it. */
+function namedPaths(text) {
+    const plain = [...text.matchAll(LEADS_OUT)].map(([, base, path = "", end]) => {
+        if (path.length > LONGEST_PATH)
+            return ANY_FILE;
+        return { path: upToTemplate(path, end), from: base === "module" ? "module" : "root" };
+    });
+    const rest = text.replaceAll(LEADS_OUT, "");
+    return [...plain, ...[...rest.matchAll(CLIMBS)].flatMap(([, path = "", end]) => climbs(upToTemplate(path, end)))];
+}
+function upToTemplate(path, end) {
+    return end === "$" || end === "%" ? external_node_path_.posix.dirname(`${path}x`) : path;
+}
+/** Nobody can tell where it climbs from, nor how many of its steps only undo what stands before them: each may be meant. */
+function climbs(path) {
+    // First of all: normalizing takes time in proportion to the square of the length.
+    if (path.length > LONGEST_PATH)
+        return [ANY_FILE];
+    const steps = external_node_path_.posix.normalize(path).split("/");
+    const ups = steps.filter((step) => step === "..").length;
+    if (ups > MOST_STEPS_UP)
+        return [ANY_FILE];
+    return Array.from({ length: ups }, (_, dropped) => steps.slice(dropped).join("/")).flatMap((each) => [
+        { path: each, from: "module" },
+        { path: each, from: "root" },
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/build/graph/references.js
+
 
 
 
@@ -78,10 +122,6 @@ function unknownSource(source, directory) {
     const path = beginning === undefined ? directory.replaceAll(/[^/]+/g, "..") : external_node_path_.posix.dirname(`${beginning}x`);
     return [{ path, from: "module" }];
 }
-/** `"../x"`, `"${path.module}/../x"` and the like; up to where a template goes on, the directory. */
-const LEADS_OUT = /"(?:\$\{path\.(module|root|cwd)\}\/)?((?:\.\/)*\.\.(?:\/[^"$%]*)?)(["$%])/g;
-/** `..` behind anything else: `"${abspath(path.module)}/../x"`, `"%s/../x"`. */
-const CLIMBS = /\/(\.\.(?:\/[^"$%]*)?)(["$%])/g;
 function pathsIn(body) {
     return [
         ...[...body.attributes.values()].flatMap(({ value }) => pathsInValue(value)),
@@ -93,24 +133,7 @@ function pathsInValue(value) {
         return value.items.flatMap(pathsInValue);
     if (value.kind === "object")
         return [...value.entries.values()].flatMap((entry) => pathsInValue(entry.value));
-    const plain = [...value.text.matchAll(LEADS_OUT)].map(([, base, path = "", end]) => ({
-        path: upToTemplate(path, end),
-        from: base === "module" ? "module" : "root",
-    }));
-    const rest = value.text.replaceAll(LEADS_OUT, "");
-    return [...plain, ...[...rest.matchAll(CLIMBS)].flatMap(([, path = "", end]) => climbs(upToTemplate(path, end)))];
-}
-function upToTemplate(path, end) {
-    return end === '"' ? path : external_node_path_.posix.dirname(`${path}x`);
-}
-/** Nobody can tell where it climbs from, nor how many of its steps only undo what stands before them: each may be meant. */
-function climbs(path) {
-    const steps = external_node_path_.posix.normalize(path).split("/");
-    const ups = steps.filter((step) => step === "..").length;
-    return Array.from({ length: ups }, (_, dropped) => steps.slice(dropped).join("/")).flatMap((each) => [
-        { path: each, from: "module" },
-        { path: each, from: "root" },
-    ]);
+    return namedPaths(value.text);
 }
 /**
  * The paths that lead out of a root module in a file of values for its variables.
@@ -177,7 +200,10 @@ class CodeGraph {
         for (const each of directories)
             for (const called of this.calledBy(each))
                 directories.add(called);
-        const paths = [...directories].flatMap((each) => (this.codeOf(each)?.paths ?? []).map(({ path, from }) => external_node_path_.posix.join(from === "root" ? directory : each, path)));
+        const paths = [...directories].flatMap((each) => {
+            const bases = { module: each, root: directory, repository: "." };
+            return (this.codeOf(each)?.paths ?? []).map(({ path, from }) => external_node_path_.posix.join(bases[from], path));
+        });
         const reach = { directories, paths: [...new Set(paths)].filter((path) => !(0,units_paths/* isOutside */._K)(path)) };
         this.#reaches.set(directory, reach);
         return reach;
@@ -370,7 +396,7 @@ function patternOf(value) {
 /* harmony export */   orderByStates: () => (/* binding */ orderByStates)
 /* harmony export */ });
 /* harmony import */ var _units_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52374);
-/* harmony import */ var _code_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98162);
+/* harmony import */ var _code_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46645);
 /* harmony import */ var _remote_states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36554);
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8243);
 
@@ -530,6 +556,52 @@ function sharedState(message, group) {
     }
     const fix = `${(0,_engine_shared_states_js__WEBPACK_IMPORTED_MODULE_2__/* .keepApart */ .Iq)(type)} If the job that plans does, by the input backend-config, set rules: shared-state=off.`;
     return [(0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)("shared-state", place, message, fix)];
+}
+
+
+/***/ }),
+
+/***/ 16803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ matchesAny),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/**
+ * Whether the text as a whole matches a pattern in which only `*` (any characters, none too) and `?` (exactly one) are
+ * special: brackets, quotes and dots of a resource address stand for themselves. Takes at most text × pattern steps,
+ * which a regular expression of several stars would not.
+ */
+function matchesGlob(text, pattern) {
+    let at = 0;
+    let inPattern = 0;
+    let star = -1;
+    let resume = 0;
+    while (at < text.length) {
+        const wanted = pattern[inPattern];
+        if (wanted === "*") {
+            star = inPattern++;
+            resume = at;
+        }
+        else if (wanted === "?" || wanted === text[at]) {
+            inPattern += 1;
+            at += 1;
+        }
+        else if (star >= 0) {
+            // The last star takes one character more.
+            inPattern = star + 1;
+            at = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(inPattern));
+}
+/** Whether one of the patterns matches. */
+function matchesAny(text, patterns) {
+    return patterns.some((pattern) => matchesGlob(text, pattern));
 }
 
 

@@ -302,6 +302,8 @@ function untoldActions({ importing, previousAddress, actions }) {
 var order = __webpack_require__(52374);
 // EXTERNAL MODULE: ./packages/core/build/units/open-outputs.js
 var open_outputs = __webpack_require__(15315);
+// EXTERNAL MODULE: ./packages/core/build/units/grouping.js
+var grouping = __webpack_require__(14809);
 // EXTERNAL MODULE: ./packages/core/build/units/progress.js
 var progress = __webpack_require__(9851);
 // EXTERNAL MODULE: ./packages/core/build/engine/plan.js
@@ -612,6 +614,7 @@ function hasOnlyMoved(failures) {
 
 
 
+
 const MAXIMUM_ABSORBED = 10;
 /** Applies prepared units in their order. Never rejects: what goes wrong is the unit's own failure. */
 async function applyUnits(prepared, applying, host) {
@@ -623,8 +626,9 @@ async function applyUnits(prepared, applying, host) {
         return item;
     };
     const tell = (0,progress/* progress */.q)(prepared.length, host.log);
+    const inGroup = (0,grouping/* grouping */.Y)(prepared.length, applying.parallel, host.log);
     return (0,order/* runInOrder */.lF)(prepared.map(({ unit }) => unit), applying.parallel, async ({ id }) => {
-        const value = await applyUnit(itemOf(id), applying);
+        const value = await inGroup(id, () => applyUnit(itemOf(id), applying));
         tell(id, value.outcome.status);
         return { ok: value.outcome.status === "applied", value };
     }, ({ id }, { id: failed }) => {
@@ -1910,6 +1914,21 @@ function engineWarnings(unit, diagnostics, redact) {
 
 /***/ }),
 
+/***/ 77985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ REVIEW_LEVELS),
+/* harmony export */   j: () => (/* binding */ PROFILES)
+/* harmony export */ });
+/** The shapes of organization files that are read, by the letters of the input `profile`; b is the canonical one. */
+const PROFILES = ["b", "a", "c", "e"];
+/** How much a plan must have been looked at before it is applied, laxest first. */
+const REVIEW_LEVELS = ["none", "commented", "approved"];
+
+
+/***/ }),
+
 /***/ 56834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1995,6 +2014,114 @@ function wordsOf({ environment, stacks, workingDirectory, shard }) {
 
 /***/ }),
 
+/***/ 11301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ strictest),
+/* harmony export */   UT: () => (/* binding */ requiredReview),
+/* harmony export */   du: () => (/* binding */ isAtLeast)
+/* harmony export */ });
+/* harmony import */ var _organization_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77985);
+
+/** The limits of the inputs and of organization.yaml together: of two, the stricter holds. */
+function strictest(inputs, organization) {
+    const policy = organization?.policy;
+    const limits = [inputs.maxDestroy, policy?.maxDestroy].filter((limit) => limit !== undefined);
+    return {
+        maxDestroy: limits.length === 0 ? undefined : Math.min(...limits),
+        protect: [...new Set([...inputs.protect, ...(policy?.protect ?? [])])],
+    };
+}
+/** How much review a deployment needs: what the input says or the organization does, whichever is stricter. */
+function requiredReview(input, organization, environment) {
+    const own = organization?.environments.find(({ name }) => name === environment)?.requireReviewedPlan ?? "none";
+    return isAtLeast(own, input) ? own : input;
+}
+/** Whether this level of review is enough where the other is required. */
+function isAtLeast(level, required) {
+    return _organization_model_js__WEBPACK_IMPORTED_MODULE_0__/* .REVIEW_LEVELS */ .X.indexOf(level) >= _organization_model_js__WEBPACK_IMPORTED_MODULE_0__/* .REVIEW_LEVELS */ .X.indexOf(required);
+}
+
+
+/***/ }),
+
+/***/ 17845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SW: () => (/* binding */ addressWords),
+/* harmony export */   qb: () => (/* binding */ guardViolations),
+/* harmony export */   qs: () => (/* binding */ limitViolations)
+/* harmony export */ });
+/* harmony import */ var _destruction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(581);
+
+/** How many addresses a message names. */
+const MAXIMUM_NAMED = 10;
+/** Why the plans together go beyond the limits; none when they do not. tofu-plan warns of it, tofu-apply refuses. */
+function limitViolations(units, { maxDestroy, protect }) {
+    return [...units.flatMap((unit) => protectViolation(unit, protect)), ...destroyViolations(units, maxDestroy)];
+}
+/**
+ * Why a unit must not be applied without an approved plan; none where nothing of it is guarded.
+ * @param allowed patterns of addresses that may be destroyed all the same
+ * @param unapproved why its plan is not approved, as a sentence without a period
+ */
+function guardViolations({ unit, changes, redact }, guard, allowed, unapproved) {
+    const violating = (0,_destruction_js__WEBPACK_IMPORTED_MODULE_0__/* .guarded */ .Nj)(changes, guard, allowed);
+    if (violating.length === 0)
+        return [];
+    const what = guard === "all" ? "objects" : "objects that may hold data";
+    return [
+        {
+            reason: "policy-denied",
+            detailCode: "guard",
+            unit,
+            message: `The plan destroys ${what}: ${addressWords(violating, redact)}. ${unapproved}`,
+            hint: "Have the plan approved in its pull request, or name the addresses in allow-destroy for this one call.",
+        },
+    ];
+}
+/** The addresses of the changes for a message: the first ten, and how many more. */
+function addressWords(changes, redact) {
+    const names = changes.slice(0, MAXIMUM_NAMED).map(({ address, kind }) => `${redact(address)} (${kind})`);
+    const rest = changes.length - names.length;
+    return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function protectViolation({ unit, changes, redact }, protect) {
+    const violating = (0,_destruction_js__WEBPACK_IMPORTED_MODULE_0__/* .violatingProtection */ .bV)(changes, protect);
+    if (violating.length === 0)
+        return [];
+    return [
+        {
+            reason: "policy-denied",
+            detailCode: "protect",
+            unit,
+            message: `The plan removes what protect keeps: ${addressWords(violating, redact)}`,
+            hint: "Take it out of the code's change, or, if it is meant, take its pattern out of protect (input or policy.protect of organization.yaml).",
+        },
+    ];
+}
+/** One for each unit that takes part in it. */
+function destroyViolations(units, maxDestroy) {
+    const destroying = units
+        .map((unit) => ({ ...unit, changes: (0,_destruction_js__WEBPACK_IMPORTED_MODULE_0__/* .destructive */ .RD)(unit.changes) }))
+        .filter(({ changes }) => changes.length > 0);
+    const total = destroying.reduce((sum, { changes }) => sum + changes.length, 0);
+    if (maxDestroy === undefined || total <= maxDestroy)
+        return [];
+    return destroying.map(({ unit, changes, redact }) => ({
+        reason: "policy-denied",
+        detailCode: "max-destroy",
+        unit,
+        message: `max-destroy is ${maxDestroy}; the plan destroys ${changes.length}, and all units of this call ${total}: ${addressWords(changes, redact)}`,
+        hint: "Destroy in smaller steps, or raise max-destroy (input and policy.max_destroy of organization.yaml; the lower one holds).",
+    }));
+}
+
+
+/***/ }),
+
 /***/ 30415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2003,12 +2130,8 @@ function wordsOf({ environment, stacks, workingDirectory, shard }) {
 /* harmony export */ });
 /* harmony import */ var _plan_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87778);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95852);
-/* harmony import */ var _change_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11410);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25064);
-/* harmony import */ var _plan_alerts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6240);
-/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11419);
-
-
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25064);
+/* harmony import */ var _plan_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11419);
 
 
 
@@ -2025,7 +2148,7 @@ const STATUS_WORDS = {
 function renderApplyDocument(document, limit = _budget_js__WEBPACK_IMPORTED_MODULE_1__/* .SUMMARY_BYTES */ .R$) {
     const units = document.outcomes.map((outcome) => ({
         outcome,
-        failures: outcome.failures.map((failure) => entry(`${(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .failureText */ .kY)(failure)}\n\n`, 2)),
+        failures: outcome.failures.map((failure) => entry(`${(0,_plan_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(failure)}\n\n`, 2)),
         resources: outcome.resources
             .toSorted((a, b) => Number(a.succeeded) - Number(b.succeeded))
             .map((resource) => entry(`${resourceLine(resource)}\n`, resource.succeeded ? 0 : 1)),
@@ -2040,13 +2163,13 @@ function renderApplyDocument(document, limit = _budget_js__WEBPACK_IMPORTED_MODU
 function assemble(document, sections) {
     const parts = [
         `## ${verdict(document)}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(["unit", "status", "planned", "done"], document.outcomes.map((outcome) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(["unit", "status", "planned", "done"], document.outcomes.map((outcome) => [
             unitName(outcome.unit),
             statusWords(outcome),
             (0,_plan_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .hasChanges */ .ik)(outcome.planned) ? (0,_plan_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .countWords */ .rj)(outcome.planned) : "no changes",
             doneWords(outcome),
         ])),
-        ...(document.warnings ?? []).map((warning) => (0,_plan_alerts_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .x)("WARNING", warning)),
+        ...(document.warnings ?? []).map((warning) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)("WARNING", warning)),
         ...sections.filter((section) => section !== ""),
         ...(document.facts.length === 0 ? [] : [`<sub>${document.facts.join(" · ")}</sub>`]),
     ];
@@ -2054,7 +2177,7 @@ function assemble(document, sections) {
 }
 function verdict({ title, outcomes }) {
     const count = (status) => outcomes.filter((outcome) => outcome.status === status).length;
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(title, MAXIMUM_NAME));
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(title, MAXIMUM_NAME));
     const applied = `${count("applied")} of ${outcomes.length} units applied`;
     if (count("applied") === outcomes.length)
         return `✅ ${name}: applied`;
@@ -2084,13 +2207,13 @@ function unitSection(outcome, failures, resources, isOneOfMany) {
     if (isOneOfMany && failures.length + outcome.remarks.length === 0) {
         return list === ""
             ? ""
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlCode */ .h8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(outcome.unit, MAXIMUM_NAME))}: ${resources.length} done`, list);
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlCode */ .h8)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(outcome.unit, MAXIMUM_NAME))}: ${resources.length} done`, list);
     }
     const parts = [
         `### ${unitName(outcome.unit)}`,
-        outcome.remarks.map((remark) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(remark, MAXIMUM_REMARK))).join("\n\n"),
+        outcome.remarks.map((remark) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(remark, MAXIMUM_REMARK))).join("\n\n"),
         withRest(failures, (rest) => `and ${rest} more failures: see the log`),
-        list === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .details */ .zH)(`Resources: ${resources.length}`, list),
+        list === "" ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Resources: ${resources.length}`, list),
     ];
     return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -2100,11 +2223,11 @@ function withRest(texts, words) {
     return `${texts.join("")}${rest === 0 ? "" : words(rest)}`.trimEnd();
 }
 function resourceLine({ address, action, succeeded }) {
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(address, _change_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MAXIMUM_ADDRESS */ .Gj));
-    return `- ${succeeded ? "✅" : "❌"} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(action, MAXIMUM_NAME))} ${name}`;
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(address, _markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .MAXIMUM_ADDRESS */ .Gj));
+    return `- ${succeeded ? "✅" : "❌"} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(action, MAXIMUM_NAME))} ${name}`;
 }
 function unitName(unit) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(unit, MAXIMUM_NAME));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(unit, MAXIMUM_NAME));
 }
 function entry(text, rank) {
     return { rank, render: () => text };
@@ -2127,6 +2250,112 @@ function localStateWords(units) {
         return [];
     const names = units.map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(", ");
     return [`The state of ${names} lies on the runner's disk and goes with it: configure a backend before you deploy.`];
+}
+
+
+/***/ }),
+
+/***/ 71395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XQ: () => (/* binding */ reviewedUnits),
+/* harmony export */   rd: () => (/* binding */ readSignedReview),
+/* harmony export */   yq: () => (/* binding */ signReview)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30058);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31055);
+
+
+
+
+/** Short, since three hundred units stand in one comment. Digests are in base64, 43 characters instead of 64. */
+const payloadSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    repository: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    pull: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    head: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    run: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    record: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    ignore: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    units: valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()])),
+});
+const MARKER = /^<!-- flywheel:review\/v1 (\{.*\}) ([A-Za-z0-9+/]{43}=) -->$/;
+/**
+ * The hidden line by which a deployment knows what was shown, and that we showed it.
+ * @param key the digest key: without it no line can be made, nor one changed
+ */
+function signReview(review, key) {
+    const units = [...review.units].map(([unit, { digest, firstSeen }]) => [
+        unit,
+        Buffer.from(digest, "hex").toString("base64"),
+        firstSeen,
+    ]);
+    const payload = {
+        repository: review.repository,
+        pull: review.pullRequest,
+        head: review.headSha,
+        run: review.runId,
+        record: review.recordArtifactId,
+        ignore: [...review.ignore],
+        units,
+    };
+    const text = inert(JSON.stringify(payload));
+    return `<!-- flywheel:review/v1 ${text} ${mac(text, key).toString("base64")} -->`;
+}
+/** Reads the line of {@link signReview} in a comment: its second one, below the marker we find the comment by. */
+function readSignedReview(body, key) {
+    const line = (body.split(/\r?\n/, 2)[1] ?? "").trim();
+    if (!line.startsWith("<!-- flywheel:review/v1 "))
+        return { kind: "absent" };
+    const [, text = "", given = ""] = MARKER.exec(line) ?? [];
+    const wanted = mac(text, key);
+    const signature = Buffer.from(given, "base64");
+    if (signature.length !== wanted.length || !(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(signature, wanted))
+        return { kind: "forged" };
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(payloadSchema, (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text));
+    if (!parsed.success)
+        return { kind: "forged" };
+    const { repository, pull, head, run, record, ignore, units } = parsed.output;
+    return {
+        kind: "signed",
+        review: {
+            repository,
+            pullRequest: pull,
+            headSha: head,
+            runId: run,
+            recordArtifactId: record,
+            ignore,
+            units: new Map(units.map(([unit, digest, firstSeen]) => [
+                unit,
+                { digest: Buffer.from(digest, "base64").toString("hex"), firstSeen },
+            ])),
+        },
+    };
+}
+/**
+ * The units of a comment that is about to be written: a digest that the comment it replaces showed for the same head was
+ * first seen when that one says, so that an approval in between still counts.
+ * @param now in seconds since the epoch
+ */
+function reviewedUnits(digests, head, previous, now) {
+    const known = previous.kind === "signed" && isAbout(previous.review, head) ? previous.review.units : undefined;
+    return new Map([...digests].map(([unit, digest]) => {
+        const before = known?.get(unit);
+        return [unit, { digest, firstSeen: before?.digest === digest ? before.firstSeen : now }];
+    }));
+}
+/** One pasted from another pull request would say that its digests were seen earlier. */
+function isAbout(review, { repository, pullRequest, headSha }) {
+    return review.repository === repository && review.pullRequest === pullRequest && review.headSha === headSha;
+}
+/** JSON that can neither end an HTML comment nor mention anyone, and is the same JSON. */
+function inert(json) {
+    return json.replaceAll(/[<>@&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+}
+function mac(text, key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .subkey */ .CS)(key, "marker")).update(text).digest();
 }
 
 

@@ -112,12 +112,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./packages/core/build/plan/redact.js
+var redact = __webpack_require__(18803);
 // EXTERNAL MODULE: ./packages/core/build/health/cleartext.js
 var cleartext = __webpack_require__(84879);
 // EXTERNAL MODULE: ./packages/core/build/health/kind.js
 var kind = __webpack_require__(38279);
-// EXTERNAL MODULE: ./packages/core/build/health/mask.js
-var mask = __webpack_require__(71545);
 // EXTERNAL MODULE: ./packages/core/build/health/runners/compare.js
 var compare = __webpack_require__(72938);
 // EXTERNAL MODULE: ./packages/core/build/health/runners/forge-api.js
@@ -286,7 +286,7 @@ const gitlabRunnersKind = (0,kind/* defineKind */.W)({
             expected,
             requirements,
             clock: host.clock,
-            mask: (words) => (0,mask/* maskSecrets */.Q)(words, resolver.secrets),
+            mask: (0,redact/* redactor */.$p)(resolver.secrets),
             find: (deadline) => gitlabRunners(query, { ...api, deadline }),
         };
         const target = `${"project" in where ? where.project : where.group} (${url.host})`;
@@ -302,24 +302,6 @@ function readPlace({ project, group }, resolver) {
         return { group: resolver.text(group) };
     resolver.problems.push("gitlab_runners needs either project or group");
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 71545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
-/* harmony export */ });
-/** Replaces every secret in a text, as it is and as JSON writes it. */
-function maskSecrets(text, secrets) {
-    return secrets
-        .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
-        .filter((form) => form !== "")
-        .toSorted((a, b) => b.length - a.length)
-        .reduce((masked, form) => masked.replaceAll(form, () => "***"), text);
 }
 
 

@@ -11162,6 +11162,7 @@ function limiter(max) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ MAXIMUM_ADDRESS),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
@@ -11169,6 +11170,7 @@ function limiter(max) {
 /* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* unused harmony export escapeHtml */
@@ -11179,6 +11181,8 @@ function limiter(max) {
  * and marks that stand on no letter or digit, or pile up on one (zalgo), for they cover what is beside them.
  */
 const INVISIBLE = /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800]|(?!\n|\t)\p{Cc}|(?! )\p{Zs}|\p{M}(?<![\p{L}\p{N}]\p{M}{1,3})/gu;
+/** How long an address is shown: longer ones are hostile or generated; nobody reads them. */
+const MAXIMUM_ADDRESS = 300;
 // Most texts are nothing else, and this is known at once.
 const PLAIN = /^[\n\t -~]*$/;
 /** Shows what cannot be seen as `\u{202E}`, so that what is read is what is there. */
@@ -11268,6 +11272,10 @@ function table(header, rows) {
 /** A folded section. `summary` must be HTML already, `body` Markdown. */
 function details(summary, body, open = false) {
     return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** One of GitHub's alert blocks. `text` must be inert already. */
+function alert(kind, text) {
+    return `> [!${kind}]\n> ${text}`;
 }
 
 
@@ -12827,11 +12835,15 @@ function notAnEvent(cause) {
 
 
 
+
+/** A pipe that nobody writes to is empty: without this, opening one would wait for ever. */
+const READ = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK;
 /** The real file system. Temporary directories lie where the runner empties them after the job. */
 function createFiles(environment) {
     const temporary = environment["RUNNER_TEMP"] ?? (0,external_node_os_.tmpdir)();
     return {
-        readText: (path) => (0,promises_.readFile)(path, "utf8"),
+        // At once: through the thread pool, the thousands of small files of a large repository take ten times as long.
+        readText: (path) => settled(() => readAtOnce(path)),
         readBytes: (path) => (0,promises_.readFile)(path),
         async write(path, content, options) {
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -12844,12 +12856,12 @@ function createFiles(environment) {
                 await (0,promises_.writeFile)(path, content);
             }
         },
-        async stat(path) {
-            const found = await statOrNothing(path);
+        stat: (path) => settled(() => {
+            const found = statOrNothing(path);
             if (found === undefined)
                 return undefined;
             return { kind: kindOf(found), size: found.size, modifiedMs: found.mtimeMs };
-        },
+        }),
         list: files_list,
         realPath: (path) => (0,promises_.realpath)(path),
         makeDirectory: async (path, options) => {
@@ -12880,9 +12892,25 @@ async function files_list(directory) {
     });
     return (await Promise.all(found)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
-async function statOrNothing(path) {
+/** What work that is done at once comes to; what it throws is a rejection. */
+function settled(work) {
+    return new Promise((resolve) => {
+        resolve(work());
+    });
+}
+function readAtOnce(path) {
+    const descriptor = (0,external_node_fs_.openSync)(path, READ);
     try {
-        return await (0,promises_.stat)(path);
+        return (0,external_node_fs_.readFileSync)(descriptor, "utf8");
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function statOrNothing(path) {
+    try {
+        // An error with its stack for each of thousands of files takes longer than the look.
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     }
     catch (error) {
         if (files_isMissing(error))
@@ -12979,7 +13007,7 @@ const ISSUE_FIELDS = `
         state
         viewerDidAuthor
         labels(first: 50) { nodes { name } }`;
-const REPLIES = `comments(last: 20) { nodes { body viewerDidAuthor author { __typename login } } }`;
+const REPLIES = `comments(last: 20) { nodes { body viewerDidAuthor createdAt author { __typename login } } }`;
 const OPEN_PAGE = `open: issues(first: 100, after: $after, states: [OPEN]) {
       nodes {${ISSUE_FIELDS}
       }
@@ -13235,7 +13263,7 @@ const issueNodeSchema = dist/* object */.Ikc({
     labels: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP() })) })),
 });
 const forge_issues_commentsSchema = dist/* object */.Ikc({
-    nodes: dist/* array */.YOg(dist/* object */.Ikc({ body: dist/* string */.YjP(), viewerDidAuthor: dist/* boolean */.zMY(), author: actorSchema })),
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({ body: dist/* string */.YjP(), viewerDidAuthor: dist/* boolean */.zMY(), createdAt: dist/* string */.YjP(), author: actorSchema })),
 });
 const openSchema = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ open: connection(issueNodeSchema) }) });
 const oursSchema = dist/* object */.Ikc({
@@ -13301,7 +13329,11 @@ async function ours(to, label) {
         labels: labels?.nodes.map(({ name }) => name) ?? [],
         replies: (comments.get(number) ?? [])
             .filter((comment) => !comment.viewerDidAuthor)
-            .map((comment) => ({ author: loginOf(comment.author), body: comment.body })),
+            .map(({ author, body: text, createdAt }) => ({
+            author: loginOf(author),
+            body: text,
+            at: Math.floor(Date.parse(createdAt) / 1_000),
+        })),
     }));
 }
 async function forge_issues_pageOf(to, after) {
@@ -14608,12 +14640,12 @@ function countRest(total, what) {
 
 /** Every action of the suite, loaded only when it is the one that runs. */
 const ACTIONS = {
-    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(350), __nccwpck_require__.e(828), __nccwpck_require__.e(468), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91752))).driftCheck),
-    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10261))).healthVerify),
-    report: async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(101), __nccwpck_require__.e(350), __nccwpck_require__.e(479), __nccwpck_require__.e(468), __nccwpck_require__.e(208), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24539))).report),
-    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(350), __nccwpck_require__.e(828), __nccwpck_require__.e(479), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94868))).tofuApply),
-    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(350), __nccwpck_require__.e(828), __nccwpck_require__.e(479), __nccwpck_require__.e(208), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50201))).tofuPlan),
-    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(732), __nccwpck_require__.e(785), __nccwpck_require__.e(420), __nccwpck_require__.e(656), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5535))).validateOrg),
+    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(265), __nccwpck_require__.e(732), __nccwpck_require__.e(581), __nccwpck_require__.e(170), __nccwpck_require__.e(403), __nccwpck_require__.e(948), __nccwpck_require__.e(411), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91752))).driftCheck),
+    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(732), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10261))).healthVerify),
+    report: async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(265), __nccwpck_require__.e(581), __nccwpck_require__.e(170), __nccwpck_require__.e(403), __nccwpck_require__.e(323), __nccwpck_require__.e(307), __nccwpck_require__.e(411), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91038))).report),
+    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(732), __nccwpck_require__.e(581), __nccwpck_require__.e(170), __nccwpck_require__.e(948), __nccwpck_require__.e(307), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94868))).tofuApply),
+    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(732), __nccwpck_require__.e(170), __nccwpck_require__.e(948), __nccwpck_require__.e(307), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70352))).tofuPlan),
+    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(732), __nccwpck_require__.e(785), __nccwpck_require__.e(420), __nccwpck_require__.e(656), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5535))).validateOrg),
 };
 /** The entry of the shared build: each dist/<name>/index.js calls it with its own name. */
 async function main(name) {
