@@ -37,7 +37,16 @@ export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<Ou
   const files = await checkFiles(own, survey, inputs.config, host);
   const ofAll = own === checks ? [...survey.findings, ...graph.findings, ...dropped, ...files] : [];
   const findings = weigh(distinctFindings([...ofAll, ...code.findings]), levels);
-  const validation = { inputs, checks: own, survey: { ...survey, modules, units: graph.units }, affected, matrix, waves, code, findings };
+  const validation = {
+    inputs,
+    checks: own,
+    survey: { ...survey, modules, units: graph.units },
+    affected,
+    matrix,
+    waves,
+    code,
+    findings,
+  };
   return report(validation, host);
 }
 
