@@ -146,12 +146,12 @@ export class Cursor {
   #asMapping(): string {
     const first = this.#tree.kind === "list" ? this.#tree.items[0] : undefined;
     if (first?.kind !== "scalar" || first.source === "") return "Write key: value lines, indented under it.";
-    return `Write key: value lines, indented under it, such as ${first.source}: {} where there is nothing more to say.`;
+    return `Write key: value lines, indented under it, such as ${plain(first.source)}: {} where there is nothing more to say.`;
   }
 
   #asList(): string {
     const tree = this.#tree;
-    if (tree.kind === "scalar" && tree.source !== "") return `Write a list: [${tree.source}].`;
+    if (tree.kind === "scalar" && tree.source !== "") return `Write a list: [${plain(tree.source)}].`;
     return "Write a list: [a, b], or one item a line after a dash.";
   }
 
@@ -211,4 +211,9 @@ function describe(tree: Tree): string {
       if (tree.value === null) return "empty";
       return typeof tree.value === "string" ? quote(tree.value) : `${tree.source} (a ${typeof tree.value} to YAML)`;
   }
+}
+
+/** A name as it can be written anywhere in YAML: braces, stars and colons mean something else there. */
+function plain(name: string): string {
+  return /^[\w./@-]+$/.test(name) ? name : JSON.stringify(name);
 }

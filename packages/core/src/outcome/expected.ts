@@ -35,10 +35,13 @@ function includesOf(waves: object): readonly Legs[] {
   return Object.values(v.parse(dictionary(legsSchema), waves)).map(({ include }) => include);
 }
 
+/** The actions that plan, apply or check units. */
+const UNIT_ACTIONS: readonly string[] = ["tofu-plan", "tofu-apply", "drift-check"];
+
 /** The expected units of which nobody told anything. What a call that was to do it came to instead is told: it failed, or had a reason to do nothing. */
 export function missingUnits(expected: readonly string[], outcomes: readonly Outcome[]): readonly Failure[] {
   const told = new Set(outcomes.flatMap(unitsOf));
-  const silent = outcomes.filter(({ detail }) => detail.kind === "nothing").map(({ selects }) => selects);
+  const silent = outcomes.filter(hasReason).map(({ selects }) => selects);
   return expected
     .filter((unit) => !told.has(unit) && !silent.some((selects) => includes(selects, unit)))
     .map((unit) => ({
@@ -48,6 +51,12 @@ export function missingUnits(expected: readonly string[], outcomes: readonly Out
       message: "No job of this run has told what became of it",
       hint: "Look at the job of this unit: it failed early or was not run.",
     }));
+}
+
+/** Whether a call that told of no unit speaks for all that it selects: a shard does not, whose units are not known here. */
+function hasReason({ action, detail, failures, selects }: Outcome): boolean {
+  if (detail.kind !== "nothing") return false;
+  return failures.length > 0 || (selects.shard === "" && UNIT_ACTIONS.includes(action));
 }
 
 function unitsOf({ detail }: Outcome): readonly string[] {

@@ -51,7 +51,7 @@ export function renderDriftIssue(issue: DriftIssue, limit: number): string {
 }
 
 const QUIET =
-  "- To be left alone for a while: comment `/snooze 2026-12-31`, or set the label `snoozed-until:2026-12-31`.";
+  "- To be left alone for a while: comment `/snooze YYYY-MM-DD` with the last day, or set the label `snoozed-until:YYYY-MM-DD`.";
 const END = "This issue closes itself when reality and code agree again.";
 
 const ABSORBED_ADVICE = adviceWords(
@@ -131,7 +131,7 @@ function historyLine({ record, deployment, owners, snooze, unheeded }: DriftIssu
 function unheededLine({ text, by, why }: Unheeded): string {
   const asked = `${codeSpan(shorten(text, MAXIMUM_COMMAND))}${by === "" ? "" : ` of ${escapeText(by)}`}`;
   const reason =
-    why === "no-access" ? "that needs write access to the repository" : "it names no day in the form `2026-12-31`";
+    why === "no-access" ? "that needs write access to the repository" : "it names no day in the form `YYYY-MM-DD`";
   return `❓ ${asked} has no effect: ${reason}.`;
 }
 
@@ -165,5 +165,5 @@ export function recoveredComment({ unit }: DriftOutcome, runUrl: string, why: "r
 export function reopenedComment({ unit }: DriftOutcome, runUrl: string, why: "back" | "closed-by-hand"): string {
   return why === "back"
     ? `🔁 ${unitName(unit)} drifted again ([run](${runUrl})).`
-    : `🔁 This was closed, and ${unitName(unit)} still drifts ([run](${runUrl})). It closes itself when reality and code agree; to be left alone until a day, close it and comment \`/snooze 2026-12-31\`.`;
+    : `🔁 This was closed, and ${unitName(unit)} still drifts ([run](${runUrl})). It closes itself when reality and code agree; to be left alone until a day, close it and comment \`/snooze YYYY-MM-DD\`.`;
 }

@@ -74,6 +74,17 @@ describe("what is expected", () => {
       ["b@y", "c@x"],
     );
   });
+
+  it("is not missing where a call found nothing to do, but a shard speaks for no other", () => {
+    const selects = { environment: "x", stacks: [], workingDirectory: "", shard: "" };
+    const idle = (rest: Partial<Outcome>): Outcome =>
+      outcome({ kind: "nothing", title: "x", removed: [] }, { selects, action: "tofu-plan", ...rest });
+    const missing = (one: Outcome): number => missingUnits(["a@x"], [one]).length;
+    assert.deepEqual(
+      [idle({}), idle({ selects: { ...selects, shard: "3/3" } }), idle({ action: "validate-org" })].map(missing),
+      [0, 1, 1],
+    );
+  });
 });
 
 it("explains a job that failed by what it left", () => {

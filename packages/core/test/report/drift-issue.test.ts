@@ -48,7 +48,7 @@ describe("a drift issue", () => {
   });
 
   it("says how to be left alone, and who asked for it", () => {
-    assert.match(rendered(driftIssue(DRIFTED)).text, /comment \/snooze 2026-12-31/);
+    assert.match(rendered(driftIssue(DRIFTED)).text, /comment \/snooze YYYY-MM-DD/);
     const snooze = { until: "2026-05-05", by: "ada", at: 0, of: "" };
     assert.match(rendered(driftIssue(DRIFTED, { snooze })).text, /Quiet until 2026-05-05, as ada asked\./);
   });
@@ -56,7 +56,7 @@ describe("a drift issue", () => {
   it("answers who asked in vain", () => {
     const answer = (by: string, why: "no-day" | "no-access") =>
       rendered(driftIssue(DRIFTED, { unheeded: { text: "/snooze tomorrow", by, why } })).text;
-    const form = "it names no day in the form 2026-12-31";
+    const form = "it names no day in the form YYYY-MM-DD";
     assert.match(answer("ada", "no-day"), new RegExp(`/snooze tomorrow of ada has no effect: ${form}`));
     assert.match(answer("", "no-day"), new RegExp(`/snooze tomorrow has no effect: ${form}`));
     assert.match(answer("eve", "no-access"), /of eve has no effect: that needs write access to the repository/);

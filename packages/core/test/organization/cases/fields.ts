@@ -108,6 +108,12 @@ export const FIELDS: readonly Case[] = [
   },
   {
     rule: "type",
+    bad: stacks("{ a: { backend_config: §'key={stack}' } }"),
+    says: 'Write a list: ["key={stack}"].',
+    good: stacks('{ a: { backend_config: ["key={stack}"] } }'),
+  },
+  {
+    rule: "type",
     bad: stacks("{ a: { depends_on: §b } }"),
     says: "Write a list: [b].",
     good: stacks("{ a: { depends_on: [b] }, b: {} }"),
