@@ -335,10 +335,12 @@ function parseExpected(text) {
 function includesOf(waves) {
     return Object.values(dist/* parse */.qgA((0,json/* dictionary */.zz)(legsSchema), waves)).map(({ include }) => include);
 }
+/** The actions that plan, apply or check units. */
+const UNIT_ACTIONS = ["tofu-plan", "tofu-apply", "drift-check"];
 /** The expected units of which nobody told anything. What a call that was to do it came to instead is told: it failed, or had a reason to do nothing. */
 function missingUnits(expected, outcomes) {
     const told = new Set(outcomes.flatMap(expected_unitsOf));
-    const silent = outcomes.filter(({ detail }) => detail.kind === "nothing").map(({ selects }) => selects);
+    const silent = outcomes.filter(hasReason).map(({ selects }) => selects);
     return expected
         .filter((unit) => !told.has(unit) && !silent.some((selects) => includes(selects, unit)))
         .map((unit) => ({
@@ -348,6 +350,12 @@ function missingUnits(expected, outcomes) {
         message: "No job of this run has told what became of it",
         hint: "Look at the job of this unit: it failed early or was not run.",
     }));
+}
+/** Whether a call that told of no unit speaks for all that it selects: a shard does not, whose units are not known here. */
+function hasReason({ action, detail, failures, selects }) {
+    if (detail.kind !== "nothing")
+        return false;
+    return failures.length > 0 || (selects.shard === "" && UNIT_ACTIONS.includes(action));
 }
 function expected_unitsOf({ detail }) {
     return "units" in detail ? detail.units.map(({ unit }) => unit) : [];

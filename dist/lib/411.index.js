@@ -713,7 +713,7 @@ function renderDriftIssue(issue, limit) {
         return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
     });
 }
-const QUIET = "- To be left alone for a while: comment `/snooze 2026-12-31`, or set the label `snoozed-until:2026-12-31`.";
+const QUIET = "- To be left alone for a while: comment `/snooze YYYY-MM-DD` with the last day, or set the label `snoozed-until:YYYY-MM-DD`.";
 const END = "This issue closes itself when reality and code agree again.";
 const ABSORBED_ADVICE = adviceWords("deploy the unit; applying makes it what the code says.", "write it into the code.");
 function advice({ verdict }) {
@@ -776,7 +776,7 @@ function historyLine({ record, deployment, owners, snooze, unheeded }) {
 /** Whoever asked sees at once that it came to nothing, and how it is written. */
 function unheededLine({ text, by, why }) {
     const asked = `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, MAXIMUM_COMMAND))}${by === "" ? "" : ` of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeText */ .X1)(by)}`}`;
-    const reason = why === "no-access" ? "that needs write access to the repository" : "it names no day in the form `2026-12-31`";
+    const reason = why === "no-access" ? "that needs write access to the repository" : "it names no day in the form `YYYY-MM-DD`";
     return `❓ ${asked} has no effect: ${reason}.`;
 }
 /** When, which commit, by which run. */
@@ -805,7 +805,7 @@ function recoveredComment({ unit }, runUrl, why) {
 function reopenedComment({ unit }, runUrl, why) {
     return why === "back"
         ? `🔁 ${(0,_drift_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .unitName */ .Cq)(unit)} drifted again ([run](${runUrl})).`
-        : `🔁 This was closed, and ${(0,_drift_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .unitName */ .Cq)(unit)} still drifts ([run](${runUrl})). It closes itself when reality and code agree; to be left alone until a day, close it and comment \`/snooze 2026-12-31\`.`;
+        : `🔁 This was closed, and ${(0,_drift_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .unitName */ .Cq)(unit)} still drifts ([run](${runUrl})). It closes itself when reality and code agree; to be left alone until a day, close it and comment \`/snooze YYYY-MM-DD\`.`;
 }
 
 

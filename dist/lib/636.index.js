@@ -1652,7 +1652,16 @@ async function run(inputs, runner) {
     const files = await checkFiles(own, survey, inputs.config, host);
     const ofAll = own === checks ? [...survey.findings, ...graph.findings, ...dropped, ...files] : [];
     const findings = weigh((0,registry/* distinctFindings */.H2)([...ofAll, ...code.findings]), levels);
-    const validation = { inputs, checks: own, survey: { ...survey, modules, units: graph.units }, affected, matrix, waves, code, findings };
+    const validation = {
+        inputs,
+        checks: own,
+        survey: { ...survey, modules, units: graph.units },
+        affected,
+        matrix,
+        waves,
+        code,
+        findings,
+    };
     return report(validation, host);
 }
 /** The directories of a job's shard, and its checks: what is no directory's is told once, by the first one. */

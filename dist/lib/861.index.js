@@ -132,12 +132,12 @@ class Cursor {
         const first = this.#tree.kind === "list" ? this.#tree.items[0] : undefined;
         if (first?.kind !== "scalar" || first.source === "")
             return "Write key: value lines, indented under it.";
-        return `Write key: value lines, indented under it, such as ${first.source}: {} where there is nothing more to say.`;
+        return `Write key: value lines, indented under it, such as ${plain(first.source)}: {} where there is nothing more to say.`;
     }
     #asList() {
         const tree = this.#tree;
         if (tree.kind === "scalar" && tree.source !== "")
-            return `Write a list: [${tree.source}].`;
+            return `Write a list: [${plain(tree.source)}].`;
         return "Write a list: [a, b], or one item a line after a dash.";
     }
     #pathTo(key) {
@@ -192,6 +192,10 @@ function describe(tree) {
                 return "empty";
             return typeof tree.value === "string" ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tree.value) : `${tree.source} (a ${typeof tree.value} to YAML)`;
     }
+}
+/** A name as it can be written anywhere in YAML: braces, stars and colons mean something else there. */
+function plain(name) {
+    return /^[\w./@-]+$/.test(name) ? name : JSON.stringify(name);
 }
 
 
