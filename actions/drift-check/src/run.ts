@@ -37,7 +37,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const part = partOf(inputs);
   const missing = part.kind === "fold" ? undefined : missingCredentials(inputs, host.context);
   if (missing !== undefined) return skipWithoutCredentials(missing, host);
-  const scope = await selectScope({ ...inputs, shard: "" }, host);
+  const scope = await selectScope({ ...inputs, shard: "" }, "none", host);
   if (scope.units.length === 0) return skipUnaffected(scope, host);
   const ignore = await loadIgnoreRules(scope.organization, inputs.ignoreFile, host);
   const sealing = await adoptionSealing(inputs, host);

@@ -4,7 +4,7 @@ import type { Host } from "@flywheel/core/ports/host";
 import type { Scope } from "@flywheel/core/units/load";
 import { reversed } from "@flywheel/core/units/order";
 import { list } from "@flywheel/core/organization/wording";
-import { inStateOrder, selectScope } from "@flywheel/core/units/select-scope";
+import { selectScope } from "@flywheel/core/units/select-scope";
 import type { Inputs } from "./inputs.ts";
 
 /**
@@ -12,8 +12,8 @@ import type { Inputs } from "./inputs.ts";
  * @throws input-invalid, config-invalid; input-invalid, too, for a shard that depends on another one
  */
 export async function namedScope(inputs: Inputs, host: Host): Promise<Scope> {
-  const scope = await inStateOrder(await selectScope({ ...inputs, select: "all", affectedBase: "" }, host), host);
-  if (inputs.workingDirectory !== "" || inputs.shard === "") return scope;
+  const scope = await selectScope({ ...inputs, select: "all", affectedBase: "" }, "selected", host);
+  if (inputs.shard === "") return scope;
   const here = new Set(scope.units.map(({ id }) => id));
   for (const { id, dependsOn } of scope.units) {
     const elsewhere = dependsOn.filter((upstream) => !here.has(upstream));

@@ -17,7 +17,6 @@ const ACME = {
   key: "",
   home: "",
   everyUnit: [],
-  upstreamOf: () => [],
 };
 const DIRECT = { ...ACME, organization: undefined, environment: "" };
 

@@ -22,7 +22,7 @@ import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
 import { grouping } from "@flywheel/core/units/grouping";
 import { parallelism } from "@flywheel/core/units/load";
 import { progress } from "@flywheel/core/units/progress";
-import { inStateOrder, selectScope, type SelectedScope } from "@flywheel/core/units/select-scope";
+import { selectScope, type SelectedScope } from "@flywheel/core/units/select-scope";
 import { runEach } from "@flywheel/core/units/each";
 import { closeComments } from "./close.ts";
 import { withoutCredentials } from "./credentials.ts";
@@ -60,7 +60,7 @@ async function planUnits(inputs: Inputs, host: Host): Promise<ActionResult<Outpu
   const [engine, checkout, scope, sealing] = await Promise.all([
     locateEngine(inputs.engine, host),
     describeCheckout(host),
-    selectScope(inputs, host).then((selected) => inStateOrder(selected, host)),
+    selectScope(inputs, inputs.forReport ? "whole" : "selected", host),
     decideSealing(inputs, host),
     checkArtifactPaths(inputs.artifactPaths, host),
   ]);

@@ -20,7 +20,7 @@ export async function validateOnly(
   inputs: Inputs,
   host: Host,
 ): Promise<ActionResult<OutputName>> {
-  const [engine, scope] = await Promise.all([locateEngine(inputs.engine, host), selectScope(inputs, host)]);
+  const [engine, scope] = await Promise.all([locateEngine(inputs.engine, host), selectScope(inputs, "none", host)]);
   const findings = await validateModules(stacksOf(scope.units), engine, parallelism(inputs.maxParallel, host), host);
   const failures = findings.flatMap(failuresOf);
   const verdict = failures.length > 0 ? "not valid" : "valid, not planned";

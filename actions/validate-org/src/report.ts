@@ -1,6 +1,7 @@
 import { join } from "node:path/posix";
 import type { ActionResult } from "@flywheel/core/action";
 import type { Matrix } from "@flywheel/core/graph/matrix";
+import { noticeBase } from "@flywheel/core/graph/base";
 import type { AffectedSince } from "@flywheel/core/graph/since-base";
 import type { Finding } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
@@ -58,10 +59,7 @@ function annotate(findings: readonly Finding[], affected: AffectedSince | undefi
   }
   const rest = findings.length - MAXIMUM_WARNINGS;
   if (rest > 0) host.log.info(`and ${rest} more warnings: see the job summary`);
-  if (affected?.base.hint === undefined) return;
-  const { kind, words, hint } = affected.base;
-  const who = kind === "none" ? "Every unit counts" : "Some units count";
-  host.log.notice(`${who} as affected: ${words}\n→ ${hint}`, { title: "flywheel: affected" });
+  if (affected !== undefined) noticeBase(affected.base, host.log);
 }
 
 /** Where the findings are, for other programs. */

@@ -99,7 +99,9 @@ export class Comparison {
 
 /** What the organization says otherwise of a unit than before; undefined for nothing. */
 function changedEntry(unit: Unit, organization: Organization, earlier: Unit, before: Organization): string | undefined {
-  if (!isSame(unit, earlier)) return `stacks.${unit.stack}`;
+  // What comes before a unit is no part of its plan; and of the past nobody knows what its code read.
+  const own = (each: Unit): object => ({ ...each, dependsOn: undefined });
+  if (!isSame(own(unit), own(earlier))) return `stacks.${unit.stack}`;
   const environmentOf = ({ environments }: Organization): unknown =>
     environments.find(({ name }) => name === unit.environment);
   if (!isSame(environmentOf(organization), environmentOf(before))) return `environments.${unit.environment}`;

@@ -3,6 +3,7 @@ import { fail, failureOf } from "../errors.ts";
 import { git } from "../git.ts";
 import { quote } from "../organization/wording.ts";
 import type { Host } from "../ports/host.ts";
+import type { Log } from "../ports/log.ts";
 import type { Unit } from "../units/unit.ts";
 import { deployedCommits, type DeployedCommits } from "./deployed-commits.ts";
 
@@ -20,6 +21,13 @@ export type Base = {
   /** There is nothing, and every unit counts as affected. */
   | { readonly kind: "none" }
 );
+
+/** Says why units count as affected of which nobody can tell, and what to do about it. */
+export function noticeBase({ kind, words, hint }: Base, log: Log): void {
+  if (hint === undefined) return;
+  const who = kind === "none" ? "Every unit counts" : "Some units count";
+  log.notice(`${who} as affected: ${words}\n→ ${hint}`, { title: "flywheel: affected" });
+}
 
 /** Where the base of a change is read from. */
 export interface BaseSource {
@@ -50,7 +58,7 @@ export async function changeBase(units: readonly Unit[], source: BaseSource, hos
 }
 
 async function givenBase(given: string, host: Host): Promise<Base> {
-  if (NO_COMMIT.test(given)) return { kind: "none", words: "affected-base is no commit: the branch is new" };
+  if (NO_COMMIT.test(given)) return { kind: "none", words: "affected-base names no commit" };
   const commit = await commitOf(host, given);
   if (commit !== undefined) return { kind: "commit", commit, words: `what changed since ${quote(given)}` };
   return fail("input-invalid", `Input affected-base: git knows no commit ${quote(given)} in this checkout`, {

@@ -55,18 +55,10 @@ export function directDependencies(
   });
 }
 
-/**
- * Ids of what is applied before a deployment, directly or through others.
- * @throws config-invalid for a dependency that is not deployed there
- */
-export function upstreamIds(id: string, all: ReadonlyMap<string, Deployment>): readonly string[] {
-  const reached = new Set([id]);
-  // A set also walks over what is added on the way.
-  for (const at of reached) {
-    const deployment = all.get(at);
-    for (const each of deployment === undefined ? [] : directDependencies(deployment, all)) reached.add(each.id);
-  }
-  return [...reached].slice(1);
+/** The same by id. @throws config-invalid for a dependency that is not deployed there */
+export function directIds(id: string, all: ReadonlyMap<string, Deployment>): readonly string[] {
+  const deployment = all.get(id);
+  return deployment === undefined ? [] : directDependencies(deployment, all).map((each) => each.id);
 }
 
 /** What the stack says for the environment alone. */

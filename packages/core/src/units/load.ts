@@ -4,7 +4,7 @@ import { fail } from "../errors.ts";
 import { loadOrganization, requireOrganization } from "../organization/load.ts";
 import type { Organization } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
-import { deploymentsOf, upstreamIds } from "./deployments.ts";
+import { deploymentsOf } from "./deployments.ts";
 import { directUnit } from "./direct.ts";
 import { discoverStacks } from "./discover.ts";
 import { resolveUnits, resolveUpstream } from "./resolve.ts";
@@ -39,8 +39,6 @@ export interface Scope {
   readonly home: string;
   /** Ids of all units of that home, whatever a call selects. */
   readonly everyUnit: readonly string[];
-  /** Ids of the units of that home that are applied before one, directly or through others. */
-  readonly upstreamOf: (id: string) => readonly string[];
 }
 
 /**
@@ -87,7 +85,6 @@ async function directScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
     key,
     home: key,
     everyUnit: [unit.id],
-    upstreamOf: () => [],
   };
 }
 
@@ -122,7 +119,6 @@ async function organizationScope(inputs: ScopeInputs, host: Host): Promise<Scope
     key: `${home} ${inputs.environment} ${inputs.stacks.toSorted().join(",")}`,
     home,
     everyUnit: [...everyUnit.keys()],
-    upstreamOf: (id) => upstreamIds(id, everyUnit),
   };
 }
 

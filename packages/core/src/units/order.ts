@@ -29,6 +29,27 @@ export function reversed(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
+/**
+ * Which of the selected units one must wait for. A dependency that was not selected stands for its own dependencies: in
+ * `a → b → c`, c waits for a when b is left out.
+ */
+export function nearestUpstream(
+  id: string,
+  directly: (id: string) => readonly string[],
+  selected: Pick<ReadonlySet<string>, "has">,
+): readonly string[] {
+  const found = new Set<string>();
+  const left = new Set([id]);
+  // A set also walks over what is added on the way.
+  for (const each of left) {
+    for (const upstream of directly(each)) {
+      if (selected.has(upstream)) found.add(upstream);
+      else left.add(upstream);
+    }
+  }
+  return [...found];
+}
+
 function refuseCycles(units: readonly Unit[]): void {
   const dependencies = new Map(units.map(({ id, dependsOn }) => [id, dependsOn]));
   const [cycle] = findCycles([...dependencies.keys()], (id) => dependencies.get(id) ?? []);

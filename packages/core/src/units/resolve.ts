@@ -2,8 +2,15 @@ import { fail } from "../errors.ts";
 import type { Organization, StackSettings } from "../organization/model.ts";
 import { list } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
-import { deploymentsOf, directDependencies, fillDeployment, requireStacks, type Deployment } from "./deployments.ts";
-import { waves } from "./order.ts";
+import {
+  deploymentsOf,
+  directDependencies,
+  directIds,
+  fillDeployment,
+  requireStacks,
+  type Deployment,
+} from "./deployments.ts";
+import { nearestUpstream, waves } from "./order.ts";
 import { environmentNames, selectEnvironments, selectStacks } from "./select.ts";
 import type { Unit } from "./unit.ts";
 import { checkUnitInputs, type UnitInputs } from "./values.ts";
@@ -32,11 +39,11 @@ export async function resolveUnits(
   checkUnitInputs(selection);
   const all = deploymentsOf(stacks, environmentNames(organization));
   const selected = select([...all.values()], organization, stacks, selection);
-  const dependenciesOf = selectedDependencies(all, new Set(selected.map(({ id }) => id)));
+  const ids = new Set(selected.map(({ id }) => id));
   const units: Unit[] = [];
   for (const deployment of selected) {
     const values = await fillDeployment(deployment, selection, files, workspace);
-    units.push({ ...values, dependsOn: dependenciesOf(deployment) });
+    units.push({ ...values, dependsOn: nearestUpstream(deployment.id, (id) => directIds(id, all), ids) });
   }
   return waves(units).flat();
 }
@@ -84,27 +91,4 @@ function select(
   return fail("input-invalid", `${what} deployed to ${list(environments)}`, {
     hint: "Select another environment or other stacks, or change the stack's environments in the organization file.",
   });
-}
-
-/**
- * Which selected units a unit must wait for. A dependency that was not selected stands for its own dependencies:
- * in `a → b → c`, c waits for a when b is left out.
- */
-function selectedDependencies(
-  all: ReadonlyMap<string, Deployment>,
-  selected: ReadonlySet<string>,
-): (deployment: Deployment) => readonly string[] {
-  return (deployment) => {
-    const found = new Set<string>();
-    const seen = new Set([deployment.id]);
-    const open = [deployment];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      for (const dependency of directDependencies(next, all)) {
-        if (selected.has(dependency.id)) found.add(dependency.id);
-        else if (!seen.has(dependency.id)) open.push(dependency);
-        seen.add(dependency.id);
-      }
-    }
-    return [...found];
-  };
 }

@@ -98,6 +98,11 @@ describe("affectedUnits: the organization", () => {
         "lone@production": "changed: environments.production",
       },
     ],
+    [
+      "nothing, by what comes before it alone",
+      { ...NOW, units: UNITS.map((each) => ({ ...each, dependsOn: [] })) },
+      {},
+    ],
     ["its stack", { ...NOW, units: otherKey }, { "lone@staging": "changed: stacks.lone" }],
     [
       "a unit that is new",

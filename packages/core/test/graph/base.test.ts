@@ -52,7 +52,7 @@ describe("changeBase", () => {
     ],
     ["none in a short history", gitHost({}, PULL), "", /not in this checkout/],
     ["none outside of one", gitHost({}), "", /neither affected-base nor github-token is set/],
-    ["none for a new branch", gitHost({}), "0".repeat(40), /the branch is new/],
+    ["none for no commit", gitHost({}), "0".repeat(40), /names no commit/],
     ["the given one", gitHost({ "origin/main": BASE }), "origin/main", /since "origin\/main"$/, BASE],
   ];
   for (const [what, host, given, words, commit] of cases) {
