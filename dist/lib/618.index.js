@@ -2,193 +2,182 @@ export const id = 618;
 export const ids = [618];
 export const modules = {
 
-/***/ 1405:
+/***/ 4618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ failedByFault),
-/* harmony export */   h: () => (/* binding */ ADVICE)
-/* harmony export */ });
-/** What to look at first when the network itself fails. */
-const ADVICE = {
-    dns: "Look at the DNS record, and at whether this runner's resolver can see the zone.",
-    refused: "Nothing listens there: look at whether the service runs, its port, and the firewall or load balancer before it.",
-    reset: "The connection was cut: look at the service's log for a crash, and at the proxy before it.",
-    proxy: "Look at whether the proxy runs, lets this runner in, and may connect to that port.",
-    "timeout-connect": "No connection came about: look at firewalls that drop packets, and at the route to the service.",
-    "timeout-response": "It took the connection and did not answer: look at the service's load, its start-up time and what it waits for.",
-    "timeout-body": "The answer began and did not end: look at what the service waits for while it writes.",
-    "tls-expired": "Renew the certificate, and look at why it was not renewed by itself.",
-    "tls-untrusted": "Look at the issuer. For an authority of your own give ca in the check, or NODE_EXTRA_CA_CERTS in the step's env.",
-    "tls-hostname": "Look at the names of the certificate, and at which server the name leads to.",
-    "tls-protocol": "Look at whether the port speaks TLS, in TLS 1.2 or newer, and at what the server asks of clients.",
-    blocked: "Health checks never ask link-local, metadata, multicast or unspecified addresses: correct the check or the output it comes from.",
-    protocol: "What answered does not speak HTTP as it should: look at the port and at the proxy before the service.",
-};
-/** A try that came to nothing because of the network. */
-function failedByFault(fault, message) {
-    const failure = { class: fault, problems: [message], excerpt: "", advice: ADVICE[fault] };
-    return { status: undefined, failure: fault === "blocked" ? { ...failure, final: true } : failure };
-}
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  http: () => (/* binding */ http)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(83436);
+// EXTERNAL MODULE: ./packages/core/build/health/advice.js
+var advice = __webpack_require__(34601);
+// EXTERNAL MODULE: ./packages/core/build/health/certificate.js
+var certificate = __webpack_require__(18478);
+// EXTERNAL MODULE: ./packages/core/build/health/json-rules.js
+var json_rules = __webpack_require__(82525);
+// EXTERNAL MODULE: ./packages/core/build/health/record.js
+var record = __webpack_require__(41788);
+// EXTERNAL MODULE: ./packages/core/build/health/schema.js
+var schema = __webpack_require__(84910);
+// EXTERNAL MODULE: ./packages/core/build/health/status.js
+var health_status = __webpack_require__(66571);
+;// CONCATENATED MODULE: ./packages/core/build/health/expectation.js
 
 
-/***/ }),
-
-/***/ 38279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ defineKind)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12634);
 
 
-/** Makes a kind of its own keys and of what is done with them. */
-function defineKind(definition) {
-    const schema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(definition.entries);
+
+
+const STATUS_WORDS = 'must be a code or class, or a list of them: 200, 2xx, "!5xx" (in quotes), [200, 204]';
+const code = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()], STATUS_WORDS);
+const statusSchema = dist/* pipe */.FsL(dist/* union */.KCZ([code, dist/* array */.YOg(code)], STATUS_WORDS), dist/* rawTransform */.NTK(({ dataset, addIssue, NEVER }) => {
+    const set = (0,health_status/* parseStatusSet */.oY)(Array.isArray(dataset.value) ? dataset.value : [dataset.value]);
+    if (set !== undefined)
+        return set;
+    addIssue({ message: STATUS_WORDS });
+    return NEVER;
+}));
+const bodySchema = dist/* strictObject */.rej({ contains: dist/* optional */.lqM(schema/* texts */.Te, []), matches: dist/* optional */.lqM(schema/* text */.Qq) }, "must be an object with contains or matches");
+const headerRuleSchema = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* string */.YjP(), dist/* transform */.pdi((equals) => ({ equals }))),
+    dist/* strictObject */.rej({
+        exists: dist/* optional */.lqM(schema/* flag */.Jt),
+        equals: dist/* optional */.lqM(dist/* string */.YjP()),
+        contains: dist/* optional */.lqM(schema/* text */.Qq),
+        matches: dist/* optional */.lqM(schema/* text */.Qq),
+    }),
+], "must be text, or an object of exists, equals, contains, matches");
+/** The `expect:` of an HTTP check. */
+const httpExpectationSchema = dist/* optional */.lqM(dist/* strictObject */.rej({
+    status: dist/* optional */.lqM(statusSchema),
+    headers: dist/* optional */.lqM((0,record/* record */.g)(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* toLowerCase */.PXX()), headerRuleSchema, "must be an object of names and values"), {}),
+    body: dist/* optional */.lqM(bodySchema),
+    json: dist/* optional */.lqM(json_rules/* jsonSchema */.Og, {}),
+    max_latency: dist/* optional */.lqM((0,schema/* durationSchema */.sK)(1)),
+    tls: dist/* optional */.lqM(dist/* strictObject */.rej(certificate/* CERTIFICATE_ENTRIES */.FB, "must be an object with expires_after, names or min_version")),
+}, "must be an object with status, headers, body, json, max_latency or tls"), {});
+/** Gives the templates of an expectation their values. */
+function resolveExpectation(expect, resolver) {
+    const { body } = expect;
     return {
-        key: definition.key,
-        read: (own) => {
-            const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, own);
-            if (!result.success)
-                return result.issues.map(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .describeIssue */ .n6);
-            return async (resolver, context) => {
-                const prepared = await definition.prepare(result.output, resolver, context);
-                return resolver.problems.length > 0 ? undefined : prepared;
-            };
-        },
+        status: expect.status ?? health_status/* DEFAULT_STATUS */.BE,
+        headers: Object.entries(expect.headers).map(([name, rule]) => resolveHeader(name, rule, resolver)),
+        contains: (body?.contains ?? []).map((part) => resolver.text(part)),
+        matches: body?.matches === undefined ? undefined : resolver.pattern("expect.body.matches", body.matches),
+        json: expect.json.map((assertion) => (0,json_rules/* resolveAssertion */.pC)(assertion, resolver)),
+        maxLatencyMs: expect.max_latency,
+        certificate: expect.tls === undefined ? undefined : (0,certificate/* resolveCertificate */.mF)(expect.tls, resolver),
+    };
+}
+function resolveHeader(name, rule, resolver) {
+    const { exists, equals, contains, matches } = { exists: undefined, contains: undefined, matches: undefined, ...rule };
+    return {
+        name,
+        exists,
+        equals: equals === undefined ? undefined : resolver.text(equals),
+        contains: contains === undefined ? undefined : resolver.text(contains),
+        matches: matches === undefined ? undefined : resolver.pattern(`expect.headers.${name}.matches`, matches),
     };
 }
 
-
-/***/ }),
-
-/***/ 15618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tcp: () => (/* binding */ tcp)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1405);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38279);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21926);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21669);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12634);
+// EXTERNAL MODULE: ./packages/core/build/health/http-check.js + 1 modules
+var http_check = __webpack_require__(55167);
+// EXTERNAL MODULE: ./packages/core/build/health/kind.js
+var kind = __webpack_require__(26907);
+// EXTERNAL MODULE: ./packages/core/build/health/pem.js
+var pem = __webpack_require__(85947);
+;// CONCATENATED MODULE: ./packages/core/build/health/kinds/http.js
 
 
 
 
 
 
-/** A banner is a line; more of it is not read. */
-const MAX_BANNER_BYTES = 512;
-/** A port that takes connections, and perhaps what it says first. */
-const tcp = (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .defineKind */ .W)({
-    key: "tcp",
+
+
+const IP_WORDS = "must be any, 4, 6, each, or a list of addresses";
+const ipSchema = dist/* union */.KCZ([
+    dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]), dist/* transform */.pdi(String), dist/* picklist */.KIO(["any", "4", "6", "each"], IP_WORDS)),
+    dist/* array */.YOg(schema/* text */.Qq),
+], IP_WORDS);
+/** An HTTP or HTTPS request and what its answer should be. */
+const http = (0,kind/* defineKind */.W)({
+    key: "http",
     entries: {
-        tcp: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
-        expect: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ banner: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) }, "must be an object with banner"), {}),
+        http: dist/* pipe */.FsL(dist/* string */.YjP("must be a URL"), dist/* trim */.Bqr(), dist/* nonEmpty */.hq("must be a URL")),
+        headers: dist/* optional */.lqM(schema/* headersSchema */.s6, {}),
+        expect: httpExpectationSchema,
+        ip: dist/* optional */.lqM(ipSchema, "any"),
+        redirects: dist/* optional */.lqM(dist/* picklist */.KIO(["same_origin", "any", "none"], "must be same_origin, any or none"), "same_origin"),
+        ...certificate/* TLS_ENTRIES */.Xf,
+        proxy: dist/* optional */.lqM(schema/* text */.Qq),
     },
-    prepare(settings, resolver, { host }) {
-        const place = resolver.hostAndPort("tcp", settings.tcp);
-        const { banner } = settings.expect;
-        const pattern = banner === undefined ? undefined : resolver.pattern("expect.banner", banner);
-        if (place === undefined)
+    async prepare(settings, resolver, { host }) {
+        const url = resolver.url("http", settings.http);
+        const headers = resolver.headers(settings.headers);
+        const expect = resolveExpectation(settings.expect, resolver);
+        const tls = await (0,pem/* resolveTls */.w)(settings, resolver, host);
+        const proxy = settings.proxy === undefined ? undefined : resolveProxy(settings.proxy, resolver);
+        const ip = typeof settings.ip === "string" ? settings.ip : settings.ip.map((address) => resolver.text(address));
+        if (url === undefined)
             return undefined;
-        return {
-            target: `${place.host}:${place.port}`,
-            async probe(timeoutMs) {
-                const bannerBytes = pattern === undefined ? 0 : MAX_BANNER_BYTES;
-                const result = await host.network.connect({ ...place, timeoutMs, bannerBytes });
-                if (!result.ok)
-                    return (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .failedByFault */ .b)(result.fault, result.message);
-                const connection = result.value;
-                const phases = (0,_phases_js__WEBPACK_IMPORTED_MODULE_5__/* .connectionPhases */ .P)(connection.phases);
-                const failure = pattern === undefined ? undefined : judgeBanner(connection.banner, pattern.source, host.patterns);
-                return { status: "open", failure, phases };
-            },
-        };
+        if (url.protocol === "http:" && expect.certificate !== undefined) {
+            resolver.problems.push("expect.tls needs an https URL");
+        }
+        if (proxy !== undefined && ip !== "any")
+            resolver.problems.push("ip and proxy exclude each other: a proxy resolves");
+        const { redirects } = settings;
+        const target = { url, headers, expect, redirects, tls, proxy, secrets: resolver.secrets };
+        return { target: (0,http_check/* shownUrl */.zA)(url), probe: (timeoutMs) => probe(target, ip, host, timeoutMs) };
     },
 });
-function judgeBanner(banner, source, patterns) {
-    try {
-        if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(patterns, source, banner))
-            return undefined;
+function resolveProxy(written, resolver) {
+    const proxy = resolver.credential(written);
+    const url = URL.parse(proxy);
+    if (url === null) {
+        resolver.problems.push("proxy is no valid URL once its templates are filled in");
+        return proxy;
     }
-    catch (error) {
-        if (error instanceof _patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .SlowPattern */ .S3)
-            return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .failedBySlowPattern */ .Yu)(error);
-        throw error;
-    }
+    if (url.protocol !== "http:")
+        resolver.problems.push("proxy must be an http URL, such as http://proxy.example:3128");
+    if (url.password !== "")
+        resolver.secrets.push(url.password, decodeURIComponent(url.password));
+    return proxy;
+}
+async function probe(target, ip, host, timeoutMs) {
+    const ask = (route) => (0,http_check/* probeHttp */.xc)(target, host, { route, timeoutMs, now: host.clock.now() });
+    if (ip === "any")
+        return ask({});
+    if (ip === "4" || ip === "6")
+        return ask({ family: ip === "4" ? 4 : 6 });
+    if (ip !== "each")
+        return askEach(ip, ask);
+    const found = await host.network.addresses(target.url.hostname.replace(/^\[(.*)\]$/, "$1"));
+    return found.ok ? askEach(found.value, ask) : (0,advice/* failedByFault */.b)(found.fault, found.message);
+}
+/** Asks every address: behind one name, one of two servers may be dead. The worst answer is the check's. */
+async function askEach(addresses, ask) {
+    const probes = await Promise.all(addresses.map((address) => ask({ address })));
+    const failures = probes.flatMap(({ failure }, index) => failure === undefined ? [] : [{ failure, address: addresses[index] ?? "", probe: probes[index] }]);
+    const [first] = failures;
+    const [any] = probes;
+    if (any === undefined)
+        throw new Error("a name that resolves has an address");
+    if (first === undefined)
+        return { ...any, status: `${any.status ?? ""} from ${addresses.length} addresses` };
+    const problems = failures.flatMap(({ failure, address }) => failure.problems.map((text) => `${address}: ${text}`));
+    const good = addresses.length - failures.length;
     return {
-        class: "assertion",
-        problems: [`expected a first line that matches ${source}, found ${JSON.stringify(banner)}`],
-        excerpt: "",
-        advice: "Look at which service listens on that port.",
+        ...first.probe,
+        status: `${good} of ${addresses.length} addresses`,
+        failure: { ...first.failure, problems },
     };
-}
-
-
-/***/ }),
-
-/***/ 21926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S3: () => (/* binding */ SlowPattern),
-/* harmony export */   Yu: () => (/* binding */ failedBySlowPattern),
-/* harmony export */   cK: () => (/* binding */ matches)
-/* harmony export */ });
-const MAX_SHOWN = 120;
-/** A pattern that could not be told to match or not in time. */
-class SlowPattern extends Error {
-    name = "SlowPattern";
-    source;
-    constructor(source) {
-        super(`the pattern ${source} takes too long`);
-        this.source = source;
-    }
-}
-/**
- * Whether a text matches.
- * @throws SlowPattern
- */
-function matches(patterns, source, text) {
-    const isMatch = patterns.test(source, text);
-    if (isMatch === undefined)
-        throw new SlowPattern(source);
-    return isMatch;
-}
-/** What is said of a check whose pattern took too long, whatever was answered. */
-function failedBySlowPattern({ source }) {
-    const shown = source.length <= MAX_SHOWN ? source : `${source.slice(0, MAX_SHOWN - 1).toWellFormed()}…`;
-    return {
-        class: "assertion",
-        problems: [`expected to match ${shown}, found that trying it on this answer takes too long: it was stopped`],
-        excerpt: "",
-        advice: "Write the pattern without repetitions inside or beside each other, such as (a+)+ or .*.*, or use contains.",
-    };
-}
-
-
-/***/ }),
-
-/***/ 21669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ connectionPhases)
-/* harmony export */ });
-/** The parts of making a connection, in their order. */
-function connectionPhases({ resolveMs, connectMs, tlsMs }) {
-    return [
-        { name: "resolve", durationMs: resolveMs },
-        { name: "connect", durationMs: connectMs },
-        { name: "tls", durationMs: tlsMs },
-    ];
 }
 
 
