@@ -80,6 +80,14 @@ const wrong: Readonly<Record<string, Wrong>> = {
     arrange: writing("tofu/modules/broken/main.tf", 'variable "a" {\n  type = string\n}}\n'),
     found: ["syntax tofu/modules/broken/main.tf:3"],
   },
+  "a missing brace before the backend and a variable": {
+    arrange: (world) => {
+      writing("tofu/stacks/brace/staging.tfvars", 'name = "a"\n')(world);
+      return writing("tofu/stacks/brace/main.tf", `locals {\n  x = {\n}\n\n${CHOICE}`)(world);
+    },
+    // Neither that it has no backend, nor that nobody declares `name`.
+    found: ["syntax tofu/stacks/brace/main.tf:1"],
+  },
   "a reference to nothing": {
     arrange: writing("tofu/modules/typo/main.tf", 'output "a" {\n  value = var.reigon\n}\n'),
     found: ["validate tofu/modules/typo/main.tf:2"],
@@ -169,8 +177,14 @@ stacks:`,
       "check organization.yaml:73",
     ],
   },
-  "a variable without a value": {
-    arrange: writing("tofu/stacks/dashboard/region.tf", '# Where it runs.\nvariable "region" {\n  type = string\n}\n'),
+  "a variable without a value, but for a file with a slip in its name": {
+    arrange: (world) => {
+      writing("tofu/stacks/dashboard/terrafrom.tfvars", 'region = "eu"\n')(world);
+      return writing(
+        "tofu/stacks/dashboard/region.tf",
+        '# Where it runs.\nvariable "region" {\n  type = string\n}\n',
+      )(world);
+    },
     found: ["unset-variable tofu/stacks/dashboard/region.tf:2"],
   },
 };
@@ -197,6 +211,7 @@ describe("the code of the sample organization", () => {
     assert.equal(messages(step).length, Math.min(10, findings.filter(({ severity }) => severity === "error").length));
     assert.match(step.summary, /```diff\n--- old\/tofu\/stacks\/runners\/main.tf\n/);
     for (const { message, fix } of findings) assert.ok(message !== "" && fix !== "");
+    assert.match(step.summary, /terrafrom\.tfvars.* sets it, but is read by nobody/);
   });
 
   it("is only formatted where nothing else is asked for", async () => {

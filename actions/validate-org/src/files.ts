@@ -5,6 +5,7 @@ import type { Finding, Organization } from "@flywheel/core/organization/model";
 import type { Host } from "@flywheel/core/ports/host";
 import type { Unit } from "@flywheel/core/units/unit";
 import { automaticFileFindings, emptyDirectoryFindings, environmentFileFindings } from "@flywheel/core/validate/layout";
+import type { UnreadFiles } from "@flywheel/core/validate/unread";
 import { VariableCheck } from "@flywheel/core/validate/variables";
 import type { CodeChecks } from "./checks.ts";
 import type { Survey } from "./survey.ts";
@@ -13,6 +14,7 @@ import type { Survey } from "./survey.ts";
 export async function checkFiles(
   checks: CodeChecks,
   survey: Survey,
+  unread: UnreadFiles,
   config: string,
   host: Host,
 ): Promise<readonly Finding[]> {
@@ -29,7 +31,7 @@ export async function checkFiles(
     ...(await emptyDirectoryFindings(paths, files, workspace)),
     ...environmentFileFindings(units),
     ...(await automaticFileFindings(units, files, workspace)),
-    ...(await new VariableCheck(files, workspace).findings(units, context.environment)),
+    ...(await new VariableCheck(files, workspace, unread).findings(units, context.environment)),
   ];
 }
 

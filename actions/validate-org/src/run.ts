@@ -8,6 +8,7 @@ import { distinctFindings } from "@flywheel/core/rules/registry";
 import { repositoryFiles } from "@flywheel/core/units/repository-files";
 import { itemsOfShard, parseShard } from "@flywheel/core/units/shard";
 import type { ModuleDirectory } from "@flywheel/core/validate/modules";
+import { UnreadFiles } from "@flywheel/core/validate/unread";
 import { findAffected } from "./affected.ts";
 import { codeChecks, type CodeChecks } from "./checks.ts";
 import { checkCode, findEngine } from "./code.ts";
@@ -34,9 +35,10 @@ export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<Ou
   const sound = survey.modules.filter(({ directory }) => !graph.isEndless(directory));
   const { modules, own } = shardOf(sound, checks, inputs.shard);
   const code = await checkCode(own, modules, located, inputs, host);
-  const files = await checkFiles(own, survey, inputs.config, host);
+  const unread = new UnreadFiles(code.findings);
+  const files = await checkFiles(own, survey, unread, inputs.config, host);
   const ofAll = own === checks ? [...survey.findings, ...graph.findings, ...dropped, ...files] : [];
-  const findings = weigh(distinctFindings([...ofAll, ...code.findings]), levels);
+  const findings = weigh(distinctFindings(unread.withoutEchoes([...ofAll, ...code.findings])), levels);
   const validation = {
     inputs,
     checks: own,

@@ -4,10 +4,10 @@ import { AUTOMATIC_FILE, isSecretVariable } from "../engine/variables.ts";
 import { blocksOf, readBody, type Block } from "../hcl/body.ts";
 import type { Attribute } from "../hcl/value.ts";
 import type { Finding } from "../organization/model.ts";
-import { didYouMean, list, quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
-import { finding } from "../rules/registry.ts";
 import type { Unit } from "../units/unit.ts";
+import type { UnreadFiles } from "./unread.ts";
+import { undeclaredFindings, unsetFinding, type StrayFile } from "./variable-findings.ts";
 
 /** A variable of a root module, as its declarations together say. */
 interface Variable {
@@ -23,19 +23,29 @@ interface Root {
   readonly variables: ReadonlyMap<string, Variable>;
   /** Those that the engine takes by itself, relative to the workspace. */
   readonly automatic: readonly string[];
+  /** Those that it only takes when they are named, and what somebody may have meant as one. */
+  readonly others: readonly string[];
 }
+
+/** `prod.tfvars`, and `prod.tfvar`, too. */
+const LOOKS_LIKE_VALUES = /^[^.].*\.tfvar/i;
 
 /** What is wrong between the variables that stacks declare and the files that give them values. */
 export class VariableCheck {
   readonly #files: Files;
   readonly #workspace: string;
+  readonly #unread: UnreadFiles;
   readonly #roots = new Map<string, Promise<Root>>();
   readonly #values = new Map<string, Promise<readonly Attribute[]>>();
 
-  /** @param workspace absolute path, links resolved */
-  constructor(files: Files, workspace: string) {
+  /**
+   * @param workspace absolute path, links resolved
+   * @param unread nothing is said of what they declare and of the values they give
+   */
+  constructor(files: Files, workspace: string, unread: UnreadFiles) {
     this.#files = files;
     this.#workspace = workspace;
+    this.#unread = unread;
   }
 
   /**
@@ -57,10 +67,11 @@ export class VariableCheck {
     }
     const found: Finding[] = [];
     for (const [file, directories] of users) {
+      if ([...directories].some((directory) => this.#unread.concerns({ directory, varFiles: [file] }))) continue;
       const roots = await Promise.all([...directories].map((directory) => this.#root(directory)));
       const declared = new Set(roots.flatMap(({ variables }) => [...variables.keys()]));
       const unknown = (await this.#valuesIn(file)).filter(({ name }) => !declared.has(name));
-      found.push(...unknown.map((attribute) => undeclared(file, attribute, [...directories], [...declared])));
+      found.push(...undeclaredFindings(file, unknown, [...directories], [...declared]));
     }
     return found;
   }
@@ -68,6 +79,7 @@ export class VariableCheck {
   async #unset(units: readonly Unit[], environment: Readonly<Record<string, string>>): Promise<readonly Finding[]> {
     const missing = new Map<Variable, Unit[]>();
     for (const unit of units) {
+      if (this.#unread.concerns(unit)) continue;
       const { variables } = await this.#root(unit.directory);
       const given = new Set((await this.#allValues(unit)).map(({ name }) => name));
       for (const [name, variable] of variables) {
@@ -75,7 +87,27 @@ export class VariableCheck {
         missing.set(variable, [...(missing.get(variable) ?? []), unit]);
       }
     }
-    return [...missing].map(([variable, without]) => unset(variable, without));
+    const given = new Set(units.flatMap(({ varFiles }) => varFiles));
+    const found = [...missing].map(async ([variable, without]) =>
+      unsetFinding(variable, without, await this.#strays(variable, without, given)),
+    );
+    return Promise.all(found);
+  }
+
+  /** Files beside the code that nobody is given: perhaps a slip in a name is why a variable has no value. */
+  async #strays(
+    { block: { labels } }: Variable,
+    [unit]: readonly Unit[],
+    given: ReadonlySet<string>,
+  ): Promise<readonly StrayFile[]> {
+    if (unit === undefined) return [];
+    const { others } = await this.#root(unit.directory);
+    const strays = others.filter((file) => !given.has(file));
+    const setting = strays.map(async (file) => {
+      const values = this.#unread.has(file) ? [] : await this.#valuesIn(file);
+      return { file, setsIt: values.some(({ name }) => name === labels[0]) };
+    });
+    return Promise.all(setting);
   }
 
   async #allValues(unit: Unit): Promise<readonly Attribute[]> {
@@ -114,10 +146,14 @@ export class VariableCheck {
         variables.set(name, together(variables.get(name), block, join(directory, file)));
       }
     }
-    const automatic = (await this.#files.list(absolute)).filter(
-      ({ name, kind }) => kind === "file" && AUTOMATIC_FILE.test(name),
-    );
-    return { variables, automatic: automatic.map(({ name }) => join(directory, name)) };
+    const values = (await this.#files.list(absolute))
+      .filter(({ name, kind }) => kind === "file" && LOOKS_LIKE_VALUES.test(name))
+      .map(({ name }) => ({ path: join(directory, name), isAutomatic: AUTOMATIC_FILE.test(name) }));
+    return {
+      variables,
+      automatic: values.flatMap(({ path, isAutomatic }) => (isAutomatic ? [path] : [])),
+      others: values.flatMap(({ path, isAutomatic }) => (isAutomatic ? [] : [path])),
+    };
   }
 }
 
@@ -129,31 +165,4 @@ function together(other: Variable | undefined, block: Block, file: string): Vari
     isRequired: other?.isRequired !== false && !block.attributes.has("default"),
     isSecret: other?.isSecret === true || isSecretVariable(block),
   };
-}
-
-function undeclared(
-  file: string,
-  { name, line, column }: Attribute,
-  directories: readonly string[],
-  declared: readonly string[],
-): Finding {
-  return finding(
-    "undeclared-variable",
-    { file, line, column },
-    `${list(directories)} ${directories.length === 1 ? "declares" : "declare"} no variable ${quote(name)}, so this value is used by nobody`,
-    `${didYouMean(name, declared)}Declare the variable, or remove the line.`,
-  );
-}
-
-function unset({ file, block }: Variable, units: readonly Unit[]): Finding {
-  const [name = ""] = block.labels;
-  const [first] = units;
-  const example = first === undefined ? "" : ` ${join(first.directory, `${first.environment}.tfvars`)}`;
-  return finding(
-    "unset-variable",
-    { file, line: block.line, column: block.column },
-    `The variable ${quote(name)} has no default and no file gives it a value for ${list(units.map(({ id }) => id))}`,
-    `Give it a value in${example}, or a default. If the job that plans gives it one, by the input vars or TF_VAR_${name}, ` +
-      `set rules: unset-variable=off.`,
-  );
 }

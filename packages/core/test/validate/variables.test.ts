@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { UnreadFiles } from "../../src/validate/unread.ts";
 import { VariableCheck } from "../../src/validate/variables.ts";
 import { memoryFiles } from "../support/files.ts";
+import type { Unit } from "../../src/units/unit.ts";
 import { unit } from "../units/units.ts";
 
 const STAGING = unit("web", {
@@ -18,6 +20,7 @@ const PRODUCTION = unit("web", {
 });
 const DATABASE = unit("db", { id: "db@staging", directory: "tofu/stacks/db", varFiles: ["common.tfvars"] });
 
+const NOTHING = new UnreadFiles([]);
 const REGION = 'variable "region" {\n  type = string\n}\n';
 const PLAIN = {
   "tofu/stacks/web/main.tf": "",
@@ -108,7 +111,7 @@ describe("the variables of stacks", () => {
   for (const [what, { files, environment = {}, findings }] of Object.entries(cases)) {
     it(`are ${findings.length === 0 ? "right" : "wrong"} with ${what}`, async () => {
       const all = Object.entries({ ...PLAIN, ...files }).map(([path, text]) => [`/ws/${path}`, text] as const);
-      const check = new VariableCheck(memoryFiles(Object.fromEntries(all)), "/ws");
+      const check = new VariableCheck(memoryFiles(Object.fromEntries(all)), "/ws", NOTHING);
       const found = await check.findings([STAGING, PRODUCTION, DATABASE], environment);
       assert.deepEqual(
         found.map(
@@ -126,7 +129,7 @@ describe("the variables of stacks", () => {
       "/ws/tofu/stacks/web/staging.tfvars": 'reigon = "eu"\n',
       "/ws/common.tfvars": "",
     });
-    const found = await new VariableCheck(files, "/ws").findings([STAGING], {});
+    const found = await new VariableCheck(files, "/ws", NOTHING).findings([STAGING], {});
     assert.deepEqual(
       found.map(({ fix }) => fix),
       [
@@ -135,4 +138,32 @@ describe("the variables of stacks", () => {
       ],
     );
   });
+
+  const GIVE = "Give it a value in tofu/stacks/web/staging.tfvars, or a default.";
+  const strays: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, fix: string]>> = {
+    "a slip in its name": [
+      { "terrafrom.tfvars": 'region = "eu"\n', "a.tfvars.bak": "" },
+      `"tofu/stacks/web/terrafrom.tfvars" sets it, but is read by nobody: the file would have to be called terraform.tfvars or staging.tfvars. Did you mean "terraform.tfvars"? ${GIVE}`,
+    ],
+    "an ending that is none": [
+      { "prod.tfvar": "" },
+      `"tofu/stacks/web/prod.tfvar" lies there, but is read by nobody: the file would have to be called terraform.tfvars or staging.tfvars. ${GIVE}`,
+    ],
+    "the name of another environment": [{ "production.tfvars": 'region = "eu"\n' }, GIVE],
+  };
+  for (const [what, [beside, fix]] of Object.entries(strays)) {
+    it(`are told with a file that has ${what}`, async () => {
+      const all = Object.entries(beside).map(([name, text]) => [`/ws/tofu/stacks/web/${name}`, text] as const);
+      const files = memoryFiles({ "/ws/tofu/stacks/web/main.tf": REGION, ...Object.fromEntries(all) });
+      const of = (environment: string): Unit => ({
+        ...STAGING,
+        id: `web@${environment}`,
+        environment,
+        varFiles: environment === "production" ? ["tofu/stacks/web/production.tfvars"] : [],
+      });
+      const units = "production.tfvars" in beside ? [of("staging"), of("production")] : [of("staging")];
+      const [found] = await new VariableCheck(files, "/ws", NOTHING).findings(units, {});
+      assert.equal(found?.fix.slice(0, fix.length), fix);
+    });
+  }
 });
