@@ -1,4 +1,5 @@
 import { join } from "node:path/posix";
+import { LONGEST_PATH } from "../long-paths.ts";
 import { matchesGlob } from "../policy/glob.ts";
 import type { Files } from "../ports/files.ts";
 
@@ -8,7 +9,7 @@ import type { Files } from "../ports/files.ts";
  * @param workspace absolute path
  */
 export async function filesMatching(pattern: string, files: Files, workspace: string): Promise<readonly string[]> {
-  if (!pattern.includes("*")) return [pattern];
+  if (!pattern.includes("*") || pattern.length > LONGEST_PATH) return [pattern];
   let paths = [""];
   const parts = pattern.split("/");
   for (const [index, part] of parts.entries()) {

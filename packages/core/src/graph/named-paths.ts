@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { LONGEST_PATH } from "../long-paths.ts";
 
 /** A path that code names, outside of its own directory. */
 export interface NamedPath {
@@ -8,13 +9,10 @@ export interface NamedPath {
 }
 
 /** Nobody can tell which of so many files is meant: any of them may be. */
-const ANY_FILE: NamedPath = { path: ".", from: "repository" };
+export const ANY_FILE: NamedPath = { path: ".", from: "repository" };
 
 /** More steps up than any directory is deep; following each of thousands would take hours. */
 const MOST_STEPS_UP = 64;
-
-/** No system opens a longer one. */
-const LONGEST_PATH = 4096;
 
 /**
  * `"../x"`, `"${path.module}/../x"` and the like; up to where a template goes on, the directory. Here and below a path

@@ -2,8 +2,9 @@ import { posix } from "node:path";
 import { blocksOf, readBody, textOf, type Block, type Body } from "../hcl/body.ts";
 import type { Attribute, Value } from "../hcl/value.ts";
 import type { FindingPlace } from "../rules/registry.ts";
+import { LONGEST_PATH } from "../long-paths.ts";
 import { isOutside } from "../units/paths.ts";
-import { namedPaths, type NamedPath } from "./named-paths.ts";
+import { ANY_FILE, namedPaths, type NamedPath } from "./named-paths.ts";
 
 /** A call of a module of this repository. */
 export interface ModuleCall {
@@ -67,7 +68,7 @@ function sourceOf({ attributes }: Block): Value | undefined {
 
 function callOf(block: Block, directory: string, file: string): readonly ModuleCall[] {
   const source = textOf(block, "source");
-  if (source === undefined || !isLocal(source)) return [];
+  if (source === undefined || !isLocal(source) || source.length > LONGEST_PATH) return [];
   const target = posix.join(directory, source).replace(/(?<=.)\/$/, "");
   return isOutside(target)
     ? []
@@ -82,6 +83,7 @@ function isLocal(source: string): boolean {
 /** OpenTofu evaluates sources; what only it knows may be any module below what is written, or below the repository. */
 function unknownSource(source: Value, directory: string): readonly NamedPath[] {
   if (source.kind !== "expression") return [];
+  if (source.text.length > LONGEST_PATH) return [ANY_FILE];
   const beginning = /^"(\.\.?\/[^"$%]*)/.exec(source.text)?.[1];
   const path = beginning === undefined ? directory.replaceAll(/[^/]+/g, "..") : posix.dirname(`${beginning}x`);
   return [{ path, from: "module" }];

@@ -3,6 +3,7 @@ import { locationSettings } from "../engine/backend-location.ts";
 import { ADD_BACKEND, keepApart, sharedStates } from "../engine/shared-states.ts";
 import { readBody } from "../hcl/body.ts";
 import type { Attribute, Value } from "../hcl/value.ts";
+import { joinPath } from "../long-paths.ts";
 import type { Finding } from "../organization/model.ts";
 import { list, quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
@@ -88,7 +89,7 @@ function withPath(
   directory: string,
 ): Readonly<Record<string, unknown>> {
   const { path } = settings;
-  return type === "local" && typeof path === "string" ? { ...settings, path: posix.join(directory, path) } : settings;
+  return type === "local" && typeof path === "string" ? { ...settings, path: joinPath(directory, path) } : settings;
 }
 
 async function givenSettings(

@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { joinPath } from "../long-paths.ts";
 import { defaultStackPath } from "../units/layout.ts";
 import type { Located } from "./cursor.ts";
 import type { LocatedSettings, LocatedStack } from "./located.ts";
@@ -66,5 +66,5 @@ function runSettingsOf({ dependsOn, varFiles, backendConfig, workspace }: Locate
 
 /** Without `./` in front, doubled slashes and a slash at the end. */
 export function stackPath({ name, path }: LocatedStack): string {
-  return posix.join(path?.value ?? defaultStackPath(name.value), ".");
+  return joinPath(path?.value ?? defaultStackPath(name.value), ".");
 }

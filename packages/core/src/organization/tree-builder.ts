@@ -86,11 +86,16 @@ export class TreeBuilder {
       if (depth + target.height - 1 <= MAX_DEPTH) return target;
       reportTooDeep(at, this.#report);
     } else if (this.#anchors.has(name)) {
-      const message = `The alias *${name} stands inside the value it names, which would never end`;
+      const message = `The alias ${quote(`*${name}`)} stands inside the value it names, which would never end`;
       this.#report.add("alias-cycle", at, message, "Remove the alias or name another value.");
     } else {
-      const message = `The alias *${name} names nothing: there is no &${name} above it`;
-      this.#report.add("yaml", at, message, `Put &${name} before the value it should name, or quote the text.`);
+      const message = `The alias ${quote(`*${name}`)} names nothing: there is no ${quote(`&${name}`)} above it`;
+      this.#report.add(
+        "yaml",
+        at,
+        message,
+        `Put ${quote(`&${name}`)} before the value it should name, or quote the text.`,
+      );
     }
     return nothing(at);
   }

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { fail, type FailureReason, type Place } from "../errors.ts";
+import { LONGEST_PATH } from "../long-paths.ts";
 import { quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
 
@@ -21,6 +22,9 @@ export interface PathOrigin {
 export async function locate(files: Files, workspace: string, given: string, origin: PathOrigin): Promise<string> {
   if (/\p{Cc}/u.test(given)) {
     refuse(origin, `${quote(given)} contains a control character`, "Remove the character.", "invalid-char");
+  }
+  if (given.length > LONGEST_PATH) {
+    refuse(origin, `${quote(given)} is longer than ${LONGEST_PATH} characters`, RELATIVE, "unreadable");
   }
   const absolute = posix.resolve(workspace, given);
   const path = posix.relative(workspace, absolute) || ".";

@@ -25,6 +25,7 @@ describe("referencesOf: module calls", () => {
     ["none in a text", 'locals { x = "module \\"a\\" { source = \\"../db\\" }" }', []],
     ["none of a registry", 'module "a" { source = "terraform-aws-modules/vpc/aws" }', []],
     ["none by git", 'module "a" { source = "git::https://git.example/m.git//x?ref=v1" }', []],
+    ["none longer than any path", `module "a" { source = "${"../".repeat(200_000)}" }`, []],
     ["none outside of the repository", 'module "a" { source = "../../../../m" }', []],
     ["none of another block", 'provider "a" { source = "../db" }', []],
   ];
@@ -74,6 +75,11 @@ describe("referencesOf: other paths", () => {
       "of a source that is computed",
       'module "a" { source = "../../modules/${var.kind}" }',
       [["../../modules", "module"]],
+    ],
+    [
+      "of a computed source longer than any path",
+      `module "a" { source = "${"../".repeat(200_000)}\${var.kind}" }`,
+      [[".", "repository"]],
     ],
     ["of a source that says nothing", 'module "a" { source = var.source }', [["../../..", "module"]]],
   ];

@@ -88,6 +88,11 @@ describe("sharedStateFindings", () => {
       [unit("a"), unit("a", { ...STAGING, backendConfig: ["prefix=s"] })],
     ],
     ["by directory and default", { a: backend("local"), c: backend("local") }, [unit("a"), unit("c")]],
+    [
+      "by paths that nobody can follow",
+      { a: backend("local", `path = "${"../".repeat(200_000)}a"`), c: backend("local", 'path = "c"') },
+      [unit("a"), unit("c")],
+    ],
     ["in a cloud block", { a: "terraform {\n  cloud {\n  }\n}" }, [unit("a"), unit("a", STAGING)]],
     ["by directory", { a: "", c: "" }, [unit("a"), unit("c")]],
     [

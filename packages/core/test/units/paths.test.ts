@@ -79,6 +79,12 @@ describe("locate", () => {
     });
   }
 
+  it("refuses what is longer than any path, at once", async () => {
+    const failure = await failureOf(() => locate(FILES, WORKSPACE, "../".repeat(200_000), ORIGIN));
+    assert.equal(failure.detailCode, "unreadable");
+    assert.match(failure.message, /^Input x: "[./]+…" is longer than 4096 characters$/);
+  });
+
   it("fails as its origin says", async () => {
     const origin: PathOrigin = { reason: "config-invalid", subject: "stacks.a.path" };
     const failure = await failureOf(() => locate(FILES, WORKSPACE, "..", origin));

@@ -1,3 +1,4 @@
+import { LONGEST_PATH } from "../../long-paths.ts";
 import type { Located } from "../cursor.ts";
 import { settingsOf } from "../located.ts";
 import type { Report } from "../report.ts";
@@ -21,6 +22,7 @@ function checkPath(value: Located<string>, report: Report): void {
 }
 
 function pathProblem(text: string): string | undefined {
+  if (text.length > LONGEST_PATH) return `is longer than ${LONGEST_PATH} characters`;
   if (text.startsWith("/")) return "is an absolute path";
   if (text.startsWith("-")) return "begins with a dash, so the engine would take it for an option";
   if (text.split("/").includes("..")) return 'contains "..", which could lead out of the repository';

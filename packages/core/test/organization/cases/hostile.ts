@@ -54,6 +54,8 @@ export const HOSTILE: Readonly<Record<string, readonly [text: string, rules: rea
     `${HEAD}stacks:\n  s0: {}\n${lines(3_000, (index) => `  s${index + 1}: { depends_on: [s${index}] }`)}`,
     [],
   ],
+  "a path of 200,000 steps up": [`${HEAD}stacks: { a: { path: §"${"../".repeat(200_000)}a" } }\n`, ["path"]],
+  "an alias of 200,000 letters": [`${HEAD}cache: §*${"a".repeat(200_000)}\n`, ["yaml"]],
   "duplicate keys": [`${HEAD}§organization: {}\n`, ["duplicate-key"]],
   "20,000 duplicate keys": [lines(20_000, () => "a: 1"), ["too-many-nodes"]],
   "merge key": [`${HEAD}cache: &c {}\nstacks: { a: { §<<: *c } }\n`, ["merge-key"]],
