@@ -83,7 +83,7 @@ export class Act {
 
   #command(
     { event, workflow, runId, runAttempt = 1, secrets, variables }: ActOptions,
-    { payload, environment, actor }: Omit<ReturnType<World["begin"]>, "sha">,
+    { payload, environment, actor }: Omit<ReturnType<World["begin"]>, "sha" | "ref">,
   ): readonly string[] {
     const { GITHUB_API_URL, GITHUB_GRAPHQL_URL, GITHUB_SERVER_URL } = environment;
     const contexts = {

@@ -3,9 +3,22 @@
  * may come between is in drift-issues.long.test.ts.
  */
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 import { secondaryRateLimit } from "@flywheel/local/forge/faults";
+import { join } from "node:path";
+import { pullRequest } from "./arrange.ts";
 import { Nightly, OBJECT } from "./drift-nightly.ts";
+
+/** An organization without the unit. */
+const WITHOUT = `schema_version: 1
+organization:
+  name: acme
+  environments:
+    staging: { domain: staging.acme.example, cluster_context: "acme/agents:staging", namespace: apps-staging }
+stacks:
+  dashboard: { backend_config: ["address=https://state.acme.example/{stack}/{environment}"] }
+`;
 
 let nightly: Nightly;
 before(async () => {
@@ -46,6 +59,23 @@ describe("the issue of a drifted unit", () => {
     assert.deepEqual(calls, ["graphql", "graphql", "graphql", "graphql", "issues/update"]);
     assert.match(nightly.issue().body, /still there in check 2/);
     assert.deepEqual([news, nightly.issue().comments], [[], []]);
+  });
+
+  it("is left alone by a run whose branch does not have the unit", async () => {
+    const { world } = nightly.opened;
+    const { body } = nightly.issue();
+    rmSync(join(world.repository.directory, "tofu/stacks/attic"), { recursive: true });
+    world.repository.write("organization.yaml", WITHOUT);
+    // No engine is needed to look at the issues.
+    const inputs = { stacks: "dashboard", "fold-shards": "1", "fail-on": "never" };
+    const branch = await nightly.check(inputs, { event: "workflow_dispatch", branch: "change" });
+    const pull = await nightly.check(inputs, pullRequest(world, {}).job);
+    world.repository.git("checkout", "-q", ".");
+    assert.deepEqual([branch.step.outputs["errored"], pull.step.outputs["errored"]], ["1", "1"]);
+    assert.deepEqual([nightly.issue().body, nightly.issue().state], [body, "open"]);
+    assert.deepEqual(pull.calls, []);
+    const said = pull.step.annotations.map(({ message }) => message).join("\n");
+    assert.match(said, /No issue was opened or closed: a pull request's code is not merged/);
   });
 
   it("is closed by the check that finds all well", async () => {

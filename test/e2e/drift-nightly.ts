@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { StoredThread } from "@flywheel/local/forge/threads";
 import type { StepResult } from "@flywheel/local/runner/job";
+import type { WorldJob } from "@flywheel/local/world/world";
 import * as v from "valibot";
 import { ATTIC, deployAttic } from "./arrange.ts";
 import { apiCalls, openWorld, type OpenWorld } from "./open-world.ts";
@@ -52,10 +53,10 @@ export class Nightly {
     return deployAttic(this.opened.world, this.#nextRun());
   }
 
-  async check(inputs: Readonly<Record<string, string>> = {}): Promise<Night> {
+  async check(inputs: Readonly<Record<string, string>> = {}, rest: Partial<WorldJob> = {}): Promise<Night> {
     const { world } = this.opened;
     const before = world.forge.calls.length;
-    const job = world.job({ name: "drift", runId: this.#nextRun(), event: "schedule" });
+    const job = world.job({ name: "drift", runId: this.#nextRun(), event: "schedule", ...rest });
     const step = await job.uses("drift-check", {
       with: {
         ...ATTIC,

@@ -41,6 +41,7 @@ export async function track(
     facts: runFacts(context, engine),
     showValues: showsValues(inputs, context),
     runUrl: context.runUrl,
+    ref: context.ref,
     home: scope.home,
     everyUnit: scope.everyUnit,
     healed,

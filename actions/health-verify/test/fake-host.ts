@@ -95,6 +95,7 @@ const CONTEXT: Context = {
   workspace: "/work",
   repository: "acme/infrastructure",
   sha: "4f2c",
+  ref: "refs/heads/main",
   runId: "1",
   runAttempt: 1,
   runUrl: "https://github.example/run/1",

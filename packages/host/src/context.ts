@@ -61,6 +61,7 @@ export function readContext(environment: NodeJS.ProcessEnv): Context {
     repository,
     repositoryIsPrivate: event.repository?.private === true,
     sha: get("GITHUB_SHA"),
+    ref: get("GITHUB_REF"),
     runId: get("GITHUB_RUN_ID"),
     runAttempt: Number(get("GITHUB_RUN_ATTEMPT") || "1"),
     runUrl: `${get("GITHUB_SERVER_URL")}/${repository}/actions/runs/${get("GITHUB_RUN_ID")}`,

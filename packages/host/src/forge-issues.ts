@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Forge, ForgeComment, ForgeIssue, NewIssue } from "@flywheel/core/ports/forge";
+import type { Forge, ForgeComment, NewIssue, OwnIssues } from "@flywheel/core/ports/forge";
 import { actorSchema, loginOf } from "./forge-actor.ts";
 import { commentOf, isSame } from "./forge-comments.ts";
 import type { Connection } from "./forge-connection.ts";
@@ -32,6 +32,7 @@ const openSchema = v.object({ repository: v.object({ open: connection(issueNodeS
 
 const oursSchema = v.object({
   repository: v.object({
+    defaultBranchRef: v.nullable(v.object({ name: v.string() })),
     open: connection(issueNodeSchema),
     discussed: v.object({ nodes: v.array(v.object({ number: v.number(), comments: commentsSchema })) }),
     closed: v.object({ nodes: v.array(v.object({ ...issueNodeSchema.entries, comments: commentsSchema })) }),
@@ -94,15 +95,16 @@ export function issues(
   };
 }
 
-async function ours(to: Connection, label: string): Promise<readonly ForgeIssue[]> {
+async function ours(to: Connection, label: string): Promise<OwnIssues> {
   const { repository } = v.parse(oursSchema, await to.query(OUR_ISSUES, { label, after: null }));
-  const { open, discussed, closed } = repository;
+  const { defaultBranchRef, open, discussed, closed } = repository;
   const comments = new Map(
     [...discussed.nodes, ...closed.nodes].map((node) => [node.number, node.comments.nodes] as const),
   );
-  return [...(await allNodes(open, (after) => pageOf(to, after))), ...closed.nodes]
+  const nodes = [...(await allNodes(open, (after) => pageOf(to, after))), ...closed.nodes];
+  const issues = nodes
     .filter(({ viewerDidAuthor }) => viewerDidAuthor)
-    .map(({ number, title, body, url, state, labels }) => ({
+    .map(({ number, title, body, url, state, labels }): OwnIssues["issues"][number] => ({
       number,
       title,
       body,
@@ -117,6 +119,7 @@ async function ours(to: Connection, label: string): Promise<readonly ForgeIssue[
           at: Math.floor(Date.parse(createdAt) / 1_000),
         })),
     }));
+  return { issues, defaultBranch: defaultBranchRef?.name };
 }
 
 async function pageOf(to: Connection, after: string | null): Promise<Page<IssueNode>> {

@@ -81,6 +81,7 @@ export const OPEN_ISSUES = `query OpenIssues($owner: String!, $name: String!, $a
 /** The first page of all open issues; of those with a label what others say, and the closed ones that were changed last. */
 export const OUR_ISSUES = `query OurIssues($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
+    defaultBranchRef { name }
     ${OPEN_PAGE}
     discussed: issues(first: 100, states: [OPEN], labels: [$label]) {
       nodes { number ${REPLIES} }

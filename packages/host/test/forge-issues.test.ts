@@ -35,8 +35,9 @@ describe("our issues", () => {
     local.state.addIssue({ title: "Drift in d", author: "mona", labels: ["drift"] });
     for (const { number } of [closed, other]) local.state.closeIssue(number);
     const [found, operations] = await callsOf(forge.ownIssues("drift"));
+    assert.equal(found.defaultBranch, "main");
     assert.deepEqual(
-      found.map(({ number, state, labels }) => ({ number, state, labels })),
+      found.issues.map(({ number, state, labels }) => ({ number, state, labels })),
       [
         { number: open.number, state: "open", labels: ["x"] },
         { number: closed.number, state: "closed", labels: ["drift"] },
@@ -49,7 +50,7 @@ describe("our issues", () => {
     for (let index = 0; index < 250; index += 1) local.state.addIssue({ title: `bug ${index}`, author: "mona" });
     const { number } = local.state.addIssue({ title: "Drift in z", author: US });
     const [found, operations] = await callsOf(forge.ownIssues("drift"));
-    assert.ok(found.some((issue) => issue.number === number));
+    assert.ok(found.issues.some((issue) => issue.number === number));
     assert.deepEqual(operations, ["graphql", "graphql", "graphql"]);
   });
 });
@@ -110,7 +111,7 @@ describe("replies to issues", () => {
     local.state.addComment(first ?? 0, US, "ours");
     local.state.addComment(first ?? 0, "robot[bot]", "beep");
     local.state.closeIssue(second ?? 0);
-    const found = await forge.ownIssues("drift");
+    const { issues: found } = await forge.ownIssues("drift");
     const repliesTo = (number: number | undefined) => found.find((one) => one.number === number)?.replies;
     const saidTo = (number: number | undefined) => repliesTo(number)?.map(({ author, body }) => [author, body]);
     const asked = ["ada", "/snooze 2026-12-01"];

@@ -16,6 +16,8 @@ export interface SharedWriting {
   readonly home: string;
   /** Ids of all units of that home, checked now or not. */
   readonly everyUnit: readonly string[];
+  /** Whether a unit that is not among them is gone, and not only from the branch of this run. */
+  readonly endsGone: boolean;
   readonly labels: readonly string[];
   readonly facts: readonly string[];
   readonly runUrl: string;
@@ -53,9 +55,9 @@ export async function writeOverflow(
   const firstLine = overflowMarker(writing.home);
   const issue = newestWith(issues, firstLine);
   const before = readTally(issue?.body ?? "");
-  const tally = nextTally(before, unitsOf(found), others(checked, writing), writing.now);
+  const tally = nextTally(before, unitsOf(found), uncheckedBeside(checked, writing), writing.now);
   const joined = unitsOf(found).filter((unit) => !before.has(unitKey(unit)));
-  const text = renderOverflow(rowsOf(found, tally, writing), limit, writing.facts);
+  const text = renderOverflow(rowsOf(found, tally, writing), tally.size, limit, writing.facts);
   const comment =
     tally.size === 0 ? `✅ None is left ([run](${writing.runUrl})). Closing.` : joinedComment(joined, writing);
   const { labels } = writing;
@@ -79,11 +81,11 @@ export async function writeUnchecked(
   const issue = newestWith(issues, firstLine);
   const errored = outcomes.filter(({ verdict }) => verdict === "errored");
   const before = readTally(issue?.body ?? "");
-  const tally = nextTally(before, unitsOf(errored), others(outcomes, writing), writing.now);
+  const tally = nextTally(before, unitsOf(errored), uncheckedBeside(outcomes, writing), writing.now);
   const isLasting = (unit: string): boolean => tally.get(unitKey(unit))?.count === UNCHECKED_IN_A_ROW;
   const joined = unitsOf(errored).filter(isLasting);
   const isOpen = [...tally.values()].some(({ count }) => count >= UNCHECKED_IN_A_ROW);
-  const text = renderUnchecked(rowsOf(errored, tally, writing), isOpen, writing.facts);
+  const text = renderUnchecked(rowsOf(errored, tally, writing), tally.size, isOpen, writing.facts);
   const closing = !isOpen && issue?.state === "open";
   const comment = closing
     ? `✅ All can be checked again ([run](${writing.runUrl})). Closing.`
@@ -120,10 +122,14 @@ function rowsOf(found: readonly DriftOutcome[], tally: Tally, { everyUnit }: Sha
   });
 }
 
-/** The units that are not among these. */
-function others(outcomes: readonly DriftOutcome[], { everyUnit }: SharedWriting): readonly string[] {
-  const these = new Set(unitsOf(outcomes));
-  return everyUnit.filter((unit) => !these.has(unit));
+/** Tells the units that are not among these; those that are gone are not, either. */
+function uncheckedBeside(
+  outcomes: readonly DriftOutcome[],
+  { everyUnit, endsGone }: SharedWriting,
+): (key: string) => boolean {
+  const these = new Set(unitsOf(outcomes).map(unitKey));
+  const every = new Set(everyUnit.map(unitKey));
+  return (key) => !these.has(key) && (!endsGone || every.has(key));
 }
 
 function unitsOf(outcomes: readonly DriftOutcome[]): readonly string[] {

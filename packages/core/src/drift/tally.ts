@@ -39,12 +39,16 @@ export function readTally(body: string): Tally {
 /**
  * The tally after a check.
  * @param found units of which it is so
- * @param unchecked units of the organization that were not looked at: nothing is known of them, and what was stays
+ * @param isUnchecked whether a unit, by its key, was not looked at: nothing is known of it, and what was stays
  * @param now in seconds since the epoch
  */
-export function nextTally(before: Tally, found: readonly string[], unchecked: readonly string[], now: number): Tally {
-  const kept = new Set(unchecked.map(unitKey));
-  const next = new Map([...before].filter(([key]) => kept.has(key)));
+export function nextTally(
+  before: Tally,
+  found: readonly string[],
+  isUnchecked: (key: string) => boolean,
+  now: number,
+): Tally {
+  const next = new Map([...before].filter(([key]) => isUnchecked(key)));
   for (const key of found.map(unitKey)) {
     const { since, count } = before.get(key) ?? { since: now, count: 0 };
     next.set(key, { since, count: count + 1 });

@@ -25,6 +25,8 @@ export interface TrackOptions extends Omit<Writing, "owners" | "deployment" | "s
   readonly home: string;
   /** Ids of all units of that home, checked now or not. */
   readonly everyUnit: readonly string[];
+  /** The branch of the run, such as `refs/heads/main`; empty where it is not known. */
+  readonly ref: string;
   /** Units that were healed just now: their issues remember it. */
   readonly healed: ReadonlySet<string>;
   /** In seconds since the epoch. */
@@ -83,7 +85,10 @@ export async function trackDrift(
 ): Promise<Tracked> {
   const attempts = new Attempts();
   const forge = forgiving(given, attempts);
-  const issues = await withoutGone(await forge.ownIssues(LABEL), options, forge, attempts);
+  const { issues: all, defaultBranch } = await forge.ownIssues(LABEL);
+  // Another branch may lack a unit that is deployed all the same.
+  const endsGone = defaultBranch !== undefined && options.ref === `refs/heads/${defaultBranch}`;
+  const issues = endsGone ? await withoutGone(all, options, forge, attempts) : all;
   const labels = [LABEL, ...options.labels];
   const planned = await planSteps(outcomes, issues, forge, options, attempts);
   const { own, beyond } = withinLimit(planned, issues, options.limit);
@@ -97,7 +102,7 @@ export async function trackDrift(
     const tracked = await keepOwn(one, { ...options, labels, deployment }, forge, attempts);
     if (tracked !== undefined) units.set(unit, tracked);
   }
-  const shared = { ...options, labels };
+  const shared = { ...options, labels, endsGone };
   const checked = outcomes.filter(({ verdict }) => verdict !== "errored");
   const unwritten: SharedIssue = { issue: undefined, joined: [], tally: overflowTally(issues, options.home) };
   const overflow = await attempts.try(

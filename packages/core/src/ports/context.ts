@@ -30,6 +30,8 @@ export interface Context {
   /** False also where the event does not say so. */
   readonly repositoryIsPrivate: boolean;
   readonly sha: string;
+  /** The branch or tag of the run, such as `refs/heads/main`; empty where the runner does not say. */
+  readonly ref: string;
   readonly runId: string;
   readonly runAttempt: number;
   readonly runUrl: string;

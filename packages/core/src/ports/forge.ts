@@ -15,6 +15,12 @@ export interface ForgeIssue {
   readonly replies: readonly IssueReply[];
 }
 
+/** What the repository has of our issues, and its default branch: undefined where the repository is empty. */
+export interface OwnIssues {
+  readonly issues: readonly ForgeIssue[];
+  readonly defaultBranch: string | undefined;
+}
+
 /** An issue that was opened or changed. */
 export type WrittenIssue = Pick<ForgeIssue, "number" | "url">;
 
@@ -141,7 +147,7 @@ export interface Forge {
    * Issues of the repository: all open ones, and of the closed ones with this label the hundred that were changed last.
    * In one call, further pages apart. Without the label there are no replies.
    */
-  ownIssues(label: string): Promise<readonly ForgeIssue[]>;
+  ownIssues(label: string): Promise<OwnIssues>;
   /** Without those assignees that GitHub refuses. @returns also who is assigned now */
   createIssue(issue: NewIssue): Promise<WrittenIssue & { readonly assignees: readonly string[] }>;
   updateIssue(issueNumber: number, change: IssueChange): Promise<WrittenIssue>;

@@ -20,9 +20,17 @@ export interface TallyRow {
   readonly tallied: Tallied;
 }
 
-/** The text of the issue about drift that has none of its own. */
-export function renderOverflow(rows: readonly TallyRow[], limit: number, facts: readonly string[]): string {
-  const head = `**${counted(rows.length)} drifted** beyond the ${limit} that have an issue each (\`issue-limit\`). The job summary shows what changed outside of code.`;
+/**
+ * The text of the issue about drift that has none of its own.
+ * @param total how many units there are; of those without a row the name is not known here
+ */
+export function renderOverflow(
+  rows: readonly TallyRow[],
+  total: number,
+  limit: number,
+  facts: readonly string[],
+): string {
+  const head = `**${counted(total)} drifted** beyond the ${limit} that have an issue each (\`issue-limit\`). The job summary shows what changed outside of code.`;
   const cells = rows.map(({ unit, outcome, tallied }) => [
     unitName(unit),
     outcome === undefined ? UNCHECKED : String(outcome.drift.length),
@@ -30,13 +38,18 @@ export function renderOverflow(rows: readonly TallyRow[], limit: number, facts: 
     String(tallied.count),
   ]);
   const header = ["unit", "objects changed outside of code", "first seen", "checks"];
-  return document(head, header, cells, "As others recover, these get an issue each.", facts);
+  return document(head, header, cells, total, "As others recover, these get an issue each.", facts);
 }
 
-/** The text of the issue about units that cannot be checked. */
-export function renderUnchecked(rows: readonly TallyRow[], isOpen: boolean, facts: readonly string[]): string {
+/** The text of the issue about units that cannot be checked. @param total as of {@link renderOverflow} */
+export function renderUnchecked(
+  rows: readonly TallyRow[],
+  total: number,
+  isOpen: boolean,
+  facts: readonly string[],
+): string {
   const head = isOpen
-    ? `**${counted(rows.length)} could not be checked for drift**, some of them again and again. Nobody knows what changed there.`
+    ? `**${counted(total)} could not be checked for drift**, some of them again and again. Nobody knows what changed there.`
     : "A note of flywheel's, for nobody to act on: which units could not be checked lately. It is opened when one fails three times in a row.";
   const cells = rows.map(({ unit, outcome, tallied }) => [
     unitName(unit),
@@ -45,7 +58,7 @@ export function renderUnchecked(rows: readonly TallyRow[], isOpen: boolean, fact
     outcome === undefined ? UNCHECKED : reason(outcome),
   ]);
   const header = ["unit", "since", "checks in a row", "why"];
-  return document(head, header, cells, "It closes itself when they can be checked again.", facts);
+  return document(head, header, cells, total, "It closes itself when they can be checked again.", facts);
 }
 
 function reason({ failures, redact }: DriftOutcome): string {
@@ -59,13 +72,14 @@ function document(
   head: string,
   header: readonly string[],
   rows: readonly (readonly string[])[],
+  total: number,
   end: string,
   facts: readonly string[],
 ): string {
   const around = `${head}\n\n\n\n${end}\n\n<sub>${facts.join(" · ")}</sub>\n`;
   let room = COMMENT_BYTES - RESERVED_BYTES - byteLength(around) - 1_000;
   const shown = rows.filter((row) => (room -= byteLength(row.join(" | ")) + 5) > 0);
-  const rest = rows.length - shown.length;
+  const rest = total - shown.length;
   const more = rest > 0 ? `\n\nAnd ${rest} more.` : "";
   const body = shown.length === 0 ? "" : `\n\n${table(header, shown)}${more}`;
   return `${head}${body}\n\n${end}\n\n<sub>${facts.join(" · ")}</sub>\n`;

@@ -42,6 +42,23 @@ describe("units that leave the organization", () => {
     assert.deepEqual(issues.takeCalls(), ["list"]);
   });
 
+  it("keep their issues, and their places in shared ones, where the run is not the default branch's", async () => {
+    const issues = new FakeIssues();
+    const before = [drifted("a@staging"), drifted("c@staging"), clean("b@staging"), errored("d@staging")];
+    for (const day of [0, 1, 2]) await check(issues, day, before, { limit: 1 });
+    assert.equal(issues.open.length, 3);
+    issues.takeCalls();
+    for (const ref of ["refs/heads/change", "refs/tags/main", ""]) {
+      await check(issues, 3, [clean("b@staging")], { limit: 1, ref });
+      assert.equal(issues.open.length, 3, ref);
+    }
+    assert.deepEqual(new Set(issues.takeCalls()), new Set(["list", "edit 2", "edit 3"]));
+    assert.match(issues.issues[1]?.body ?? "", /1 unit drifted\*\* beyond/);
+
+    await check(issues, 4, [clean("b@staging")], { limit: 1 });
+    assert.equal(issues.open.length, 0);
+  });
+
   it("keep the issues of another home", async () => {
     const issues = new FakeIssues();
     await check(issues, 0, [drifted("a@staging")], { home: "another" });

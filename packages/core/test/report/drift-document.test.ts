@@ -222,8 +222,8 @@ describe("drift documents of hostile text", () => {
           recoveredComment(drifted, RUN, "recovered"),
           recoveredComment(drifted, RUN, "healed"),
           reopenedComment(drifted, RUN, "back"),
-          renderUnchecked([{ unit: word, outcome: drifted, tallied: { since: 0, count: 3 } }], true, []),
-          renderOverflow([{ unit: word, outcome: drifted, tallied: { since: 0, count: 3 } }], 20, []),
+          renderUnchecked([{ unit: word, outcome: drifted, tallied: { since: 0, count: 3 } }], 1, true, []),
+          renderOverflow([{ unit: word, outcome: drifted, tallied: { since: 0, count: 3 } }], 1, 20, []),
         ].join("\n\n");
       };
       const found = page(of(text));

@@ -13,6 +13,7 @@ const CONTEXT: Context = {
   repository: "acme/infrastructure",
   repositoryIsPrivate: false,
   sha: "0123456789abcdef0123456789abcdef01234567",
+  ref: "refs/heads/main",
   runId: "1001",
   runAttempt: 1,
   runUrl: "https://github.example/acme/infrastructure/actions/runs/1001",

@@ -48,7 +48,7 @@ export class FakeIssues {
     return fakeForge({
       ownIssues: () => {
         this.calls.push("list");
-        return Promise.resolve([...this.issues]);
+        return Promise.resolve({ issues: [...this.issues], defaultBranch: "main" });
       },
       createIssue: ({ title, body, labels, assignees }) => {
         this.#write(`open "${title}" [${labels.join()}] for [${assignees.join()}]`);

@@ -29,6 +29,7 @@ export function trackOn(
   return trackDrift(outcomes, issues.forge, {
     healed: new Set(),
     home: "home",
+    ref: "refs/heads/main",
     everyUnit: outcomes.map(({ unit }) => unit),
     now: START + day * DAY,
     facts: [],

@@ -40,6 +40,7 @@ function repositoryNode(forge: Forge, viewer: string): object {
   return {
     nameWithOwner: forge.repository,
     url: `https://github.com/${forge.repository}`,
+    defaultBranchRef: { name: "main" },
     pullRequest: ({ number }: { readonly number: number }) =>
       pullNode(forge, viewer, find("pull", number) ?? notFound(`a PullRequest with the number of ${number}`)),
     issue: ({ number }: { readonly number: number }) =>

@@ -20,6 +20,7 @@ export function runnerEnvironment(
     GITHUB_WORKSPACE: options.workspace,
     GITHUB_REPOSITORY: options.repository,
     GITHUB_SHA: options.sha,
+    GITHUB_REF: options.ref ?? "refs/heads/main",
     GITHUB_RUN_ID: options.runId,
     GITHUB_RUN_ATTEMPT: String(options.runAttempt ?? 1),
     GITHUB_JOB: options.name,

@@ -17,6 +17,8 @@ export interface JobOptions {
   readonly workspace: string;
   readonly repository: string;
   readonly sha: string;
+  /** GITHUB_REF; that of the branch main unless given. */
+  readonly ref?: string;
   readonly runId: string;
   readonly runAttempt?: number;
   readonly name: string;

@@ -20,6 +20,8 @@ export interface WorldEvent {
     | "workflow_run";
   /** Needed for the events of a pull request: those with its name, merge_group, and issue_comment unless on an issue. */
   readonly pullRequest?: WorldPullRequest;
+  /** The branch of push and workflow_dispatch; main unless given. */
+  readonly branch?: string;
   /** What was written, for issue_comment. */
   readonly comment?: string;
   /** Whether the repository is; true unless given. */
@@ -52,6 +54,26 @@ export function shaOf({ event }: WorldEvent, { head, main }: EventPlace): string
   return ofDefaultBranch.includes(event) ? main : head;
 }
 
+/** GITHUB_REF: the default branch's for an event that is not of a branch or a pull request. */
+export function refOf(event: WorldEvent, { main }: EventPlace): string {
+  const { event: name, branch = "main", pullRequest: pull } = event;
+  switch (name) {
+    case "push":
+    case "workflow_dispatch":
+      return `refs/heads/${branch}`;
+    case "merge_group":
+      return queueRef(event, main);
+    case "pull_request":
+      return pull?.merged === true ? "refs/heads/main" : `refs/pull/${pullRequestOf(event).number}/merge`;
+    case "issue_comment":
+    case "pull_request_target":
+    case "repository_dispatch":
+    case "schedule":
+    case "workflow_run":
+      return "refs/heads/main";
+  }
+}
+
 /** The event as GitHub writes it to GITHUB_EVENT_PATH: its shapes, with what a workflow may care for. */
 export function eventPayload(event: WorldEvent, place: EventPlace): object {
   return {
@@ -65,11 +87,11 @@ export function eventPayload(event: WorldEvent, place: EventPlace): object {
 function subjectOf(event: WorldEvent, place: EventPlace): object {
   switch (event.event) {
     case "push":
-      return pushed(place, actorOf(event));
+      return pushed(event, place);
     case "schedule":
       return { schedule: "0 4 * * *", workflow: WORKFLOW };
     case "workflow_dispatch":
-      return { inputs: null, ref: "refs/heads/main", workflow: WORKFLOW };
+      return { inputs: null, ref: refOf(event, place), workflow: WORKFLOW };
     case "repository_dispatch":
       return { action: "deploy", branch: "main", client_payload: {} };
     case "pull_request":
@@ -84,10 +106,11 @@ function subjectOf(event: WorldEvent, place: EventPlace): object {
   }
 }
 
-function pushed({ head, main }: EventPlace, pusher: string): object {
+function pushed(event: WorldEvent, place: EventPlace): object {
+  const { head, main } = place;
   const commit = { id: head, message: "Change", timestamp: "2026-01-01T00:00:00Z", distinct: true };
   return {
-    ref: "refs/heads/main",
+    ref: refOf(event, place),
     before: main,
     after: head,
     created: false,
@@ -95,7 +118,7 @@ function pushed({ head, main }: EventPlace, pusher: string): object {
     forced: false,
     head_commit: commit,
     commits: [commit],
-    pusher: { name: pusher },
+    pusher: { name: actorOf(event) },
   };
 }
 
@@ -111,16 +134,19 @@ function pullRequestEvent(event: WorldEvent, { repository }: EventPlace): object
 }
 
 function queued(event: WorldEvent, { head, main }: EventPlace): object {
-  const { number } = pullRequestOf(event);
   return {
     action: "checks_requested",
     merge_group: {
       head_sha: head,
-      head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${main}`,
+      head_ref: queueRef(event, main),
       base_sha: main,
       base_ref: "refs/heads/main",
     },
   };
+}
+
+function queueRef(event: WorldEvent, main: string): string {
+  return `refs/heads/gh-readonly-queue/main/pr-${pullRequestOf(event).number}-${main}`;
 }
 
 function commented(event: WorldEvent, { repository }: EventPlace): object {

@@ -6,7 +6,7 @@ import { startForge, type LocalForge } from "@flywheel/local/forge/server";
 import { providedEngine } from "@flywheel/local/lab/engine";
 import { startLab, type Lab } from "@flywheel/local/lab/lab";
 import { LocalJob } from "@flywheel/local/runner/job";
-import { actorOf, eventPayload, shaOf, type EventPlace, type WorldEvent } from "./events.ts";
+import { actorOf, eventPayload, refOf, shaOf, type EventPlace, type WorldEvent } from "./events.ts";
 import { GitRepository } from "./git-repository.ts";
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -39,6 +39,8 @@ export interface JobSetting {
   readonly payload: object;
   /** GITHUB_SHA. */
   readonly sha: string;
+  /** GITHUB_REF. */
+  readonly ref: string;
   readonly actor: string;
   /** What its steps inherit: the forge, the lab, and an engine on PATH. */
   readonly environment: Readonly<Record<string, string>>;
@@ -107,12 +109,13 @@ interface JobWorld extends Pick<World, "lab" | "forge" | "repository" | "secrets
 }
 
 function startJob(job: WorldJob, world: JobWorld): LocalJob {
-  const { payload, sha, actor, environment } = beginJob(job, world);
+  const { payload, sha, ref, actor, environment } = beginJob(job, world);
   return new LocalJob({
     actions: join(ROOT, "dist"),
     workspace: world.repository.directory,
     repository: REPOSITORY,
     sha,
+    ref,
     runId: job.runId,
     runAttempt: job.runAttempt ?? 1,
     name: job.name,
@@ -131,6 +134,7 @@ function beginJob(job: WorldJob, { repository, forge, lab, secrets, programs }: 
   return {
     payload: eventPayload(job, place),
     sha: shaOf(job, place),
+    ref: refOf(job, place),
     actor: actorOf(job),
     environment: {
       ...inherited(),
