@@ -99,4 +99,18 @@ describe("the issue of a drifted unit", () => {
     const closed = await nightly.check();
     assert.deepEqual([closed.step.outcome, closed.news, nightly.issue().state], ["success", [], "closed"]);
   });
+
+  it("loses the label that asks for quiet when it is over, so that the next drift is heard of", async () => {
+    const { forge, lab } = nightly.opened.world;
+    await nightly.deploy();
+    await nightly.check();
+    lab.cloud.edit(OBJECT, { content: "again by hand" });
+    await nightly.check();
+    forge.state.labelIssue(nightly.issue().number, ["flywheel-drift", `snoozed-until:${IN_A_MONTH}`]);
+    const quiet = await nightly.check();
+    assert.deepEqual([quiet.step.outcome, quiet.news], ["success", ["snoozed"]]);
+    await nightly.deploy();
+    await nightly.check();
+    assert.deepEqual([nightly.issue().state, nightly.issue().labels], ["closed", ["flywheel-drift"]]);
+  });
 });

@@ -62,10 +62,11 @@ export function issues(
   return {
     ownIssues: (label) => to.reporting("The issues of the repository could not be read", () => ours(to, label)),
     createIssue: (issue) => to.reporting("The issue could not be opened", () => openAssigned(to, issue, MOST_TRIES)),
-    updateIssue: (issueNumber, change) =>
+    updateIssue: (issueNumber, { labels, ...change }) =>
       to.reporting(`Issue #${issueNumber} could not be updated`, () =>
         to.repeatable(async ({ rest }) => {
-          const { data } = await rest.issues.update({ ...to.where, issue_number: issueNumber, ...change });
+          const labelled = labels === undefined ? change : { ...change, labels: [...labels] };
+          const { data } = await rest.issues.update({ ...to.where, issue_number: issueNumber, ...labelled });
           return openedOf(data);
         }),
       ),

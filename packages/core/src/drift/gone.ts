@@ -3,6 +3,7 @@ import { unitName } from "../report/drift-sections.ts";
 import { hasMarker, marker } from "../report/marker.ts";
 import type { Attempts } from "./attempts.ts";
 import { readRecord, readUnit, withRecord, type IssueRecord } from "./issue-record.ts";
+import { withoutSnooze } from "./snooze.ts";
 
 /** The first line of a unit's issue. */
 export function unitMarker(home: string, unit: string): string {
@@ -41,7 +42,8 @@ export async function withoutGone(
     }
     await attempts.try(async () => {
       const ended: IssueRecord = { ...record, state: "recovered", recoveredAt: now, snooze: undefined };
-      await forge.updateIssue(issue.number, { state: "closed", body: withRecord(issue.body, unit, ended) });
+      const body = withRecord(issue.body, unit, ended);
+      await forge.updateIssue(issue.number, { state: "closed", body, ...withoutSnooze(issue) });
       const words = `🗑️ ${unitName(unit)} is no longer a unit of the organization ([run](${runUrl})). Closing.`;
       await forge.commentOnIssue(issue.number, words);
     }, undefined);

@@ -1,4 +1,4 @@
-import type { ForgeIssue } from "../ports/forge.ts";
+import type { ForgeIssue, IssueChange } from "../ports/forge.ts";
 import { isDay } from "./ignore-rules.ts";
 import type { SnoozeRequest } from "./issue-record.ts";
 
@@ -46,6 +46,12 @@ export async function snoozeOf(
     ),
     unheeded: commanded.unheeded ?? labelled.find(({ unheeded }) => unheeded !== undefined)?.unheeded,
   };
+}
+
+/** Takes its snooze off an issue whose drift is over: it would be about the next one. */
+export function withoutSnooze({ labels }: Pick<ForgeIssue, "labels">): Pick<IssueChange, "labels"> {
+  const kept = labels.filter((label) => !LABEL.test(label));
+  return kept.length === labels.length ? {} : { labels: kept };
 }
 
 function labelIn(label: string): readonly Asked[] {

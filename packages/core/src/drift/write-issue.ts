@@ -11,7 +11,7 @@ import {
 import type { DriftOutcome } from "./check-unit.ts";
 import type { IssueStep } from "./issue-life.ts";
 import { recordLine, withRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
-import type { Unheeded } from "./snooze.ts";
+import { withoutSnooze, type Unheeded } from "./snooze.ts";
 
 /** GitHub assigns no more. */
 const MOST_ASSIGNEES = 10;
@@ -56,13 +56,14 @@ export async function writeStep(
   if (issue === undefined) return undefined;
   if (step.kind === "close" || step.kind === "settle") {
     const body = withRecord(issue.body, outcome.unit, step.record);
-    await forge.updateIssue(issue.number, { state: "closed", body });
+    await forge.updateIssue(issue.number, { state: "closed", body, ...withoutSnooze(issue) });
     if (step.kind === "close") await forge.commentOnIssue(issue.number, recoveredComment(outcome, runUrl, step.why));
     return undefined;
   }
   const body = bodyOf(outcome, step.record, firstLine, writing);
   if (step.kind === "reopen") {
-    await forge.updateIssue(issue.number, { state: "open", body });
+    const labels = step.why === "back" ? withoutSnooze(issue) : {};
+    await forge.updateIssue(issue.number, { state: "open", body, ...labels });
     await forge.commentOnIssue(issue.number, reopenedComment(outcome, runUrl, step.why));
     return issue;
   }

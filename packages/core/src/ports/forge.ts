@@ -37,6 +37,8 @@ export interface NewIssue {
 export interface IssueChange {
   readonly body?: string;
   readonly state?: "open" | "closed";
+  /** All that it is to have. */
+  readonly labels?: readonly string[];
 }
 
 /** What somebody, other than the token's identity, wrote below an issue. */

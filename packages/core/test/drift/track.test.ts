@@ -141,6 +141,38 @@ describe("drift issues", () => {
     assert.equal(tracked.get("web@production")?.snooze?.at, START + 3 * 60);
   });
 
+  for (const [how, recover] of [
+    ["recovered", (issues: FakeIssues) => check(issues, 2, [CLEAN])],
+    [
+      "settled",
+      (issues: FakeIssues) => {
+        issues.close(1);
+        return check(issues, 2, [CLEAN]);
+      },
+    ],
+    ["gone", (issues: FakeIssues) => check(issues, 2, [])],
+  ] as const) {
+    it(`lose a label that asks for quiet when their drift has ${how}: the next one is another`, async () => {
+      const issues = new FakeIssues();
+      await check(issues, 0, [DRIFTED]);
+      issues.label(1, "night", "snoozed-until:2026-01-10");
+      const quiet = await check(issues, 1, [DRIFTED]);
+      assert.equal(quiet.get("web@production")?.snooze?.until, "2026-01-10");
+      await recover(issues);
+      assert.deepEqual(issues.issues[0]?.labels, ["night"]);
+    });
+  }
+
+  it("lose a label that was put on them while they were over", async () => {
+    const issues = new FakeIssues();
+    for (const [day, found] of [DRIFTED, CLEAN].entries()) await check(issues, day, [found]);
+    issues.label(1, "snoozed-until:2026-01-10");
+    for (const day of [2, 3]) {
+      const again = await check(issues, day, [DRIFTED]);
+      assert.equal(again.get("web@production")?.snooze, undefined);
+    }
+  });
+
   it("are reached through a token that may not read deployments", async () => {
     const issues = new FakeIssues({ deployments: "hidden" });
     const said: string[] = [];

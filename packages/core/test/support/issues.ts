@@ -32,6 +32,10 @@ export class FakeIssues {
     this.#change(number, ({ replies }) => ({ replies: [...replies, replied] }));
   }
 
+  label(number: number, ...labels: readonly string[]): void {
+    this.#change(number, () => ({ labels }));
+  }
+
   close(number: number): void {
     this.#change(number, () => ({ state: "closed" }));
   }
