@@ -90,6 +90,10 @@ describe("the issue of a drifted unit", () => {
     await nightly.check();
     assert.match(nightly.issue().body, /`\/snooze tomorrow` of ada has no effect: it names no day/);
 
+    state.addComment(nightly.issue().number, "ada", "/snooze 2020-01-01");
+    await nightly.check();
+    assert.match(nightly.issue().body, /`\/snooze 2020-01-01` of ada has no effect: that day is over/);
+
     state.addComment(nightly.issue().number, "ada", `Known.\r\n/snooze ${IN_A_MONTH}`);
     const quiet = await nightly.check();
     assert.deepEqual([quiet.step.outcome, quiet.step.outputs["drifted"], quiet.news], ["success", "1", ["snoozed"]]);

@@ -1,4 +1,4 @@
-import type { ForgeIssue, IssueChange } from "../ports/forge.ts";
+import type { ForgeIssue, IssueChange, IssueReply } from "../ports/forge.ts";
 import { isDay } from "./ignore-rules.ts";
 import type { SnoozeRequest } from "./issue-record.ts";
 
@@ -11,7 +11,8 @@ export interface Unheeded {
   readonly text: string;
   /** Login; empty for whoever put the label there. */
   readonly by: string;
-  readonly why: "no-day" | "no-access";
+  /** `past`: the day is over, and nothing was quiet that it could end. */
+  readonly why: "no-day" | "past" | "no-access";
 }
 
 /** What an issue's people ask for. */
@@ -27,17 +28,19 @@ export interface Asked {
  * @param remembered what was found in an earlier check; nobody is asked about twice, and it holds until a later command
  *   replaces it: only the last replies are seen, and whoever writes many must not end it
  * @param since when the drift was first seen, in seconds since the epoch: older comments are about one that is over
+ * @param today `2026-12-31` in UTC
  * @param canWrite asked at most once for each author of such a comment
  */
 export async function snoozeOf(
   { labels, replies }: Pick<ForgeIssue, "labels" | "replies">,
   remembered: SnoozeRequest | undefined,
   since: number,
+  today: string,
   canWrite: (login: string) => Promise<boolean>,
 ): Promise<Asked> {
   const recent = replies.filter(({ at }) => at >= since);
-  const commanded = await commandIn(recent, remembered, canWrite);
-  const labelled = labels.flatMap((label) => labelIn(label));
+  const commanded = await commandIn(recent, remembered, today, canWrite);
+  const labelled = labels.flatMap((label) => labelIn(label, remembered, today));
   const requests = [...labelled, commanded].flatMap(({ request }) => request ?? []);
   return {
     request: requests.reduce<SnoozeRequest | undefined>(
@@ -54,36 +57,46 @@ export function withoutSnooze({ labels }: Pick<ForgeIssue, "labels">): Pick<Issu
   return kept.length === labels.length ? {} : { labels: kept };
 }
 
-function labelIn(label: string): readonly Asked[] {
+function labelIn(label: string, remembered: SnoozeRequest | undefined, today: string): readonly Asked[] {
   const [, text] = LABEL.exec(label) ?? [];
   if (text === undefined) return [];
   const until = text.trim();
-  if (isDay(until)) return [{ request: { until, by: "", at: 0 }, unheeded: undefined }];
-  return [{ request: undefined, unheeded: { text: label, by: "", why: "no-day" } }];
+  if (!isDay(until)) return [{ request: undefined, unheeded: { text: label, by: "", why: "no-day" } }];
+  const isKnown = remembered?.by === "" && remembered.until === until;
+  if (until < today && !isKnown) return [{ request: undefined, unheeded: { text: label, by: "", why: "past" } }];
+  return [{ request: { until, by: "", at: 0 }, unheeded: undefined }];
 }
 
 async function commandIn(
   replies: ForgeIssue["replies"],
   remembered: SnoozeRequest | undefined,
+  today: string,
   canWrite: (login: string) => Promise<boolean>,
 ): Promise<Asked> {
+  const commands = replies.flatMap(commandOf).toReversed();
   const refused = new Set<string>();
   let unheeded: Unheeded | undefined;
-  for (const { author, body, at } of replies.toReversed()) {
-    const [line, until = ""] = COMMAND.exec(body) ?? [];
-    if (line === undefined || author === "") continue;
-    const text = line.trim();
+  for (const [index, { text, until, by, at }] of commands.entries()) {
     if (!isDay(until)) {
-      unheeded ??= { text, by: author, why: "no-day" };
+      unheeded ??= { text, by, why: "no-day" };
       continue;
     }
-    const isKnown = remembered?.by === author && remembered.until === until && remembered.at === at;
-    if (!refused.has(author) && (isKnown || (await canWrite(author)))) {
-      return { request: { until, by: author, at }, unheeded };
+    const isKnown = remembered?.by === by && remembered.until === until && remembered.at === at;
+    const before = [...commands.slice(index + 1), ...(remembered === undefined ? [] : [remembered])];
+    if (until < today && !isKnown && !before.some((command) => isDay(command.until) && command.until >= today)) {
+      unheeded ??= { text, by, why: "past" };
+      continue;
     }
-    refused.add(author);
-    unheeded ??= { text, by: author, why: "no-access" };
+    if (!refused.has(by) && (isKnown || (await canWrite(by)))) return { request: { until, by, at }, unheeded };
+    refused.add(by);
+    unheeded ??= { text, by, why: "no-access" };
   }
   // A label that is gone was taken away.
   return { request: remembered?.by === "" ? undefined : remembered, unheeded };
+}
+
+/** What a comment asks for, its day as it stands there; none of a deleted account. */
+function commandOf({ author, body, at }: IssueReply): readonly (SnoozeRequest & { readonly text: string })[] {
+  const [line, until = ""] = COMMAND.exec(body) ?? [];
+  return line === undefined || author === "" ? [] : [{ text: line.trim(), until, by: author, at }];
 }

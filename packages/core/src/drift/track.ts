@@ -170,7 +170,7 @@ async function planSteps(
     const { request, unheeded } =
       issue === undefined || isOver(outcome, issue, record)
         ? UNASKED
-        : await snoozeOf(issue, record?.snooze, record?.firstSeen ?? 0, (login) => forge.canWrite(login));
+        : await snoozeOf(issue, record?.snooze, record?.firstSeen ?? 0, moment.today, (login) => forge.canWrite(login));
     const known = issue === undefined ? undefined : { state: issue.state, record };
     const asked = request && snoozeFor(request, record, outcome);
     const next = knownBefore(nextStep(outcome, known, asked, moment), shared.get(unitKey(outcome.unit)));

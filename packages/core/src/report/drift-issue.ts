@@ -127,12 +127,16 @@ function historyLine({ record, deployment, owners, snooze, unheeded }: DriftIssu
   return `${facts.join(" · ")}${quiet}${unheeded === undefined ? "" : `\n\n${unheededLine(unheeded)}`}`;
 }
 
+const UNHEEDED_WORDS: Readonly<Record<Unheeded["why"], string>> = {
+  "no-access": "that needs write access to the repository",
+  "no-day": "it names no day in the form `YYYY-MM-DD`",
+  past: "that day is over, and there is no quiet to end",
+};
+
 /** Whoever asked sees at once that it came to nothing, and how it is written. */
 function unheededLine({ text, by, why }: Unheeded): string {
   const asked = `${codeSpan(shorten(text, MAXIMUM_COMMAND))}${by === "" ? "" : ` of ${escapeText(by)}`}`;
-  const reason =
-    why === "no-access" ? "that needs write access to the repository" : "it names no day in the form `YYYY-MM-DD`";
-  return `❓ ${asked} has no effect: ${reason}.`;
+  return `❓ ${asked} has no effect: ${UNHEEDED_WORDS[why]}.`;
 }
 
 /** When, which commit, by which run. */

@@ -122,6 +122,41 @@ const cases: Readonly<Record<string, Case>> = {
     asked: ["bob"],
   },
   "no label any more": { remembered: by(""), snooze: undefined },
+  "a day that is over, which ends nothing": {
+    replies: [["ada", "/snooze 2026-01-01"]],
+    remembered: by("ada", "2026-01-02"),
+    snooze: by("ada", "2026-01-02"),
+    unheeded: { text: "/snooze 2026-01-01", by: "ada", why: "past" },
+  },
+  "a day that is over, which ends what is remembered": {
+    replies: [["bob", "/snooze 2026-01-01"]],
+    remembered: by("ada"),
+    snooze: by("bob", "2026-01-01"),
+    asked: ["bob"],
+  },
+  "a day that is over, which ends what was asked just before": {
+    replies: [
+      ["ada", `/snooze ${DECEMBER}`],
+      ["ada", "/snooze 2026-01-01"],
+    ],
+    snooze: by("ada", "2026-01-01"),
+    asked: ["ada"],
+  },
+  "a day that is over by now": {
+    replies: [["ada", "/snooze 2026-01-01"]],
+    remembered: by("ada", "2026-01-01"),
+    snooze: by("ada", "2026-01-01"),
+  },
+  "a label with a day that is over": {
+    labels: ["snoozed-until:2026-01-01"],
+    snooze: undefined,
+    unheeded: { text: "snoozed-until:2026-01-01", by: "", why: "past" },
+  },
+  "a label with a day that is over by now": {
+    labels: ["snoozed-until:2026-01-01"],
+    remembered: by("", "2026-01-01"),
+    snooze: by("", "2026-01-01"),
+  },
   "a comment about drift that is over": {
     replies: [
       ["ada", `/snooze ${DECEMBER}`],
@@ -145,7 +180,7 @@ describe("quiet is asked for by", () => {
         return Promise.resolve(login !== "eve");
       };
       const comments = replies.map(([author, body]) => ({ author, body, at: AT }));
-      const found = await snoozeOf({ labels, replies: comments }, remembered, since, canWrite);
+      const found = await snoozeOf({ labels, replies: comments }, remembered, since, "2026-06-01", canWrite);
       assert.deepEqual(found, { request: snooze, unheeded });
       assert.deepEqual(questions, asked);
     });
