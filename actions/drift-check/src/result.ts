@@ -5,6 +5,7 @@ import type { Verdict } from "@flywheel/core/drift/classify";
 import { NEWS } from "@flywheel/core/drift/issue-life";
 import type { Tracking } from "@flywheel/core/drift/track";
 import type { Failure } from "@flywheel/core/errors";
+import { countedVerdicts } from "@flywheel/core/report/drift-document";
 import type { SelectedScope } from "@flywheel/core/units/select-scope";
 import type { OutputName } from "./inputs.ts";
 
@@ -50,7 +51,7 @@ export function result(
       organization: scope.organization?.name ?? "",
       environment: scope.environment,
       units: outcomes.map(({ unit }) => unit),
-      summary: `${scope.title}: ${facts.drifted} drifted, ${facts.pending} pending, ${facts.errored} errored of ${outcomes.length}`,
+      summary: `${scope.title}, ${countedVerdicts(outcomes)}`,
       facts: { ...facts, ...newsFacts(tracking) },
     },
   };

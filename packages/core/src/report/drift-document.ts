@@ -19,6 +19,16 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   errored: "❌ could not be checked",
 };
 
+/** As a headline says them, worst first. */
+const COUNTED: readonly (readonly [verdict: Verdict, word: string])[] = [
+  ["errored", "could not be checked"],
+  ["drifted", "drifted"],
+  ["both", "drifted and not applied"],
+  ["pending", "not applied"],
+  ["observed", "harmlessly different"],
+  ["clean", "clean"],
+];
+
 /** What a summary is made of. */
 export interface DriftSummary {
   readonly title: string;
@@ -77,15 +87,19 @@ function warningSection(warnings: readonly string[]): readonly string[] {
 }
 
 function headline(title: string, outcomes: readonly DriftOutcome[]): string {
-  const count = (...verdicts: readonly Verdict[]): number =>
-    outcomes.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const words = [
-    [count("errored"), "could not be checked"],
-    [count("drifted", "both"), "drifted"],
-    [count("pending", "both"), "not applied"],
-    [count("observed"), "differ harmlessly"],
-  ] as const;
-  const trouble = words.filter(([amount]) => amount > 0).map(([amount, word]) => `${amount} ${word}`);
-  const sign = count("errored", "drifted", "both") > 0 ? "🟥" : count("pending") > 0 ? "🟨" : "✅";
-  return `${sign} Drift of ${escapeText(shorten(title, MAXIMUM_TITLE))}: ${trouble.length === 0 ? "none" : `${trouble.join(", ")} of ${outcomes.length}`}`;
+  const has = (...verdicts: readonly Verdict[]): boolean => outcomes.some(({ verdict }) => verdicts.includes(verdict));
+  const sign = has("errored", "drifted", "both") ? "🟥" : has("pending") ? "🟨" : "✅";
+  const name = `${sign} Drift of ${escapeText(shorten(title, MAXIMUM_TITLE))}`;
+  return outcomes.every(({ verdict }) => verdict === "clean")
+    ? `${name}: none`
+    : `${name}, ${countedVerdicts(outcomes)}`;
+}
+
+/** How many units came to what, each counted once. */
+export function countedVerdicts(outcomes: readonly Pick<DriftOutcome, "verdict">[]): string {
+  const counted = COUNTED.flatMap(([verdict, word]) => {
+    const amount = outcomes.filter((outcome) => outcome.verdict === verdict).length;
+    return amount === 0 ? [] : [`${amount} ${word}`];
+  });
+  return `${outcomes.length === 1 ? "1 unit" : `${outcomes.length} units`}: ${counted.join(", ")}`;
 }

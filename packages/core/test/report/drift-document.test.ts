@@ -75,10 +75,10 @@ describe("a drift summary", () => {
 
   const headlines: readonly (readonly [verdicts: readonly Verdict[], headline: string])[] = [
     [["clean"], "✅ Drift of acme: none"],
-    [["clean", "observed"], "✅ Drift of acme: 1 differ harmlessly of 2"],
-    [["pending", "clean"], "🟨 Drift of acme: 1 not applied of 2"],
-    [["drifted", "both", "pending"], "🟥 Drift of acme: 2 drifted, 2 not applied of 3"],
-    [["errored"], "🟥 Drift of acme: 1 could not be checked of 1"],
+    [["clean", "observed"], "✅ Drift of acme, 2 units: 1 harmlessly different, 1 clean"],
+    [["pending", "clean"], "🟨 Drift of acme, 2 units: 1 not applied, 1 clean"],
+    [["drifted", "both", "pending"], "🟥 Drift of acme, 3 units: 1 drifted, 1 drifted and not applied, 1 not applied"],
+    [["errored"], "🟥 Drift of acme, 1 unit: 1 could not be checked"],
   ];
   for (const [verdicts, headline] of headlines) {
     it(`of ${verdicts.join(", ")} begins with "${headline}"`, () => {
