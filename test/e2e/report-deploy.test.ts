@@ -41,11 +41,13 @@ describe("stacks that read each other's state, each in a job of its own", () => 
     const { outputs } = await run.step("tofu-plan", unit);
     const bundle = { "bundle-name": outputs["bundle-name"] ?? "", "bundle-sha256": outputs["bundle-sha256"] ?? "" };
     const held = hold?.();
-    await run.step("tofu-apply", { ...unit, ...bundle, "lock-timeout": "1s" });
+    const review = { "require-reviewed-plan": "approved", "lock-timeout": "1s" };
+    await run.step("tofu-apply", { ...unit, ...bundle, ...review });
     held?.release();
   }
 
   it("are told of as one: what failed, what was not tried, what is healthy", async () => {
+    world.forge.state.review(5, { author: "bob", state: "approved" });
     world.forge.state.mergePullRequest(5, world.repository.head);
     const run = new Reporting(world, { runId: "2", event: "push", environment: states });
     await deploy(run, "network");
@@ -79,7 +81,7 @@ describe("stacks that read each other's state, each in a job of its own", () => 
     assert.match(comments[1] ?? "", /^<!-- flywheel:v1 apply [^]*stopped, 1 of 2/);
   });
 
-  it("are told of again in the same comment when what failed was run again", async () => {
+  it("are applied as the comment said of what waited, and told of again in the same comment, when run again", async () => {
     const run = new Reporting(world, { runId: "2", runAttempt: 2, event: "push", environment: states });
     await deploy(run, "platform");
     await deploy(run, "app");

@@ -1,5 +1,4 @@
 import { join } from "node:path/posix";
-import type { HandOver } from "@flywheel/core/bundle/hand-over";
 import { failureOf } from "@flywheel/core/errors";
 import type { OpenedPlan } from "@flywheel/core/outcome/open-plans";
 import { hasChanges } from "@flywheel/core/plan/counts";
@@ -13,7 +12,7 @@ import { outdatedUnits, outdatedWords } from "@flywheel/core/report/outdated";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "@flywheel/core/report/plan-comment";
 import { renderRunDocument, type RunDocument } from "@flywheel/core/report/run-document";
 import { upsertComment } from "@flywheel/core/report/upsert-comment";
-import { signatureLine } from "@flywheel/core/review/comment-signature";
+import { signatureLine, type ShownReview } from "@flywheel/core/review/comment-signature";
 import type { Inputs } from "./inputs.ts";
 
 /** The report of every run of a pull request has the same comment. */
@@ -26,7 +25,7 @@ const MAXIMUM_TEXT_BYTES = 16 * 1024 * 1024;
 export interface Shown {
   readonly plans: readonly PlanOutcome[];
   readonly opened: ReadonlyMap<string, OpenedPlan>;
-  readonly reviewed: Pick<HandOver, "unitDigests" | "recordArtifactId">;
+  readonly reviewed: ShownReview;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { OpenedPlan } from "@flywheel/core/outcome/open-plans";
 import type { PlanDetail } from "@flywheel/core/outcome/outcome";
+import type { PlanOutcome } from "@flywheel/core/plan/outcome";
 import type { PlanToReview } from "@flywheel/core/review/reviewable";
 
 /**
@@ -20,4 +21,14 @@ export function plansToReview(
     const backend = { type: manifest.backend.type, settings: manifest.backend.settings };
     return { content, header: { unit, workspace, backend, options, code: { trees: described.trees, uncommitted } } };
   });
+}
+
+/** Units that nobody can plan yet, which the report says: what came with a plan does not wait. */
+export function waitingUnits(
+  plans: readonly PlanOutcome[],
+  opened: ReadonlyMap<string, OpenedPlan>,
+): readonly string[] {
+  return plans
+    .filter(({ unit, dependence }) => dependence?.kind === "waiting" && !opened.has(unit))
+    .map(({ unit }) => unit);
 }

@@ -24,7 +24,7 @@ import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
 import { recordUnchanged } from "./deployments.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { commentOnRun, writeReport } from "./publish.ts";
-import { plansToReview } from "./records.ts";
+import { plansToReview, waitingUnits } from "./records.ts";
 import { result } from "./result.ts";
 
 /** Tells of all that the jobs of this run did, as one. Nothing of the code that they planned is run here. */
@@ -62,9 +62,10 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   );
   // Half of a change is nothing to approve.
   const isWhole = failures.length === 0 && !opened.areClosed;
+  const waiting = isWhole ? waitingUnits(plans, opened.plans) : [];
   const review = reviewable(isWhole ? plansToReview(fold.plans, opened.plans) : [], digestKey, inputs);
   const recordArtifactId = await keepRecords(review, fold.title, inputs, host).catch(noting(""));
-  const reviewed = { unitDigests: review.unitDigests, recordArtifactId };
+  const reviewed = { unitDigests: review.unitDigests, waiting, recordArtifactId };
   const document = documentOf({ fold, plans, applied, opened, besides }, organization, inputs, host);
   const reportPath = await writeReport(document, host);
   const commentUrl = await commentOnRun(document, { opened: opened.plans, plans, reviewed }, inputs, host).catch(

@@ -3,8 +3,8 @@ import { WHOLE_PLAN, type PlanRequest } from "@flywheel/core/engine/plan-request
 import type { Session } from "@flywheel/core/engine/session";
 import type { Failure } from "@flywheel/core/errors";
 import type { PlanContent } from "@flywheel/core/plan/plan-content";
-import { provisionerFinder } from "@flywheel/core/review/code-dependence";
 import { compareRecords, type Comparison } from "@flywheel/core/review/compare";
+import { refuseUnseen } from "@flywheel/core/review/first-plan";
 import { reviewRecord } from "@flywheel/core/review/record";
 import type { ReviewRecord } from "@flywheel/core/review/schema";
 import type { Prepared } from "./prepare.ts";
@@ -40,29 +40,10 @@ export async function planAgain(item: Prepared, why: string, replanning: Replann
 export async function planWaiting(item: Prepared, replanning: Replanning): Promise<Prepared> {
   const made = await freshPlan(item, replanning);
   if (made.refusals.length > 0) return made;
-  const more = made.content === undefined ? [] : moreThanCreates(made.content);
-  if (more.length === 0) {
-    return { ...made, remarks: [...item.remarks, "It was planned for the first time here, and only creates."] };
-  }
-  const words = more.slice(0, MAXIMUM_DIFFERENCES).map((change) => made.session.redact(change));
-  const failure: Failure = {
-    reason: "not-approved",
-    detailCode: "waiting",
-    unit: item.unit.id,
-    message: `Nobody has seen a plan of ${item.unit.id}, since what it reads was not there, and now it would not only create: ${listed(words, more.length)}`,
-    hint: "Nothing of it was applied. What it waited for is applied now: plan it again, have that plan reviewed, and deploy it.",
-  };
-  return { ...item, refusals: [failure] };
-}
-
-/** What nobody reviewed and is no mere creation: a provisioner runs any command. */
-function moreThanCreates({ json, changeSet }: PlanContent): readonly string[] {
-  const hasProvisioners = provisionerFinder(json);
-  return changeSet.changes.flatMap((change) => {
-    const { kind, address } = change;
-    if (kind !== "create" && kind !== "read") return [`${kind} ${address}`];
-    return hasProvisioners(change) ? [`${kind} ${address} and run its provisioners`] : [];
-  });
+  const refusal =
+    made.content === undefined ? undefined : refuseUnseen(item.unit.id, made.content, made.session.redact);
+  if (refusal !== undefined) return { ...item, refusals: [refusal] };
+  return { ...made, remarks: [...item.remarks, "It was planned for the first time here, and only creates."] };
 }
 
 async function freshPlan(item: Prepared, { lockTimeoutMs }: Replanning): Promise<Prepared> {
@@ -100,15 +81,12 @@ function recordOf(item: Prepared, key: Uint8Array): ReviewRecord | undefined {
 }
 
 function changed(item: Prepared, why: string, differences: readonly string[]): Failure {
+  const rest = differences.length - MAXIMUM_DIFFERENCES;
+  const words = `${differences.slice(0, MAXIMUM_DIFFERENCES).join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
   return {
     reason: "plan-changed",
     unit: item.unit.id,
-    message: `${why} ${item.unit.id} was planned again, and would do something else than planned before: ${listed(differences.slice(0, MAXIMUM_DIFFERENCES), differences.length)}`,
+    message: `${why} ${item.unit.id} was planned again, and would do something else than planned before: ${words}`,
     hint: "Nothing of it was applied. Run the plan job again, have the new plan reviewed, and deploy it.",
   };
-}
-
-function listed(words: readonly string[], total: number): string {
-  const rest = total - words.length;
-  return `${words.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
 }

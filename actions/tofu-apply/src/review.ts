@@ -91,14 +91,15 @@ async function judgeOf(find: FindPullRequest, inputs: Inputs, host: Host): Promi
   const refusal = pull === undefined ? noPullRequest(host) : refuseUnmerged(pull, host);
   if (pull === undefined || refusal !== undefined) return () => unreviewed(refusal ?? noPullRequest(host));
   const evidence = evidenceOf(pull, host.context.repository, key);
-  return async ({ unit, backend, code, content, bundled }, reviewedRecords) => {
+  return async ({ unit, session, backend, code, content, bundled }, reviewedRecords) => {
     // The pull request is that of the run's commit: code of another one was in none that we looked at.
     if (!isBeforeMerge(host) && bundled?.manifest.commit !== host.context.sha) return unreviewed(OTHER_CHECKOUT);
     // Not refused and yet without a plan: one that can be made only when it is the unit's turn.
     if (backend === undefined || code === undefined || content === undefined) return unreviewed(NO_PLAN);
     const header = { unit: unit.id, workspace: unit.workspace, backend, options: planRequest(inputs), code };
     const record = (ignore: readonly string[]): ReviewRecord => reviewRecord(content, header, key, ignore);
-    return standingOf({ unit: unit.id, record, reviewedRecords }, evidence, key);
+    const plan = { unit: unit.id, content, redact: session.redact, record, reviewedRecords };
+    return standingOf(plan, evidence, key);
   };
 }
 

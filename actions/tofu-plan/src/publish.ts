@@ -19,6 +19,7 @@ import { signatureLine } from "@flywheel/core/review/comment-signature";
 import type { Scope } from "@flywheel/core/units/load";
 import type { SelectedScope } from "@flywheel/core/units/select-scope";
 import type { Inputs } from "./inputs.ts";
+import { waitingUnits } from "./records.ts";
 
 /** What there is to say of a plan, before it is fitted to where it is said. */
 export function planDocument(
@@ -76,12 +77,13 @@ export async function publish(
   const warnings = [...moved, ...(document.warnings ?? [])];
   const render = (limit: number): string =>
     renderPlanDocument({ ...document, warnings, fullUrl: context.runUrl }, limit);
+  const shown = { ...handedOver, waiting: waitingUnits(planned) };
   return writeComment(
     pull,
     {
       key: scope.key,
       render,
-      signature: (previous) => signatureLine(handedOver, pullRequest, previous, inputs, host),
+      signature: (previous) => signatureLine(shown, pullRequest, previous, inputs, host),
       create: isWorthAComment(inputs.comment, news(planned)),
     },
     inputs,

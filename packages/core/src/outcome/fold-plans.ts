@@ -56,11 +56,13 @@ export async function foldPlans(
 }
 
 function outcomeOf(
-  { unit, counts, drift, failures, warnings, newWorkspace }: PlannedOutcome,
+  { unit, counts, drift, failures, warnings, dependence, newWorkspace }: PlannedOutcome,
   request: PlanDetail["request"],
   opened: OpenedPlan | undefined,
 ): PlanOutcome {
-  const isEmpty = !hasChanges(counts) && drift === 0 && failures.length === 0;
+  // What waits was not planned, and its counts say nothing.
+  const isPlanned = failures.length === 0 && dependence?.kind !== "waiting";
+  const isEmpty = isPlanned && !hasChanges(counts) && drift === 0;
   const changeSet = opened?.content.changeSet ?? (isEmpty ? NOTHING : undefined);
   return {
     unit,

@@ -5,9 +5,9 @@ import { subkey } from "./keys.ts";
 
 /** What a plan comment says of one unit. */
 export interface ReviewedUnit {
-  /** `plan-digest`, in hex. */
-  readonly digest: string;
-  /** When this digest was first shown for this head, in seconds since the epoch. */
+  /** `plan-digest`, in hex; undefined for a unit that waited for others, of which there was no plan yet. */
+  readonly digest: string | undefined;
+  /** When this was first shown for this head, in seconds since the epoch. */
   readonly firstSeen: number;
 }
 
@@ -37,6 +37,7 @@ const payloadSchema = v.object({
   run: v.string(),
   record: v.string(),
   ignore: v.array(v.string()),
+  /** Unit, digest or empty for one that waited, and when that was first shown. */
   units: v.array(v.tuple([v.string(), v.string(), v.number()])),
 });
 
@@ -49,7 +50,7 @@ const MARKER = /^<!-- flywheel:review\/v1 (\{.*\}) ([A-Za-z0-9+/]{43}=) -->$/;
 export function signReview(review: SignedReview, key: Uint8Array): string {
   const units = [...review.units].map(([unit, { digest, firstSeen }]): [string, string, number] => [
     unit,
-    Buffer.from(digest, "hex").toString("base64"),
+    Buffer.from(digest ?? "", "hex").toString("base64"),
     firstSeen,
   ]);
   const payload: v.InferOutput<typeof payloadSchema> = {
@@ -88,7 +89,7 @@ export function readSignedReview(body: string, key: Uint8Array): MarkerReading {
       units: new Map(
         units.map(([unit, digest, firstSeen]) => [
           unit,
-          { digest: Buffer.from(digest, "base64").toString("hex"), firstSeen },
+          { digest: digest === "" ? undefined : Buffer.from(digest, "base64").toString("hex"), firstSeen },
         ]),
       ),
     },
@@ -101,19 +102,21 @@ export type ReviewedHead = Pick<SignedReview, "repository" | "pullRequest" | "he
 /**
  * The units of a comment that is about to be written: a digest that the comment it replaces showed for the same head was
  * first seen when that one says, so that an approval in between still counts.
+ * @param shown unit to its digest; undefined for one that waits
  * @param now in seconds since the epoch
  */
 export function reviewedUnits(
-  digests: ReadonlyMap<string, string>,
+  shown: ReadonlyMap<string, string | undefined>,
   head: ReviewedHead,
   previous: MarkerReading,
   now: number,
 ): SignedReview["units"] {
   const known = previous.kind === "signed" && isAbout(previous.review, head) ? previous.review.units : undefined;
   return new Map(
-    [...digests].map(([unit, digest]) => {
+    [...shown].map(([unit, digest]) => {
       const before = known?.get(unit);
-      return [unit, { digest, firstSeen: before?.digest === digest ? before.firstSeen : now }];
+      const firstSeen = before !== undefined && before.digest === digest ? before.firstSeen : now;
+      return [unit, { digest, firstSeen }];
     }),
   );
 }

@@ -1,8 +1,11 @@
 import type { Failure } from "../errors.ts";
+import type { PlanContent } from "../plan/plan-content.ts";
+import type { Redact } from "../plan/redact.ts";
 import type { Review } from "../ports/forge.ts";
 import type { ReviewedUnit, SignedReview } from "./approval-marker.ts";
 import { compareRecords } from "./compare.ts";
 import { notApproved, short, type Evidence } from "./evidence.ts";
+import { refuseUnseen } from "./first-plan.ts";
 import { recordDigest } from "./record.ts";
 import type { ReviewRecord } from "./schema.ts";
 
@@ -14,6 +17,9 @@ export type Standing = { readonly level: "approved" } | { readonly level: "comme
 /** The plan at hand, and how to get at what was reviewed. */
 export interface PlanAtHand {
   readonly unit: string;
+  readonly content: PlanContent;
+  /** Hides in addresses what is secret. */
+  readonly redact: Redact;
   /** Its record, made with the same `digest-ignore` as the reviewed one. */
   readonly record: (ignore: readonly string[]) => ReviewRecord;
   /** The records of a review's run; undefined where they are gone. */
@@ -22,7 +28,8 @@ export interface PlanAtHand {
 
 /**
  * Holds a plan against what was shown in the pull request: the same digest, or a record that covers it, is reviewed;
- * that, and an approval after it was first seen, is approved (design §3).
+ * that, and an approval after it was first seen, is approved (design §3). What waited in the pull request was shown without
+ * a plan: there a plan that only creates is reviewed.
  * @param key the digest key
  */
 export async function standingOf(plan: PlanAtHand, evidence: Evidence, key: Uint8Array): Promise<Standing> {
@@ -35,13 +42,12 @@ export async function standingOf(plan: PlanAtHand, evidence: Evidence, key: Uint
   });
   const [latest] = candidates;
   if (latest === undefined) {
-    const message = `The plan comment of pull request #${pull.number} says nothing of ${plan.unit}`;
-    return { level: "none", why: notApproved("unit-missing", message, "Plan the same units in the pull request.") };
+    return { level: "none", why: unitMissing(plan.unit, evidence) };
   }
   const same = candidates.find(
     ({ review, reviewed }) => recordDigest(plan.record(review.ignore), key) === reviewed.digest,
   );
-  const refusal = same === undefined ? await differs(plan, latest.review, latest.reviewed, key) : undefined;
+  const refusal = same === undefined ? await differs(plan, latest.review, latest.reviewed.digest, key) : undefined;
   if (refusal !== undefined) return { level: "none", why: refusal };
   const { firstSeen } = (same ?? latest).reviewed;
   if (pull.reviews.some((review) => approves(review, evidence, firstSeen))) return { level: "approved" };
@@ -52,9 +58,10 @@ export async function standingOf(plan: PlanAtHand, evidence: Evidence, key: Uint
 async function differs(
   plan: PlanAtHand,
   review: SignedReview,
-  reviewed: ReviewedUnit,
+  digest: ReviewedUnit["digest"],
   key: Uint8Array,
 ): Promise<Failure | undefined> {
+  if (digest === undefined) return refuseUnseen(plan.unit, plan.content, plan.redact);
   const records = await plan.reviewedRecords(review);
   const record = records?.find(({ header }) => header.unit === plan.unit);
   if (record === undefined) {
@@ -64,7 +71,7 @@ async function differs(
     );
   }
   // The comment is signed, the artifact is not: it counts only where it is what the comment speaks of.
-  if (recordDigest(record, key) !== reviewed.digest) {
+  if (recordDigest(record, key) !== digest) {
     return planChanged("record-altered", "The record of the reviewed plan is not the one that its comment speaks of");
   }
   const comparison = compareRecords(record, plan.record(review.ignore));
@@ -74,6 +81,14 @@ async function differs(
   return planChanged(
     "reviewed",
     `The plan is not the one that was reviewed: ${named.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`,
+  );
+}
+
+function unitMissing(unit: string, { pull }: Evidence): Failure {
+  return notApproved(
+    "unit-missing",
+    `The plan comment of pull request #${pull.number} says nothing of ${unit}`,
+    "Plan the same units in the pull request. What another pull request's failed deployment has left over needs one that touches it, or that deployment run again.",
   );
 }
 

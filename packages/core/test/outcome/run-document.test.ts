@@ -59,6 +59,13 @@ describe("the plans of many jobs", () => {
     );
   });
 
+  it("wait as their own job said, which planned them together", async () => {
+    const network = planned("a", { counts: { ...NO_COUNTS, add: 1 }, hasNoState: true });
+    const waiting = planned("b", { dependsOn: ["a"], dependence: { kind: "waiting", upstream: ["a"] } });
+    const [, plan] = await foldPlans([planDetail([network, waiting])], new Map());
+    assert.deepEqual(plan?.dependence, { kind: "waiting", upstream: ["a"] });
+  });
+
   it("wait for the nearest unit before them, not for those that one waits for", async () => {
     const unread = (unit: string, dependsOn: string[]) =>
       planned(unit, { dependsOn, failures: [failure("Unable to read", { address: REMOTE })], hasNoState: true });

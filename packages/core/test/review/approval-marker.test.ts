@@ -11,7 +11,10 @@ describe("the signed line of a plan comment", () => {
   it("is read back as it was written", () => {
     const review = signed({
       ignore: ['aws_x.y["a-->b"]:tags'],
-      units: new Map([["a-b--c@prod", { digest: "0f".repeat(32), firstSeen: 1 }]]),
+      units: new Map([
+        ["a-b--c@prod", { digest: "0f".repeat(32), firstSeen: 1 }],
+        ["waits@prod", { digest: undefined, firstSeen: 2 }],
+      ]),
     });
     assert.deepEqual(readSignedReview(comment(review).body, KEY), { kind: "signed", review });
   });
@@ -70,6 +73,14 @@ describe("reviewedUnits", () => {
       assert.deepEqual(units, new Map([[UNIT, { digest: given, firstSeen }]]));
     });
   }
+
+  it("keeps since when a unit waits, and starts anew when it has a plan", () => {
+    const waiting = signed({ units: new Map([[UNIT, { digest: undefined, firstSeen: SEEN }]]) });
+    const seen = (shown: string | undefined): number | undefined =>
+      reviewedUnits(new Map([[UNIT, shown]]), ABOUT, { kind: "signed", review: waiting }, SEEN + 99).get(UNIT)
+        ?.firstSeen;
+    assert.deepEqual([seen(undefined), seen(digest)], [SEEN, SEEN + 99]);
+  });
 
   it("names the units there are now", () => {
     assert.deepEqual([...reviewedUnits(digests, ABOUT, previous, 5).keys()], [UNIT]);

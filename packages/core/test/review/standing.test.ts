@@ -30,8 +30,15 @@ function shown(reviewed: ReviewRecord, rest: Partial<PullRequest> = {}): PullReq
   return pull({ comments: [comment(signed({ units }))], ...rest });
 }
 
-function standing(request: PullRequest, planned: ReviewRecord, records?: readonly ReviewRecord[]): Promise<Standing> {
-  const atHand = { unit: UNIT, record: () => planned, reviewedRecords: () => Promise.resolve(records) };
+function standing(
+  request: PullRequest,
+  planned: ReviewRecord,
+  records?: readonly ReviewRecord[],
+  content = planContent(plan()),
+): Promise<Standing> {
+  const redact = (text: string): string => text;
+  const reviewedRecords = (): Promise<typeof records> => Promise.resolve(records);
+  const atHand = { unit: UNIT, content, redact, record: () => planned, reviewedRecords };
   return standingOf(atHand, evidenceOf(request, "acme/infra", KEY), KEY);
 }
 
@@ -61,6 +68,32 @@ describe("standingOf", () => {
     assert.equal((await verdict(shown(ONE), TWO, [TWO]))[1], "plan-changed record-altered");
     assert.equal((await verdict(shown(ONE), TWO, []))[1], "plan-changed record-missing");
     assert.equal((await verdict(shown(ONE), TWO))[1], "plan-changed record-missing");
+  });
+
+  describe("of a unit that waited in the pull request", () => {
+    const waiting = (digest?: string): Partial<PullRequest> => ({
+      comments: [comment(signed({ units: new Map([[UNIT, { digest, firstSeen: SEEN }]]) }))],
+    });
+    const updating = planContent(plan({ resource_changes: [create("a"), resource("x.y", { actions: ["update"] })] }));
+    const creating = planContent(plan({ resource_changes: [create("a")] }));
+
+    it("takes a first plan that only creates, and asks for an approval as of any other", async () => {
+      assert.deepEqual((await verdict(pull(waiting()), ONE, [], creating))[0], "commented");
+      const approved = pull({ ...waiting(), reviews: [approval()] });
+      assert.equal((await verdict(approved, ONE, [], creating))[0], "approved");
+    });
+
+    it("refuses one that does more, approved or not", async () => {
+      const [level, code, message] = await verdict(pull({ ...waiting(), reviews: [approval()] }), ONE, [], updating);
+      assert.deepEqual([level, code], ["none", "not-approved waiting"]);
+      assert.match(message, /^Nobody has seen a plan of attic@staging.*not only create: update x\.y$/);
+    });
+
+    it("believes a newer comment that has a plan of it", async () => {
+      const older = comment(signed({ runId: "99", units: new Map([[UNIT, { digest: undefined, firstSeen: SEEN }]]) }));
+      const request = pull({ comments: [older, ...shown(TWO).comments] });
+      assert.equal((await verdict(request, record("c"), [TWO], creating))[1], "plan-changed reviewed");
+    });
   });
 
   const own = signed({ units: new Map([[UNIT, { digest: recordDigest(ONE, KEY), firstSeen: SEEN }]]) });
