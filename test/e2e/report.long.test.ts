@@ -1,14 +1,12 @@
 /** Outcomes that do not fit together, or not with the bundles that they tell of. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { OUTCOME_FILE } from "@flywheel/core/bundle/names";
 import { parseOutcome } from "@flywheel/core/outcome/outcome";
 import type { StepResult } from "@flywheel/local/runner/job";
 import type { World } from "@flywheel/local/world/world";
 import { bundleOfRun, swapBundle } from "./bundle.ts";
 import type { OpenWorld } from "./open-world.ts";
-import { Reporting } from "./reporting.ts";
+import { Reporting, retell } from "./reporting.ts";
 import { Reviewing } from "./reviewing.ts";
 import { messages, unitsOf } from "./stages.ts";
 
@@ -23,12 +21,6 @@ describe("what a report does not trust", () => {
     ({ outputs: bundle } = await new Reporting(world, { runId: "2", event: "push" }).plan("attic"));
   });
   after(() => opened.close());
-
-  function nameOf(runId: string): string {
-    const found = world.forge.state.artifacts(runId).find(({ name }) => name.startsWith("flywheel-outcome-tofu-plan-"));
-    assert.ok(found);
-    return found.name;
-  }
 
   it("units that were planned without a key to seal to", async () => {
     const unsealed = new Reporting(world, { runId: "3", event: "push" });
@@ -54,19 +46,17 @@ describe("what a report does not trust", () => {
     const name = outputs["bundle-name"] ?? "";
     const old = bundleOfRun(world, "2", bundle["bundle-name"] ?? "");
     const sha256 = swapBundle(world, "4", name, old);
-    const text = outcomeText(world, "4", nameOf("4")).replaceAll(outputs["bundle-sha256"] ?? "", sha256);
-    world.forge.state.replaceArtifact("4", nameOf("4"), zipSync({ [OUTCOME_FILE]: strToU8(text) }));
+    const text = retell(world, "4", (told) => told.replaceAll(outputs["bundle-sha256"] ?? "", sha256));
     const swapped = await foreign.report();
     assert.deepEqual(
       [swapped.outputs["failure-reason"], swapped.outputs["detail-code"]],
       ["plan-mismatch", "foreign-plan"],
     );
     assert.equal(parseOutcome(text)?.detail.kind, "plan");
-    const lost = text.replaceAll(name, "flywheel-plan-lost");
-    world.forge.state.replaceArtifact("4", nameOf("4"), zipSync({ [OUTCOME_FILE]: strToU8(lost) }));
+    retell(world, "4", () => text.replaceAll(name, "flywheel-plan-lost"));
     const gone = await foreign.report();
     assert.deepEqual([gone.outputs["failure-reason"], gone.outputs["detail-code"]], ["plan-missing", "bundle-missing"]);
-    world.forge.state.replaceArtifact("4", nameOf("4"), zipSync({ [OUTCOME_FILE]: strToU8("{}") }));
+    retell(world, "4", () => "{}");
     const unread = await foreign.report();
     assert.deepEqual(
       [unread.outputs["failure-reason"], unread.outputs["detail-code"]],
@@ -98,10 +88,3 @@ describe("what a report does not trust", () => {
 });
 
 const NO_CHANGE = { add: 0, change: 0, destroy: 0, forget: 0, import: 0, move: 0, outputs: 0, replace: 0, unknown: 0 };
-
-/** What a job left for the report. */
-function outcomeText(world: World, runId: string, name: string): string {
-  const artifact = world.forge.state.artifacts(runId).find((candidate) => candidate.name === name);
-  const file = unzipSync(artifact?.content ?? new Uint8Array())[OUTCOME_FILE];
-  return strFromU8(file ?? new Uint8Array());
-}

@@ -1,9 +1,11 @@
 /** Plans of several jobs that hold nothing but public keys, and the one job that shows, signs and checks them; from dist/. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import type { StepResult } from "@flywheel/local/runner/job";
 import type { World } from "@flywheel/local/world/world";
+import { bundleOfRun, swapBundle, withManifest } from "./bundle.ts";
 import { apiCalls, type OpenWorld } from "./open-world.ts";
-import { ofPull, Reporting } from "./reporting.ts";
+import { ofPull, Reporting, retell } from "./reporting.ts";
 import { Reviewing } from "./reviewing.ts";
 import { messages } from "./stages.ts";
 
@@ -61,10 +63,11 @@ describe("a report of the jobs of a run", () => {
 
   describe("does not overlook", () => {
     let run: Reporting;
+    let planned: StepResult["outputs"];
     before(async () => {
-      world.repository.edit("tofu/stacks/attic/staging.tfvars", "1.4.2", "1.5.0");
+      world.repository.edit("tofu/stacks/attic/staging.tfvars", "1.4.2", "1.5.0-beta");
       run = new Reporting(world, { runId: "4", event: "push" });
-      await run.plan("attic");
+      ({ outputs: planned } = await run.plan("attic"));
     });
 
     function jobs(result: string): string {
@@ -100,6 +103,22 @@ describe("a report of the jobs of a run", () => {
         assert.match(report.summary, says);
       });
     }
+
+    it("that a plan job calls secret what its plan does not mark", async () => {
+      const { "bundle-name": name = "", "bundle-sha256": told = "" } = planned;
+      const sealed = bundleOfRun(world, "4", name);
+      const hiding = await withManifest(sealed, world.secrets.planKey, ({ forReport }) => ({
+        forReport: { ...forReport, secrets: ["1.5.0-beta"] },
+      }));
+      const sha256 = swapBundle(world, "4", name, hiding);
+      retell(world, "4", (text) => text.replaceAll(told, sha256));
+      const report = await run.report();
+      assert.deepEqual([report.outcome, report.outputs["plan-digest"]], ["success", ""]);
+      assert.match(report.summary, /\*\*Not signed\*\*: the plan job of `attic@staging` hid values/);
+      assert.doesNotMatch(report.summary, /1\.5\.0/);
+      swapBundle(world, "4", name, sealed);
+      retell(world, "4", (text) => text.replaceAll(sha256, told));
+    });
 
     it("shows by counts what it has no key for", async () => {
       const closed = await run.report({ "plan-key": "" });

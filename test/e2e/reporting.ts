@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { recipientOf } from "@flywheel/core/bundle/keys";
+import { OUTCOME_FILE } from "@flywheel/core/bundle/names";
 import { runStep } from "@flywheel/local/demo/stages";
 import type { StepResult } from "@flywheel/local/runner/job";
 import type { World, WorldJob } from "@flywheel/local/world/world";
@@ -60,4 +62,15 @@ export function ofPull(world: World, runId: string, number: number): Omit<WorldJ
     event: "pull_request",
     pullRequest: { number, head: repository.head, base: repository.git("rev-parse", "main") },
   };
+}
+
+/** Changes what the plan job of a run told, as the code that it runs could. @returns the text now */
+export function retell({ forge }: World, runId: string, change: (text: string) => string): string {
+  const isOutcome = ({ name }: { readonly name: string }): boolean => name.startsWith("flywheel-outcome-tofu-plan-");
+  const artifact = forge.state.artifacts(runId).find(isOutcome);
+  const file = artifact === undefined ? undefined : unzipSync(artifact.content)[OUTCOME_FILE];
+  if (artifact === undefined || file === undefined) throw new Error(`no plan of run ${runId} was told of`);
+  const text = change(strFromU8(file));
+  forge.state.replaceArtifact(runId, artifact.name, zipSync({ [OUTCOME_FILE]: strToU8(text) }));
+  return text;
 }
