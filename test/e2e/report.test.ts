@@ -37,7 +37,7 @@ describe("a report of the jobs of a run", () => {
       expected: '{"include":[{"unit":"attic@staging\\nrunners@staging"}]}',
       "comment-header": "All of acme",
     });
-    assert.deepEqual([report.outcome, messages(report)], ["success", []]);
+    assert.deepEqual([report.outcome, report.annotations], ["success", []]);
     assert.equal(report.outputs["changes"], "true");
     assert.match(report.outputs["plan-digest"] ?? "", /^[0-9a-f]{64}$/);
     assert.ok(apiCalls(world.forge.calls.slice(calls)).length <= 3);
@@ -104,7 +104,7 @@ describe("a report of the jobs of a run", () => {
       });
     }
 
-    it("that a plan job calls secret what its plan does not mark", async () => {
+    it("that a plan job calls secret what its plan does not mark, nor that nobody says which jobs there were", async () => {
       const { "bundle-name": name = "", "bundle-sha256": told = "" } = planned;
       const sealed = bundleOfRun(world, "4", name);
       const hiding = await withManifest(sealed, world.secrets.planKey, ({ forReport }) => ({
@@ -114,6 +114,9 @@ describe("a report of the jobs of a run", () => {
       retell(world, "4", (text) => text.replaceAll(told, sha256));
       const report = await run.report();
       assert.deepEqual([report.outcome, report.outputs["plan-digest"]], ["success", ""]);
+      const warnings = report.annotations.filter(({ level }) => level === "warning").map(({ message }) => message);
+      assert.match(warnings.join("\n"), /^A job that died without a word.*needs: \$\{\{ toJSON\(needs\) \}\}/);
+      assert.match(report.summary, /> \[!WARNING\]\n> A job that died without a word goes unnoticed/);
       assert.match(report.summary, /\*\*Not signed\*\*: the plan job of `attic@staging` hid values/);
       assert.doesNotMatch(report.summary, /1\.5\.0/);
       swapBundle(world, "4", name, sealed);

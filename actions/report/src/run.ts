@@ -10,12 +10,13 @@ import { missingUnits, parseExpected } from "@flywheel/core/outcome/expected";
 import { foldOutcomes, type Fold } from "@flywheel/core/outcome/fold";
 import { foldPlans } from "@flywheel/core/outcome/fold-plans";
 import { hiddenWords } from "@flywheel/core/outcome/hidden";
-import { parseNeeds, unexplainedJobs } from "@flywheel/core/outcome/needs";
+import { parseNeeds, unexplainedJobs, UNWATCHED } from "@flywheel/core/outcome/needs";
 import { openPlans, type OpenedPlans } from "@flywheel/core/outcome/open-plans";
 import type { PlanOutcome } from "@flywheel/core/plan/outcome";
 import { warnOfLimits } from "@flywheel/core/policy/limit-warnings";
 import type { Host } from "@flywheel/core/ports/host";
 import { runFacts } from "@flywheel/core/report/facts";
+import { escapeText } from "@flywheel/core/report/markdown";
 import { removedWords } from "@flywheel/core/report/removed";
 import type { RunDocument } from "@flywheel/core/report/run-document";
 import { parseIgnore } from "@flywheel/core/review/ignore";
@@ -66,13 +67,15 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const review = reviewable(isWhole ? plansToReview(fold.plans, opened.plans) : [], digestKey, inputs);
   const recordArtifactId = await keepRecords(review, fold.title, inputs, host).catch(noting(""));
   const reviewed = { unitDigests: review.unitDigests, waiting, recordArtifactId };
-  const document = documentOf({ fold, plans, applied, opened, besides }, organization, inputs, host);
+  const unwatched = inputs.needs === "" && inputs.expected === "" ? [UNWATCHED] : [];
+  const document = documentOf({ fold, plans, applied, opened, besides, unwatched }, organization, inputs, host);
   const reportPath = await writeReport(document, host);
   const commentUrl = await commentOnRun(document, { opened: opened.plans, plans, reviewed }, inputs, host).catch(
     noting(""),
   );
   await recordUnchanged(document.plans, inputs, host);
-  return result({ fold, plans, reviewed, reportPath, commentUrl }, failures);
+  const warnings = unwatched.map((message) => ({ message, place: undefined, unit: undefined }));
+  return { ...result({ fold, plans, reviewed, reportPath, commentUrl }, failures), warnings };
 }
 
 /** The organization file of the checkout, where there is one: a report needs no checkout. */
@@ -94,10 +97,12 @@ interface Told {
   readonly applied: ReadonlySet<string>;
   readonly opened: OpenedPlans;
   readonly besides: readonly Failure[];
+  /** What this report cannot see, in plain text. */
+  readonly unwatched: readonly string[];
 }
 
 function documentOf(
-  { fold, plans, applied, opened, besides }: Told,
+  { fold, plans, applied, opened, besides, unwatched }: Told,
   organization: Organization | undefined,
   inputs: Inputs,
   host: Host,
@@ -110,6 +115,7 @@ function documentOf(
     plans: plans.filter(({ unit }) => !applied.has(unit)),
     failures: besides,
     warnings: [
+      ...unwatched.map(escapeText),
       ...hiddenWords(hidden),
       ...removedWords(fold.removed),
       ...warnOfLimits(plans, organization, inputs, host),

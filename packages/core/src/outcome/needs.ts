@@ -23,6 +23,10 @@ export function parseNeeds(text: string): Needs {
   });
 }
 
+/** What to say where nothing tells which jobs and units there were. */
+export const UNWATCHED =
+  "A job that died without a word goes unnoticed here: the inputs needs and expected are empty. Write needs: ${{ toJSON(needs) }}, and give expected the output affected of validate-org.";
+
 /**
  * The jobs that did not end well and that no outcome explains. A job that was skipped is fine: nothing was to do.
  */
