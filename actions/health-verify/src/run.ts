@@ -37,10 +37,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
     selected.flatMap((check) => impossibleTimes(check.name, timesOf(check, inputs))),
     source,
   );
-  const outputs = mergeStackOutputs([
-    await outputsFromStates(selected, scopeOf(given, context), inputs.config, context),
-    given,
-  ]);
+  const outputs = mergeStackOutputs([await outputsFromStates(selected, scopeOf(given, context), context), given]);
   const checks = await resolve(selected, scopeOf(outputs, context), source, context);
 
   const results = await ask(checks, inputs, host);

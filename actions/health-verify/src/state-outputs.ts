@@ -4,22 +4,11 @@ import type { Check } from "@flywheel/core/health/check";
 import type { ProbeContext } from "@flywheel/core/health/kind";
 import type { Scope, StackOutputs } from "@flywheel/core/health/scope";
 import { discoverStacks } from "@flywheel/core/units/discover";
-import { runEach } from "@flywheel/core/units/each";
-import { loadScope, parallelism, type ScopeInputs } from "@flywheel/core/units/load";
-import { outputsOfState } from "@flywheel/core/units/open-outputs";
+import { parallelism } from "@flywheel/core/units/load";
+import { outputsOfStates } from "@flywheel/core/units/open-outputs";
+import { resolveUnits } from "@flywheel/core/units/resolve";
 import type { Unit } from "@flywheel/core/units/unit";
-
-/** The units of the organization as it says itself: checks know no more of how it was deployed. */
-const AS_DEPLOYED: Omit<ScopeInputs, "config" | "environment" | "stacks"> = {
-  workingDirectory: "",
-  workspace: "",
-  varFiles: [],
-  vars: [],
-  backendConfig: [],
-  backendConfigFiles: [],
-  parallelism: 0,
-  allowOutsideWorkspace: false,
-};
+import { NO_UNIT_INPUTS } from "@flywheel/core/units/values";
 
 /**
  * The outputs that checks name and nobody gave, from the states of their units; none where there is no organization or
@@ -30,26 +19,24 @@ const AS_DEPLOYED: Omit<ScopeInputs, "config" | "environment" | "stacks"> = {
 export async function outputsFromStates(
   checks: readonly Check[],
   scope: Scope,
-  config: string,
   { host, organization, environment }: ProbeContext,
 ): Promise<StackOutputs> {
-  if (organization === undefined) return {};
-  const wanted = missingUnits(checks, scope, environment?.name ?? "");
-  const known = new Set(
-    (await discoverStacks(organization, host.files, host.context.workspace)).map(({ name }) => name),
-  );
-  const named = wanted.filter(({ stack }) => known.has(stack));
-  if (named.length === 0) return {};
-  const engine = await engineAtHand(host);
+  const wanted = organization === undefined ? [] : missingUnits(checks, scope, environment?.name ?? "");
+  if (organization === undefined || wanted.length === 0) return {};
+  const { files, context } = host;
+  const stacks = await discoverStacks(organization, files, context.workspace);
+  const named = wanted.filter(({ stack }) => stacks.some(({ name }) => name === stack));
+  const engine = named.length === 0 ? undefined : await engineAtHand(host);
   if (engine === undefined) return {};
+  // As the organization says itself: checks know no more of how a unit was deployed.
+  const inputs = { ...NO_UNIT_INPUTS, jobWorkspace: context.environment["TF_WORKSPACE"] ?? "" };
   const units: Unit[] = [];
-  for (const [name, ofEnvironment] of Map.groupBy(named, (each) => each.environment)) {
-    const stacks = [...new Set(ofEnvironment.map(({ stack }) => stack))];
-    units.push(...(await loadScope({ ...AS_DEPLOYED, config, environment: name, stacks }, host)).units);
+  for (const [name, those] of Map.groupBy(named, (each) => each.environment)) {
+    const selection = { ...inputs, environment: name, stacks: [...new Set(those.map(({ stack }) => stack))] };
+    units.push(...(await resolveUnits(organization, stacks, selection, files, context.workspace)));
   }
   host.log.info(`Reading outputs from the states of ${units.map(({ id }) => id).join(", ")}`);
-  const read = await runEach(units, parallelism(0, host), (unit) => outputsOfState(unit, engine, host));
-  return Object.fromEntries(units.map(({ id }, index) => [id, read[index] ?? {}]));
+  return Object.fromEntries(await outputsOfStates(units, engine, parallelism(0, host), host));
 }
 
 interface NamedUnit {

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/locate.ts";
+import { withSharedPlugins } from "../engine/plugin-cache.ts";
 import { openSession, type Session } from "../engine/session.ts";
 import { readOutputs } from "../engine/state.ts";
 import { failureOf } from "../errors.ts";
@@ -45,20 +46,26 @@ export async function upstreamOutputs(
   host: Host,
 ): Promise<readonly (readonly [string, OpenOutputs])[]> {
   try {
-    const units = await loadUpstream(inputs, scope, host);
-    const read = await runEach(units, parallel, (unit) => outputsOfState(unit, engine, host));
-    return units.flatMap(({ id }, index) => {
-      const outputs = read[index] ?? {};
-      return Object.keys(outputs).length === 0 ? [] : [[id, outputs] as const];
-    });
+    const read = await outputsOfStates(await loadUpstream(inputs, scope, host), engine, parallel, host);
+    return read.filter(([, outputs]) => Object.keys(outputs).length > 0);
   } catch (error) {
     host.log.warning(`The outputs of units that were not selected are missing: ${failureOf(error).message}`);
     return [];
   }
 }
 
-/** The outputs of a unit from its state; undefined where they cannot be read, which a warning says. */
-export async function outputsOfState(unit: Unit, engine: Engine, host: Host): Promise<OpenOutputs | undefined> {
+/** The outputs of units by id, from their states; none of a unit where they cannot be read, which a warning says. */
+export async function outputsOfStates(
+  units: readonly Unit[],
+  engine: Engine,
+  parallel: number,
+  host: Host,
+): Promise<readonly (readonly [string, OpenOutputs])[]> {
+  const shared = await withSharedPlugins(engine, units.length, host);
+  return runEach(units, parallel, async (unit) => [unit.id, (await outputsOfState(unit, engine, shared)) ?? {}]);
+}
+
+async function outputsOfState(unit: Unit, engine: Engine, host: Host): Promise<OpenOutputs | undefined> {
   const session = await openSession(unit, engine, host, true);
   try {
     const [failure] = await startUnit(session);
