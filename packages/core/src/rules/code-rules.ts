@@ -6,7 +6,7 @@ export const CODE_RULES = {
   syntax: unchecked("Every file of code can be parsed", "validate-failed"),
   init: unchecked("Every stack and module can be initialised", "init-failed"),
   "engine-limit": unchecked(
-    "The engine comes to an end with every stack and module, within ten minutes and 4 GiB of memory",
+    "The engine comes to an end with every directory, within ten minutes and 4 GiB of memory",
     "validate-failed",
   ),
   "missing-module": unchecked("Every module that is called by its path is there, and holds code", "init-failed"),

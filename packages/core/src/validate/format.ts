@@ -4,11 +4,15 @@ import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
 import type { ProcessResult } from "../ports/processes.ts";
 import { finding } from "../rules/registry.ts";
+import { limitFinding, LIMITS } from "./limits.ts";
 import { refusedInTree } from "./refused-files.ts";
 
 const FIX = "Run `tofu fmt -recursive` and commit the result. The summary has the difference.";
 
 const SYNTAX_FIX = "Mend the syntax there, or on the lines above it: a quote or a bracket may be missing.";
+
+/** The exit code of `fmt -check` where everything can be parsed, but something is not formatted. */
+const UNFORMATTED = 3;
 
 /** What formatting would change. */
 export interface FormatCheck {
@@ -27,10 +31,15 @@ export async function checkFormat(engine: Engine, host: Host): Promise<FormatChe
   if (refused.length > 0) return { findings: refused, patch: "" };
   const check = await fmt(engine, host, ["-check", "-recursive"]);
   if (check.exitCode === 0) return { findings: [], patch: "" };
-  const unreadable = check.exitCode === 3 ? [] : syntaxFindings(check.stderr);
+  if (check.exceeded !== undefined) return { findings: [limitFinding(".", "fmt", check.exceeded)], patch: "" };
+  const unreadable = check.exitCode === UNFORMATTED ? [] : syntaxFindings(check.stderr);
   // `-check -diff` mixes names into the patch, so the patch takes a call of its own (engine-behaviour §2).
-  const { stdout } = await fmt(engine, host, ["-recursive", "-diff", "-write=false", "-list=false"]);
-  return { findings: [...unreadable, ...patchFindings(stdout)], patch: stdout };
+  const diff = await fmt(engine, host, ["-recursive", "-diff", "-write=false", "-list=false"]);
+  if (diff.exceeded !== undefined) {
+    return { findings: [...unreadable, limitFinding(".", "fmt", diff.exceeded)], patch: "" };
+  }
+  const found = [...unreadable, ...patchFindings(diff.stdout)];
+  return { findings: found.length > 0 ? found : [wordless(diff.stderr)], patch: diff.stdout };
 }
 
 function fmt(engine: Engine, host: Host, flags: readonly string[]): Promise<ProcessResult> {
@@ -39,6 +48,7 @@ function fmt(engine: Engine, host: Host, flags: readonly string[]): Promise<Proc
     arguments: ["fmt", "-no-color", ...flags],
     directory: host.context.workspace,
     environment: engineEnvironment(host.context.environment).variables,
+    limits: LIMITS,
   });
 }
 
@@ -92,11 +102,11 @@ function syntaxFindings(stderr: string): readonly Finding[] {
 
 function wordless(stderr: string): Finding {
   const [said = ""] = stderr.trim().split("\n");
-  const words = said === "" ? "and the engine does not say why" : said;
+  const words = said === "" ? ", and the engine does not say why" : `: ${said}`;
   return finding(
     "format",
     { file: ".", line: 1, column: 1 },
-    `Formatting could not be checked: ${words}`,
+    `Formatting could not be checked${words}`,
     "Run `tofu fmt -check -recursive` on your machine to see what keeps it from reading the files.",
   );
 }

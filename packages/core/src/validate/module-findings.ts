@@ -55,16 +55,6 @@ export function validateFindings(words: DirectoryWords, isValid: boolean): reado
     : [...found, wordless("validate", directory, "is not valid")];
 }
 
-/** A directory that the engine came to no end with. */
-export function limitFinding(directory: string, command: "init" | "validate", exceeded: "time" | "memory"): Finding {
-  const what = exceeded === "time" ? "more than ten minutes" : "more than 4 GiB of memory";
-  const fix =
-    command === "init"
-      ? "See in the log what it waited for; a module or a provider may come from a place that does not answer."
-      : 'Look for what is read without end there or in a module it calls, such as file("/dev/zero").';
-  return finding("engine-limit", placeOf(directory), `${command} in ${directory} was stopped: it took ${what}`, fix);
-}
-
 /** A stack whose init had to make a lock file. */
 export function missingLockFile(directory: string, engine: Engine): Finding {
   return finding(

@@ -14,13 +14,11 @@ import { runEach } from "../units/each.ts";
 import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
 import { withoutPassedIn } from "./configuration-aliases.ts";
 import { inspect } from "./inspect.ts";
-import { initFindings, limitFinding, missingLockFile, validateFindings } from "./module-findings.ts";
+import { limitFinding, LIMITS } from "./limits.ts";
+import { initFindings, missingLockFile, validateFindings } from "./module-findings.ts";
 import { LOCK_FILE, requiredProviders } from "./providers.ts";
 
 const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unknown()) });
-
-/** Foreign code may read without end (`file("/dev/zero")`). Schemas of several large providers take about 1 GiB. */
-const LIMITS = { timeMs: 10 * 60_000, memoryBytes: 4 * 2 ** 30 };
 
 /** A directory to validate: a stack must have a committed lock file, a module has none. */
 export interface ModuleDirectory {

@@ -116,7 +116,15 @@ describe("the format of all files", () => {
   });
 
   const unreadable: Readonly<
-    Record<string, { readonly exitCode?: number | null; readonly stderr: string; readonly finding: string }>
+    Record<
+      string,
+      {
+        readonly exitCode?: number | null;
+        readonly exceeded?: "memory";
+        readonly stderr: string;
+        readonly finding: string;
+      }
+    >
   > = {
     "a syntax error": {
       stderr:
@@ -128,10 +136,22 @@ describe("the format of all files", () => {
       stderr: "signal: killed",
       finding: ".:1 Formatting could not be checked: signal: killed",
     },
+    "a difference that cannot be shown": {
+      exitCode: 3,
+      stderr: "",
+      finding: ".:1 Formatting could not be checked, and the engine does not say why",
+    },
+    "files that would take all memory": {
+      exitCode: null,
+      exceeded: "memory",
+      stderr: "",
+      finding: ".:1 fmt was stopped: it took more than 4 GiB of memory",
+    },
   };
-  for (const [what, { exitCode = 2, stderr, finding }] of Object.entries(unreadable)) {
+  for (const [what, { exitCode = 2, exceeded, stderr, finding }] of Object.entries(unreadable)) {
     it(`is one finding where it cannot be checked: ${what}`, async () => {
-      const { findings, patch } = await formatted({ exitCode, stderr }).found;
+      const { findings, patch } = await formatted({ exitCode, stderr, ...(exceeded === undefined ? {} : { exceeded }) })
+        .found;
       assert.deepEqual(
         findings.map(({ file, line, message }) => `${file}:${line} ${message}`),
         [finding],
