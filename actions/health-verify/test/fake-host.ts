@@ -70,7 +70,7 @@ export function fakeHost(
     },
     patterns: { test: () => unexpected("patterns.test") },
     artifacts: {
-      expectUpload: () => unexpected("expectUpload"),
+      prepare: () => unexpected("artifacts.prepare"),
       upload: () => unexpected("upload"),
       download: () => unexpected("download"),
       downloadEach: () => unexpected("downloadEach"),

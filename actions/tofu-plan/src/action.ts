@@ -1,5 +1,4 @@
 import type { Action } from "@flywheel/core/action";
-import { finishUp, PLAN_GRACE_MS } from "@flywheel/core/lifecycle/finish-up";
 import { inputs, outputs } from "./inputs.ts";
 import { run } from "./run.ts";
 
@@ -8,5 +7,8 @@ export const tofuPlan: Action<typeof inputs, typeof outputs> = {
   inputs,
   outputs,
   run,
-  post: (_, host) => finishUp(host, { graceMs: PLAN_GRACE_MS }),
+  post: async (_, host) => {
+    const { finishUp, PLAN_GRACE_MS } = await import("@flywheel/core/lifecycle/finish-up");
+    return finishUp(host, { graceMs: PLAN_GRACE_MS });
+  },
 };

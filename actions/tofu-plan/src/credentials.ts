@@ -1,10 +1,7 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { missingCredentials } from "@flywheel/core/inputs/credentials";
 import type { Host } from "@flywheel/core/ports/host";
-import { runFacts } from "@flywheel/core/report/facts";
-import { renderSkip } from "@flywheel/core/report/skip-document";
 import type { Inputs, OutputName } from "./inputs.ts";
-import { skippedResult } from "./skipped.ts";
 
 /**
  * Looks whether the job has what it needs to plan, before any engine runs.
@@ -14,6 +11,11 @@ import { skippedResult } from "./skipped.ts";
 export async function withoutCredentials(inputs: Inputs, host: Host): Promise<ActionResult<OutputName> | undefined> {
   const summary = missingCredentials(inputs, host.context);
   if (summary === undefined) return undefined;
+  const [{ renderSkip }, { runFacts }, { skippedResult }] = await Promise.all([
+    import("@flywheel/core/report/skip-document"),
+    import("@flywheel/core/report/facts"),
+    import("./skipped.ts"),
+  ]);
   const why = `${summary}. Planning needs it here, says required-env.`;
   const facts = runFacts(host.context, undefined);
   await host.summarize(renderSkip({ title: "Plan", verdict: "skipped", why, units: [], failures: [], facts }));

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FindOptions } from "@actions/artifact";
+import { begun } from "@flywheel/core/begun";
 import { ZipError } from "@flywheel/core/bundle/zip";
 import { fail, FlywheelError } from "@flywheel/core/errors";
 import type { Artifacts, OwnArtifact } from "@flywheel/core/ports/artifacts";
@@ -38,9 +39,9 @@ export function createArtifacts(files: Files, repository: string, clock: Clock):
   const shop: Workshop = { files, clock, waitAfter };
   const reporting = reportingWith(clock);
   return {
-    expectUpload: () => {
-      // A client that cannot be loaded is reported by the upload itself.
-      import("@actions/artifact").catch(() => undefined);
+    prepare: () => {
+      // A client that cannot be loaded is reported by whoever needs it.
+      void begun(import("@actions/artifact"));
     },
     upload: (name, fileName, content, retentionDays) =>
       reporting(`The artifact ${name} could not be uploaded`, () => {

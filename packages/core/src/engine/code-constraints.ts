@@ -28,6 +28,8 @@ export async function codeConstraints({ engine, directory, unit, host }: Session
   const found = await Promise.all(
     names.map(async (name) => {
       const text = await host.files.readText(join(directory, name));
+      // Reading the code of a large stack takes longer than looking for the words.
+      if (!/required_version|compatible_with/.test(text)) return [];
       return constraintsIn(readBody(name, text), join(unit.directory, name), engine);
     }),
   );

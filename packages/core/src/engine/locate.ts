@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path/posix";
+import { begun } from "../begun.ts";
 import { fail } from "../errors.ts";
 import { quote } from "../organization/wording.ts";
 import type { Host } from "../ports/host.ts";
@@ -21,23 +22,37 @@ export function engineWords({ name, version }: Engine): string {
 const HINT =
   "Install OpenTofu in an earlier step (for example opentofu/setup-opentofu with tofu_wrapper: false), or set the input engine to a path.";
 
+/** An engine that has been asked for its version. */
+export interface FoundEngine {
+  /** Rejects with engine-missing where it is none. */
+  readonly engine: Promise<Engine>;
+}
+
 /**
- * Finds the engine: `auto` takes tofu, then terraform, on PATH; `tofu` and `terraform` only that one; else a path.
+ * Finds the engine and asks for its version: `auto` takes tofu, then terraform, on PATH; `tofu` and `terraform` only
+ * that one; else a path.
+ * @returns without the answer, for whoever has something to do meanwhile
  * @throws engine-missing; input-invalid for a path in the workspace, where a pull request could plant a program
  */
-export async function locateEngine(choice: string, host: Host): Promise<Engine> {
+export async function findEngine(choice: string, host: Host): Promise<FoundEngine> {
   const names = choice === "auto" ? ["tofu", "terraform"] : [choice];
   for (const name of names) {
     const path = await resolveProgram(name, host);
-    if (path !== undefined) return identify(path, host);
+    if (path !== undefined) return { engine: begun(identify(path, host)) };
   }
   return fail(
     "engine-missing",
     choice === "auto" ? "Neither tofu nor terraform is on PATH" : `There is no engine at "${choice}"`,
-    {
-      hint: HINT,
-    },
+    { hint: HINT },
   );
+}
+
+/**
+ * Finds the engine and waits for what it is.
+ * @throws as {@link findEngine}
+ */
+export async function locateEngine(choice: string, host: Host): Promise<Engine> {
+  return (await findEngine(choice, host)).engine;
 }
 
 /** A setup action's Node wrapper swallows exit codes and echoes output; the real binary lies beside it. */
@@ -69,7 +84,7 @@ async function identify(path: string, host: Host): Promise<Engine> {
   const { variables, notices } = engineEnvironment(host.context.environment);
   for (const notice of notices) host.log.notice(notice);
   const { stdout } = await host.processes
-    .run({ file: path, arguments: ["version"], directory: host.context.workspace, environment: variables })
+    .engine({ file: path, arguments: ["version"], directory: host.context.workspace, environment: variables })
     .catch((cause: unknown) => notAnEngine(path, String(cause)));
   const match = /^(OpenTofu|Terraform) v(\S+)\s+on (\w+)/m.exec(stdout);
   const [, product, version, platform] = match ?? [];

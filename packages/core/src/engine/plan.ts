@@ -13,8 +13,8 @@ export interface PlanOptions {
   readonly request: PlanRequest;
   readonly lock: boolean;
   readonly lockTimeoutMs: number;
-  /** Called once the engine plans: a time to load what comes after. */
-  readonly meanwhile?: () => void;
+  /** Called while the engine shows what it has planned, which leaves a processor free: a time for what comes after. */
+  readonly meanwhile?: (session: Session) => void;
 }
 
 /** A saved plan and what it says. Its files are secrets. */
@@ -39,7 +39,7 @@ export type Planned =
 /** Plans an initialised unit into a file of its own and reads it back. */
 export async function planUnit(session: Session, options: PlanOptions): Promise<Planned> {
   const file = join(session.scratch, options.request.refresh ? "plan.tfplan" : "plan-norefresh.tfplan");
-  const running = runHolding(session, [
+  const run = await runHolding(session, [
     "plan",
     "-json",
     "-input=false",
@@ -50,13 +50,11 @@ export async function planUnit(session: Session, options: PlanOptions): Promise<
     ...parallelismArguments(session),
     ...variableArguments(session),
   ]);
-  options.meanwhile?.();
-  const run = await running;
   if (run.exitCode !== 0 && run.exitCode !== 2) {
-    const told = tell(session, run, await failedRedactor(session, file, options.request, run));
+    const told = tell(session, run, await failedRedactor(session, file, options, run));
     return { ok: false, failures: engineFailures(session, told, "plan-failed", "planning") };
   }
-  const planned = await readSavedPlan(session, file, options.request, run);
+  const planned = await readSavedPlan(session, file, options, run);
   tell(session, run, planned.ok ? planned.plan.redact : (text) => text);
   return planned;
 }
@@ -65,11 +63,16 @@ export async function planUnit(session: Session, options: PlanOptions): Promise<
  * Hides what a plan that failed may not tell: the secrets of the state, and those it had read or planned until then,
  * which the engine saves too.
  */
-async function failedRedactor(session: Session, file: string, request: PlanRequest, run: EngineRun): Promise<Redact> {
+async function failedRedactor(
+  session: Session,
+  file: string,
+  { request }: PlanOptions,
+  run: EngineRun,
+): Promise<Redact> {
   const hideState = redactor(await stateSecrets(session));
   const { files, processes } = session.host;
   if (processes.cancelled() || (await files.stat(file)) === undefined) return hideState;
-  const partial = await readSavedPlan(session, file, request, run);
+  const partial = await readSavedPlan(session, file, { request }, run);
   await files.remove(`${file}.json`);
   await files.remove(file);
   return partial.ok ? (text) => partial.plan.redact(hideState(text)) : hideState;
@@ -78,11 +81,13 @@ async function failedRedactor(session: Session, file: string, request: PlanReque
 async function readSavedPlan(
   session: Session,
   file: string,
-  request: PlanRequest,
+  { request, meanwhile }: Pick<PlanOptions, "request" | "meanwhile">,
   planRun: EngineRun,
 ): Promise<Planned> {
   const jsonFile = `${file}.json`;
-  const shown = await showPlan(session, file, jsonFile);
+  const showing = showPlan(session, file, jsonFile);
+  meanwhile?.(session);
+  const shown = await showing;
   if (!shown.ok) {
     return {
       ok: false,

@@ -21,7 +21,7 @@ function host(programs: Readonly<Record<string, string>>, files: readonly string
     programs,
     files: memoryFiles(Object.fromEntries(files.map((path) => [path, ""]))),
     context: { environment: { PATH: "/bin", INPUT_TOKEN: "x" } },
-    run: (command) => {
+    engine: (command) => {
       asked.push(command);
       const stdout = VERSIONS[command.file];
       if (stdout === undefined) throw new Error(`spawn ${command.file} ENOENT`);

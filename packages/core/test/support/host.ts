@@ -83,7 +83,7 @@ export function fakeHost(parts: HostParts): FakeHost {
     },
     patterns: { test: (source, text) => new RegExp(source, "m").test(text) },
     artifacts: {
-      expectUpload: () => unexpected("expectUpload"),
+      prepare: () => unexpected("artifacts.prepare"),
       upload: () => unexpected("upload"),
       download: () => unexpected("download"),
       downloadEach: () => unexpected("downloadEach"),
