@@ -204,8 +204,7 @@ function childKeys(sides: Sides): readonly (string | number)[] | undefined {
   if (containers.length === 0 || blocked) return undefined;
   const arrays = containers.filter((side) => Array.isArray(side));
   if (arrays.length > 0 && arrays.length < containers.length) return undefined;
-  const isWhole = [sides.before, sides.after].every((side) => isEmpty(side) || isScalarList(side));
-  if (arrays.length > 0 && isWhole && !hasMark(sides.unknown) && !hasNestedMark(sides)) return undefined;
+  if (arrays.length > 0 && isWhole(sides)) return undefined;
   const keys = new Set(containers.flatMap((side) => Object.keys(side)));
   if (keys.size === 0) return undefined;
   return arrays.length > 0
@@ -214,6 +213,11 @@ function childKeys(sides: Sides): readonly (string | number)[] | undefined {
 }
 
 /** Lists of scalars read best whole: sets come out sorted, and an index says nothing. */
+function isWhole(sides: Sides): boolean {
+  const areScalars = [sides.before, sides.after].every((side) => isEmpty(side) || isScalarList(side));
+  return areScalars && !hasMark(sides.unknown) && !hasNestedMark(sides);
+}
+
 function isScalarList(value: unknown): boolean {
   return Array.isArray(value) && value.every((item) => !isContainer(item));
 }

@@ -49,22 +49,23 @@ export function reviewRecord(
   // A record has thousands of digests, and preparing the key costs more than one of them.
   const prepared = createSecretKey(key);
   const veil: Veil = {
-    digest: (place, value) => hmac(prepared, canonicalJson([header.unit, ...place, value])).toString("base64url"),
+    digest: (place, value) => hmac(prepared, canonicalJson([header.unit, ...place, value]), "base64url"),
     name: hidingNames(redact, prepared),
     ignore: parseIgnore(ignore),
   };
   const { changes, outputs } = changeSet;
+  // Here and below in the order of the canonical form, which is then written at once.
   return {
-    schema: "flywheel.review/v1",
-    header: headerOf(json, changes, header, veil),
     entries: entriesOf(json, changes, veil),
+    header: headerOf(json, changes, header, veil),
     outputs: outputsOf(outputs, veil),
+    schema: "flywheel.review/v1",
   };
 }
 
 /** The digest of a record, in hex: an HMAC of its RFC 8785 form. */
 export function recordDigest(record: ReviewRecord, key: Uint8Array): string {
-  return hmac(createSecretKey(key), canonicalJson(record)).toString("hex");
+  return hmac(createSecretKey(key), canonicalJson(record), "hex");
 }
 
 /** `plan-digest` of a call: its one unit's digest; of several units the SHA-256 of theirs, sorted. */
@@ -73,14 +74,14 @@ export function digestOfAll(unitDigests: readonly string[]): string {
   return others.length === 0 ? only : sha256(unitDigests.toSorted().join("\n"));
 }
 
-function hmac(key: KeyObject, text: string): Buffer {
-  return createHmac("sha256", key).update(text).digest();
+function hmac(key: KeyObject, text: string, encoding: "hex" | "base64url"): string {
+  return createHmac("sha256", key).update(text).digest(encoding);
 }
 
 function hidingNames(redact: Redact, key: KeyObject): (text: string) => string {
   return (text) => {
     const redacted = redact(text);
-    return redacted === text ? text : `${redacted} ${hmac(key, canonicalJson([text])).toString("base64url")}`;
+    return redacted === text ? text : `${redacted} ${hmac(key, canonicalJson([text]), "base64url")}`;
   };
 }
 
@@ -134,19 +135,19 @@ function entryOf(change: ResourceChange, resource: PlanJsonResource, find: FindR
   const digest = (what: string, value: unknown): string | null =>
     value === undefined || value === null ? null : veil.digest([address, what], value);
   return {
+    actions: [...change.actions],
     address: veil.name(address),
     deposed: change.deposed ?? null,
-    mode: change.mode,
-    actions: [...change.actions],
-    previousAddress: change.previousAddress === undefined ? null : veil.name(change.previousAddress),
-    tainted: change.reason === "replace_because_tainted",
-    import: digest("import", resource.change.importing),
-    replacePaths: change.replacePaths.map((path) => veil.name(path.reduce(childName, ""))).toSorted(),
     identity: digest("identity", resource.change.before_identity ?? idOf(change.before)),
+    import: digest("import", resource.change.importing),
+    leaves: leavesOf(address, change, veil),
+    mode: change.mode,
+    previousAddress: change.previousAddress === undefined ? null : veil.name(change.previousAddress),
     provider: change.provider,
     providerConfig: code?.provider_config_key ?? null,
     provisioners: digest("provisioners", code?.provisioners),
-    leaves: leavesOf(address, change, veil),
+    replacePaths: change.replacePaths.map((path) => veil.name(path.reduce(childName, ""))).toSorted(),
+    tainted: change.reason === "replace_because_tainted",
   };
 }
 
@@ -154,9 +155,9 @@ function outputsOf(changes: readonly OutputChange[], veil: Veil): ReviewOutput[]
   return changes
     .filter(({ name }) => !veil.ignore(`output.${name}`, ""))
     .map((change) => ({
-      name: veil.name(change.name),
       action: change.kind,
       leaves: leavesOf(`output.${change.name}`, change, veil),
+      name: veil.name(change.name),
     }))
     .toSorted((a, b) => compare(a.name, b.name));
 }
@@ -168,11 +169,11 @@ function leavesOf(address: string, change: ValueChange, veil: Veil): ReviewLeaf[
       const digest = (side: string, value: Exclude<Leaf["after"], "unknown">): string | null =>
         value === undefined ? null : veil.digest([address, leaf.path, side], value.value);
       return {
-        path: veil.name(leaf.path),
-        before: digest("before", leaf.before),
         after: leaf.after === "unknown" ? UNKNOWN : digest("after", leaf.after),
-        sensitiveBefore: leaf.sensitiveBefore,
+        before: digest("before", leaf.before),
+        path: veil.name(leaf.path),
         sensitiveAfter: leaf.sensitiveAfter,
+        sensitiveBefore: leaf.sensitiveBefore,
       };
     })
     .toSorted((a, b) => compare(a.path, b.path));
