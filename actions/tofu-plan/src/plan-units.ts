@@ -65,12 +65,13 @@ export async function planUnits(
     };
   const review = reviewable(plansToReview(planned, code), digestKey, inputs);
   const job = describeJob(checkout, scope.organizationDigest, request, inputs.githubToken, host);
-  const [bundle, recordArtifactId] = await Promise.all([
+  const [bundle, recordArtifactId, views] = await Promise.all([
     handOver(planned, review.unitDigests, code, job, scope.title, sealing, inputs, host).catch(noting(NO_HAND_OVER)),
     keepRecords(review, scope.title, inputs, host).catch(noting("")),
+    compareMeanwhile(planned),
   ]);
   const handedOver: HandOver = { ...bundle, recordArtifactId, unitDigests: review.unitDigests };
-  const [{ planDocument, publish }, { NO_PLAN_FILES, writePlanFiles }] = await loadViews();
+  const [{ planDocument, publish }, { NO_PLAN_FILES, writePlanFiles }] = views;
   const document = planDocument(planned, engine, scope, handedOver, sealing, inputs, host);
   const files = await writePlanFiles(document, planned, host).catch(noting(NO_PLAN_FILES));
   const commentUrl = await publish(document, planned, code, scope, handedOver, inputs, host).catch(noting(""));
@@ -123,6 +124,14 @@ async function planEach(
     return [unit.id, await (code.get(unit.id) ?? codeIdentity(session))] as const;
   });
   return { planned, code: new Map(await Promise.all(identities)) };
+}
+
+/** The uploads wait for the network most of their time: it is enough to compare what the document tells. */
+async function compareMeanwhile(planned: readonly PlannedUnit[]) {
+  const views = await loadViews();
+  const [{ prepareDocument }] = views;
+  prepareDocument(planned);
+  return views;
 }
 
 /** What shows plans is loaded where there are some: a start that fails does not pay for it. */

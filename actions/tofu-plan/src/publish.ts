@@ -13,6 +13,7 @@ import { localStateWords } from "@flywheel/core/report/local-state";
 import { codeSpan, escapeText } from "@flywheel/core/report/markdown";
 import { outdatedUnits, outdatedWords, unitPaths } from "@flywheel/core/report/outdated";
 import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "@flywheel/core/report/plan-comment";
+import { planEntries } from "@flywheel/core/report/plan-entries";
 import { removedWords } from "@flywheel/core/report/removed";
 import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/plan-document";
 import { signatureLine } from "@flywheel/core/review/comment-signature";
@@ -20,6 +21,11 @@ import type { Scope } from "@flywheel/core/units/load";
 import type { SelectedScope } from "@flywheel/core/units/select-scope";
 import type { Inputs } from "./inputs.ts";
 import { waitingUnits } from "./records.ts";
+
+/** Does the work of a plan's document that needs nothing but the plans. */
+export function prepareDocument(planned: readonly PlannedUnit[]): void {
+  for (const { outcome } of planned) planEntries(outcome);
+}
 
 /** What there is to say of a plan, before it is fitted to where it is said. */
 export function planDocument(
