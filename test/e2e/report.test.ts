@@ -94,6 +94,13 @@ describe("a report of the jobs of a run", () => {
         /The job verify was cancelled/,
       ],
       "needs that are none": [{ needs: "plan" }, "input-invalid", "needs", /toJSON\\?\(needs/],
+      // What the jobs told is told all the same.
+      "an organization file that is broken": [
+        { config: "tofu/stacks/attic/main.tf" },
+        "config-invalid",
+        "not-recognised",
+        /main\.tf[^]*attic in staging: 1 to destroy/,
+      ],
       "expected units that are none": [{ expected: "attic" }, "input-invalid", "expected", /neither a list of units/],
     } as const;
     for (const [what, [inputs, reason, detailCode, says]] of Object.entries(refused)) {

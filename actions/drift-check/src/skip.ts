@@ -40,5 +40,6 @@ async function skip({ title, summary, why, reason, removed }: Skip, host: Host):
     failures: [],
     warnings: removedWarning(removed),
     event: { organization: "", environment: "", units: [], summary, facts: { skipped: reason } },
+    detail: { kind: "nothing", title, removed: [...removed] },
   };
 }

@@ -4,7 +4,7 @@ import { isOfEngine, mergeStackOutputs, parseStackOutputs } from "@flywheel/core
 import type { DeployedEnvironment } from "@flywheel/core/health/kind";
 import type { CheckSource } from "@flywheel/core/health/problem";
 import type { StackOutputs } from "@flywheel/core/health/scope";
-import { loadOrganization, requireOrganization } from "@flywheel/core/organization/load";
+import { loadOrganization, optionalOrganization, requireOrganization } from "@flywheel/core/organization/load";
 import type { Organization } from "@flywheel/core/organization/model";
 import { didYouMean, list, quote } from "@flywheel/core/organization/wording";
 import type { Host } from "@flywheel/core/ports/host";
@@ -23,8 +23,7 @@ export interface WrittenChecks {
  */
 export async function readOrganizationFile(inputs: Inputs, host: Host): Promise<Organization | undefined> {
   const { files, context } = host;
-  const isNeeded = inputs.checks === "" && inputs.checksFile === "";
-  if (!isNeeded && (await files.stat(posix.resolve(context.workspace, inputs.config))) === undefined) return undefined;
+  if (inputs.checks !== "" || inputs.checksFile !== "") return optionalOrganization(inputs.config, host);
   return requireOrganization(await loadOrganization(files, context.workspace, inputs.config));
 }
 

@@ -1,8 +1,7 @@
-import { posix } from "node:path";
 import type { ActionResult } from "@flywheel/core/action";
 import { recipientOf } from "@flywheel/core/bundle/keys";
 import { failureOf, type Failure } from "@flywheel/core/errors";
-import { loadOrganization, requireOrganization } from "@flywheel/core/organization/load";
+import { optionalOrganization } from "@flywheel/core/organization/load";
 import type { Organization } from "@flywheel/core/organization/model";
 import { collectOutcomes } from "@flywheel/core/outcome/collect";
 import { settleDoubles } from "@flywheel/core/outcome/doubles";
@@ -35,8 +34,12 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   if (inputs.planKey !== "") await recipientOf(inputs.planKey);
   const needs = parseNeeds(inputs.needs);
   const expected = parseExpected(inputs.expected);
-  const organization = await organizationOf(inputs, host);
-
+  const unread: Failure[] = [];
+  // What is wrong with it is one of the things to tell of. A report needs no checkout.
+  const organization = await optionalOrganization(inputs.config, host).catch((error: unknown) => {
+    unread.push(failureOf(error));
+    return undefined;
+  });
   const collected = await collectOutcomes(host);
   const settled = settleDoubles(collected.outcomes);
   const fold = foldOutcomes(settled.outcomes);
@@ -44,6 +47,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const applied = new Set(fold.applied.filter(({ status }) => status !== "skipped").map(({ unit }) => unit));
   const plans = await foldPlans(fold.plans, opened.plans, applied);
   const besides: readonly Failure[] = [
+    ...unread,
     ...fold.failures,
     ...collected.failures,
     ...settled.failures,
@@ -76,13 +80,6 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   await recordUnchanged(document.plans, inputs, host);
   const warnings = unwatched.map((message) => ({ message, place: undefined, unit: undefined }));
   return { ...result({ fold, plans, reviewed, reportPath, commentUrl }, failures), warnings };
-}
-
-/** The organization file of the checkout, where there is one: a report needs no checkout. */
-async function organizationOf({ config }: Inputs, { files, context }: Host): Promise<Organization | undefined> {
-  const file = await files.stat(posix.join(context.workspace, config));
-  if (file === undefined) return undefined;
-  return requireOrganization(await loadOrganization(files, context.workspace, config));
 }
 
 function unitFailures({ applied, drift }: Fold): readonly Failure[] {

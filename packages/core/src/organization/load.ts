@@ -1,5 +1,7 @@
+import { posix } from "node:path";
 import { fail } from "../errors.ts";
 import type { Files, FileStat } from "../ports/files.ts";
+import type { Host } from "../ports/host.ts";
 import { RULES } from "../rules/registry.ts";
 import { discoverStackNames } from "../units/discover.ts";
 import { locate } from "../units/paths.ts";
@@ -62,6 +64,18 @@ export function requireOrganization({ organization, findings }: OrganizationRead
     detailCode: first.rule,
     place: { file, line, column },
   });
+}
+
+/**
+ * The organization of a workspace that may have none: undefined then.
+ * @throws config-invalid, input-invalid
+ */
+export async function optionalOrganization(
+  config: string,
+  { files, context: { workspace } }: Pick<Host, "files" | "context">,
+): Promise<Organization | undefined> {
+  if ((await files.stat(posix.resolve(workspace, config))) === undefined) return undefined;
+  return requireOrganization(await loadOrganization(files, workspace, config));
 }
 
 interface FoundFile {
