@@ -1,7 +1,7 @@
 import { join } from "node:path/posix";
 import type { Place } from "../errors.ts";
 import { blocksOf, readBody, textOf, type Body } from "../hcl/body.ts";
-import { isCode } from "../units/layout.ts";
+import { codeFiles, isTofu } from "../units/layout.ts";
 import type { Engine } from "./locate.ts";
 import type { Session } from "./session.ts";
 import { isOpenTofu, parseConstraint, type VersionConstraint } from "./version-constraint.ts";
@@ -21,7 +21,7 @@ export interface CodeConstraint {
  */
 export async function codeConstraints({ engine, directory, unit, host }: Session): Promise<readonly CodeConstraint[]> {
   const entries = await host.files.list(directory);
-  const names = codeFiles(
+  const names = filesOf(
     entries.flatMap(({ name, kind }) => (kind === "file" ? [name] : [])),
     engine,
   );
@@ -40,10 +40,9 @@ export async function codeConstraints({ engine, directory, unit, host }: Session
  * The files that the engine reads. Since 1.8 OpenTofu reads .tofu files too, each instead of the .tf file of its name.
  * With override files it depends on the engine which of two constraints holds, so that none is judged here.
  */
-function codeFiles(all: readonly string[], engine: Engine): readonly string[] {
-  const code = all.filter((name) => isCode(name) && (!isTofu(name) || isOpenTofu(engine, 1, 8)));
-  if (code.some((name) => /^(.*_)?override\./.test(name))) return [];
-  return code.filter((name) => isTofu(name) || !code.includes(name.replace(/\.tf(\.json)?$/, ".tofu$1")));
+function filesOf(all: readonly string[], engine: Engine): readonly string[] {
+  const code = codeFiles(all.filter((name) => !isTofu(name) || isOpenTofu(engine, 1, 8)));
+  return code.some((name) => /^(.*_)?override\./.test(name)) ? [] : code;
 }
 
 /** Since 1.12 OpenTofu takes `required_version` of a .tf file for terraform's, and has a setting of its own. */
@@ -64,8 +63,4 @@ function constraintOf(block: Body, name: string, file: string, held: boolean): r
   if (text === undefined || constraint === undefined) return [];
   const line = block.attributes.get(name)?.line;
   return [{ text, constraint, place: { file, ...(line === undefined ? {} : { line }) }, held }];
-}
-
-function isTofu(file: string): boolean {
-  return /\.tofu(\.json)?$/.test(file);
 }

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { limiter } from "../limiter.ts";
 import type { Files } from "../ports/files.ts";
-import { isCode } from "../units/layout.ts";
+import { codeFiles } from "../units/layout.ts";
 import type { Reach } from "./affected.ts";
 import { isOutside } from "../units/paths.ts";
 import type { Unit } from "../units/unit.ts";
@@ -104,16 +104,15 @@ async function readDirectory(
   values: readonly string[] = [],
 ): Promise<DirectoryCode> {
   const entries = await files.list(posix.join(workspace, directory));
-  const code = entries
-    .filter(({ name, kind }) => kind === "file" && isCode(name))
-    .map(({ name }) => posix.join(directory, name));
+  const names = entries.flatMap(({ name, kind }) => (kind === "file" ? [name] : []));
+  const code = codeFiles(names).map((name) => posix.join(directory, name));
   const references: References[] = [];
   for (const file of code) {
     const text = await files.readText(posix.join(workspace, file));
     if (MAY_REFER.test(text)) references.push(referencesOf(file, text));
   }
-  const own = entries.filter(({ name, kind }) => kind === "file" && VALUES.test(name));
-  const given = new Set([...own.map(({ name }) => posix.join(directory, name)), ...values]);
+  const own = names.filter((name) => VALUES.test(name)).map((name) => posix.join(directory, name));
+  const given = new Set([...own, ...values]);
   const named = await Promise.all([...given].map((file) => pathsOfValues(files, workspace, file)));
   return {
     files: code,

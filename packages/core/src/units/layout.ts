@@ -12,6 +12,20 @@ export function isCode(fileName: string): boolean {
   return /^[^.].*\.(tf|tofu|tf\.json|tofu\.json)$/.test(fileName);
 }
 
+/**
+ * Of the names of a directory's files those that the engine reads as code. A .tofu file stands instead of the .tf file of
+ * its name, as in OpenTofu since 1.8.
+ */
+export function codeFiles(names: readonly string[]): readonly string[] {
+  const code = new Set(names.filter(isCode));
+  return [...code].filter((name) => isTofu(name) || !code.has(name.replace(/\.tf(\.json)?$/, ".tofu$1")));
+}
+
+/** Whether only OpenTofu reads a file of this name. */
+export function isTofu(name: string): boolean {
+  return /\.tofu(\.json)?$/.test(name);
+}
+
 /** The directories under tofu/stacks that are stacks of their own: no listed stack names them as its path. */
 export function unlistedStacks(discovered: readonly string[], listedPaths: readonly string[]): readonly string[] {
   const taken = new Set(listedPaths);

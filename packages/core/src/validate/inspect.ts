@@ -8,7 +8,7 @@ import type { Finding } from "../organization/model.ts";
 import type { Files } from "../ports/files.ts";
 import type { Host } from "../ports/host.ts";
 import { finding } from "../rules/registry.ts";
-import { isCode } from "../units/layout.ts";
+import { codeFiles } from "../units/layout.ts";
 import { repositoryFiles } from "../units/repository-files.ts";
 import type { ModuleDirectory } from "./modules.ts";
 import { refusedIn } from "./refused-files.ts";
@@ -59,7 +59,7 @@ const OVERRIDE = /^(.*_)?override\.(tf|tofu)(\.json)?$/;
 /** A directory whose files hold no code of its own. */
 async function hollow(directory: string, files: Files, workspace: string): Promise<readonly Finding[]> {
   const entries = await files.list(join(workspace, directory));
-  const code = entries.flatMap(({ name, kind }) => (kind === "file" && isCode(name) ? [name] : []));
+  const code = codeFiles(entries.flatMap(({ name, kind }) => (kind === "file" ? [name] : [])));
   const own = code.filter((name) => !OVERRIDE.test(name));
   for (const name of own) {
     if (saysSomething(name, await files.readText(join(workspace, directory, name)))) return [];

@@ -29,6 +29,16 @@ describe("CodeGraph", () => {
   });
 });
 
+it("reads no .tf file that a .tofu file replaces", async () => {
+  const files = repository({
+    "tofu/stacks/web/main.tf": call("../../modules/old"),
+    "tofu/stacks/web/main.tofu": call("../../modules/new"),
+    "tofu/stacks/web/more.tf.json": '{"module": {"a": {"source": "../../modules/json"}}}',
+  });
+  const graph = await graphOf(files, "tofu/stacks/web");
+  assert.deepEqual(graph.calledBy("tofu/stacks/web"), ["tofu/modules/new", "tofu/modules/json"]);
+});
+
 describe("unusedModules", () => {
   it("names those that no stack is made of, also where another module calls them", async () => {
     const modules = ["net", "dns", "idle", "idler", "net/examples/small"].map((name) => `tofu/modules/${name}`);
