@@ -60,12 +60,20 @@ export async function sealedPlan(world: World, runId: string): Promise<Readonly<
 }
 
 /** Deploys the one stack. */
-export async function deployAttic(world: World, runId: string): Promise<void> {
-  await step(world, runId, "tofu-apply", await seal(world, runId));
+export async function deployAttic(
+  world: World,
+  runId: string,
+  request: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  await step(world, runId, "tofu-apply", await seal(world, runId, request));
 }
 
-async function seal(world: World, runId: string): Promise<Readonly<Record<string, string>>> {
-  const key = { "plan-key": world.secrets.planKey };
+async function seal(
+  world: World,
+  runId: string,
+  request: Readonly<Record<string, string>> = {},
+): Promise<Readonly<Record<string, string>>> {
+  const key = { "plan-key": world.secrets.planKey, ...request };
   const outputs = await step(world, runId, "tofu-plan", key);
   return { ...key, "bundle-name": outputs["bundle-name"] ?? "", "bundle-sha256": outputs["bundle-sha256"] ?? "" };
 }

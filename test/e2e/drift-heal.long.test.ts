@@ -138,6 +138,18 @@ describe("drift-check with heal", () => {
     });
   });
 
+  it("changes nothing where only a part of it was applied last (heal-partial)", async () => {
+    const { world } = opened;
+    await deployAttic(world, "25");
+    world.lab.cloud.edit(CI, { content: "by hand" });
+    await deployAttic(world, "26", { target: 'fakecloud_object.cache["ci"]' });
+    await refusesHealing(world, 28, {
+      detailCode: "heal-partial",
+      where: "only a part was applied last",
+      why: /only a part of it was applied last, of [0-9a-f]{8}/,
+    });
+  });
+
   it("says that something else changes it again", async () => {
     const { world } = opened;
     await deployAttic(world, "3");

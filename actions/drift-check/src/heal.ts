@@ -95,8 +95,8 @@ async function refusedNow(
   }
   if (others.length === 0) return refused;
   const { commit } = await describeCheckout(host);
-  const deployedCommit = (unit: string) => tracking.get(unit)?.deployment?.sha;
-  return new Map([...refused, ...(await codeRefusals(others, deployedCommit, commit, host.forge(inputs.githubToken)))]);
+  const deployed = (unit: string) => tracking.get(unit)?.deployment;
+  return new Map([...refused, ...(await codeRefusals(others, deployed, commit, host.forge(inputs.githubToken)))]);
 }
 
 async function healUnit(

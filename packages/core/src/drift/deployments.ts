@@ -15,11 +15,12 @@ export async function pastDeployments(
   });
 }
 
-/** The last one of the unit; one that names no units may be of any in its environment. */
+/** The last one that names the unit; else the last that names none, and may be of any in its environment. */
 export function lastDeployment(
   unit: string,
   deployments: readonly PastDeployment[],
   environment: string,
 ): PastDeployment | undefined {
-  return deployments.find((past) => past.environment === environment && (past.units?.includes(unit) ?? true));
+  const there = deployments.filter((past) => past.environment === environment);
+  return there.find(({ units }) => units?.includes(unit)) ?? there.find(({ units }) => units === undefined);
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { codeRefusals } from "../../src/drift/last-applied.ts";
+import type { PastDeployment } from "../../src/ports/forge.ts";
 import { fakeForge } from "../support/forge.ts";
 
 const HEAD = "b".repeat(40);
@@ -17,7 +18,12 @@ const TREES: Readonly<Record<string, string>> = {
   [`${HEAD}:dns`]: "5",
 };
 
-async function refusals(deployed: Readonly<Record<string, string | undefined>>) {
+/** A deployment of a commit, of all of the unit unless told otherwise. */
+function of(sha: string, rest: Partial<PastDeployment> = {}): PastDeployment {
+  return { environment: "production", sha, units: ["web"], isWhole: true, createdAt: "", url: "", ...rest };
+}
+
+async function refusals(deployed: Readonly<Record<string, PastDeployment | undefined>>) {
   const calls: (readonly string[])[] = [];
   const forge = fakeForge({
     trees: (revisions, paths) => {
@@ -34,7 +40,7 @@ async function refusals(deployed: Readonly<Record<string, string | undefined>>) 
 
 describe("a unit is not healed", () => {
   it("where its code is not what was applied last", async () => {
-    const { codes, calls } = await refusals({ web: OLD, db: OLD, dns: OLDER });
+    const { codes, calls } = await refusals({ web: of(OLD), db: of(OLD), dns: of(OLDER) });
     assert.deepEqual(codes, { web: "heal-other-code", dns: "heal-other-code" });
     assert.deepEqual(calls, [
       [OLD, HEAD],
@@ -43,10 +49,17 @@ describe("a unit is not healed", () => {
   });
 
   it("where nobody knows what was applied last", async () => {
-    assert.deepEqual(await refusals({ web: undefined }), { codes: { web: "heal-undeployed" }, calls: [] });
+    for (const web of [undefined, of(HEAD, { units: undefined, isWhole: false })]) {
+      assert.deepEqual(await refusals({ web }), { codes: { web: "heal-undeployed" }, calls: [] });
+    }
+  });
+
+  it("where only a part of it was applied last", async () => {
+    const { codes } = await refusals({ web: of(HEAD, { isWhole: false }) });
+    assert.deepEqual(codes, { web: "heal-partial" });
   });
 
   it("unless the commit is that which was applied", async () => {
-    assert.deepEqual(await refusals({ web: HEAD }), { codes: {}, calls: [] });
+    assert.deepEqual(await refusals({ web: of(HEAD) }), { codes: {}, calls: [] });
   });
 });
