@@ -56,7 +56,7 @@ describe("warnings of the engine", () => {
         warnings[0]?.message ?? "",
         /tofu\/noisy@default: Check block assertion failed: No 0\. ::error::forged/,
       );
-      assert.match(log.join("\n"), /and 2 more warnings: see the job summary/);
+      assert.match(log.join("\n"), /and 2 more warnings \(tofu\/noisy@default\): see the job summary/);
       assert.deepEqual(
         annotations.filter(({ level }) => level === "error"),
         [],

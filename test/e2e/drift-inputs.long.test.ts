@@ -64,6 +64,13 @@ const ROWS: readonly Row[] = [
     error: /Changed outside of code: fakecloud_object\.cache\["ci"\]/,
   },
   {
+    asks: "anything, where applying changes nothing",
+    outside: COUNTED,
+    inputs: { "fail-on": "any" },
+    outputs: { "failure-reason": "drift", "detail-code": "observed", observed: "1" },
+    error: /the code agrees: fakecloud_object\.cache\["ci"\]/,
+  },
+  {
     asks: "no lock, where another run holds it and nothing differs",
     locked: true,
     inputs: {},

@@ -152,8 +152,8 @@ function report(failures: readonly Failure[], warnings: readonly Warning[] = [])
   for (const { message, place, unit } of warnings.slice(0, MAXIMUM_ANNOTATIONS)) {
     log.warning(where(unit, message, place), annotation("warning", place));
   }
-  countRest(failures.length, "failures");
-  countRest(warnings.length, "warnings");
+  tellRest(failures, "failures");
+  tellRest(warnings, "warnings");
 }
 
 function where(unit: string | undefined, message: string, place: Place | undefined): string {
@@ -164,8 +164,12 @@ function annotation(word: string, place: Place | undefined): AnnotationDetail {
   return { title: `flywheel: ${word}`, ...(place === undefined ? {} : { place }) };
 }
 
-/** GitHub shows ten annotations of a type for a step, and drops the others without a word. */
-function countRest(total: number, what: string): void {
-  const rest = total - MAXIMUM_ANNOTATIONS;
-  if (rest > 0) log.info(`and ${rest} more ${what}: see the job summary`);
+/** GitHub shows ten annotations of a type for a step, and drops the others without a word: this is one of another type. */
+function tellRest(all: readonly { readonly unit?: string | undefined }[], what: string): void {
+  const rest = all.slice(MAXIMUM_ANNOTATIONS);
+  if (rest.length === 0) return;
+  const units = [...new Set(rest.flatMap(({ unit }) => unit ?? []))];
+  const more = units.length > MAXIMUM_ANNOTATIONS ? ", …" : "";
+  const named = units.length === 0 ? "" : ` (${units.slice(0, MAXIMUM_ANNOTATIONS).join(", ")}${more})`;
+  log.notice(`and ${rest.length} more ${what}${named}: see the job summary`);
 }
