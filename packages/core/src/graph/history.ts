@@ -6,7 +6,7 @@ import { surveyOrganization, type OrganizationSource } from "../units/situation.
 import { Comparison, type Deployed, type Unknown } from "./affected.ts";
 import { changedPaths, type ChangedPath } from "./base.ts";
 import type { CodeGraph } from "./code-graph.ts";
-import { committedFiles, treeOf, type TreeEntry } from "./committed-files.ts";
+import { committedFiles, treeOf } from "./committed-files.ts";
 
 /** What the organization was at earlier commits. */
 export class History {
@@ -14,7 +14,7 @@ export class History {
   readonly #graph: CodeGraph;
   readonly #source: OrganizationSource;
   readonly #host: Host;
-  #tree: Promise<readonly TreeEntry[] | undefined> | undefined;
+  #head: Promise<Head | undefined> | undefined;
 
   constructor(now: Deployed, graph: CodeGraph, source: OrganizationSource, host: Host) {
     this.#now = now;
@@ -25,19 +25,17 @@ export class History {
 
   /** The organization as it is, compared with a commit that the checkout has. */
   async since(commit: string): Promise<Comparison | Unknown> {
-    this.#tree ??= treeOf(this.#host, "HEAD");
-    const [changes, tree] = await Promise.all([changedPaths(this.#host, commit), this.#tree]);
+    this.#head ??= readHead(this.#host);
+    const [changes, head] = await Promise.all([changedPaths(this.#host, commit), this.#head]);
     const before = changes === undefined ? undefined : await this.#before(commit, changes);
-    if (changes === undefined || tree === undefined || before === undefined) {
+    if (changes === undefined || head === undefined || before === undefined) {
       return { unknown: `${this.#source.config} of the commit that this is compared with cannot be read` };
     }
-    const directories = directoriesWithCode(tree);
     // What the organization's own files mean for a unit is compared as it was read.
     const paths = changes.map(({ path }) => path).filter((path) => !this.#isOwn(path));
-    const all = [...paths, ...(await throughLinks(paths, tree, this.#host))];
-    return new Comparison(this.#now, before, all, {
+    return new Comparison(this.#now, before, [...paths, ...throughLinks(paths, head.links)], {
       reachOf: (directory) => this.#graph.reachOf(directory),
-      hasCode: (directory) => directories.has(directory) || this.#graph.codeOf(directory) !== undefined,
+      hasCode: (directory) => head.directories.has(directory) || this.#graph.codeOf(directory) !== undefined,
     });
   }
 
@@ -57,21 +55,30 @@ export class History {
   }
 }
 
-function directoriesWithCode(tree: readonly TreeEntry[]): ReadonlySet<string> {
-  return new Set(tree.filter(({ path }) => isCode(posix.basename(path))).map(({ path }) => posix.dirname(path)));
+/** What is committed now, as every comparison needs it. */
+interface Head {
+  /** Those with code. */
+  readonly directories: ReadonlySet<string>;
+  readonly links: readonly Link[];
+}
+
+interface Link {
+  readonly path: string;
+  readonly target: string;
+}
+
+async function readHead(host: Host): Promise<Head | undefined> {
+  const tree = await treeOf(host, "HEAD");
+  if (tree === undefined) return undefined;
+  const code = tree.filter(({ path }) => isCode(posix.basename(path)));
+  const links = tree
+    .filter(({ kind }) => kind === "link")
+    .map(async ({ path }) => ({ path, target: await targetOf(host.files, host.context.workspace, path) }));
+  return { directories: new Set(code.map(({ path }) => posix.dirname(path))), links: await Promise.all(links) };
 }
 
 /** What a changed file is called where a link leads to it or to a directory around it. */
-async function throughLinks(
-  changed: readonly string[],
-  tree: readonly TreeEntry[],
-  { files, context: { workspace } }: Host,
-): Promise<readonly string[]> {
-  const links = await Promise.all(
-    tree
-      .filter(({ kind }) => kind === "link")
-      .map(async ({ path }) => ({ path, target: await targetOf(files, workspace, path) })),
-  );
+function throughLinks(changed: readonly string[], links: readonly Link[]): readonly string[] {
   return links.flatMap(({ path, target }) =>
     changed
       .filter((file) => file === target || file.startsWith(`${target}/`))
