@@ -5,14 +5,14 @@ import { codeFiles } from "../units/layout.ts";
 import type { Reach } from "./affected.ts";
 import { isOutside } from "../units/paths.ts";
 import type { Unit } from "../units/unit.ts";
-import type { NamedPath } from "./named-paths.ts";
+import { mayNamePaths, type NamedPath } from "./named-paths.ts";
 import { pathsInValues, referencesOf, type References } from "./references.ts";
 
 /** Files read at once: a runner of one's own may allow a process no more than 1,024. */
 const OPEN_FILES = 64;
 
-/** What can refer to anything; most files of a large repository hold none of it, and parsing is what takes time. */
-const MAY_REFER = /\bmodule\b|terraform_remote_state|\bbackend\b|\bcloud\b|\.\.\//;
+/** What can refer to other code; most files of a large repository hold none of it, and parsing is what takes time. */
+const MAY_REFER = /\bmodule\b|terraform_remote_state|\bbackend\b|\bcloud\b/;
 
 /** Files of values for variables, whichever environment gets them. */
 const VALUES = /\.tfvars(\.json)?$/;
@@ -109,7 +109,7 @@ async function readDirectory(
   const references: References[] = [];
   for (const file of code) {
     const text = await files.readText(posix.join(workspace, file));
-    if (MAY_REFER.test(text)) references.push(referencesOf(file, text));
+    if (MAY_REFER.test(text) || mayNamePaths(text)) references.push(referencesOf(file, text));
   }
   const own = names.filter((name) => VALUES.test(name)).map((name) => posix.join(directory, name));
   const given = new Set([...own, ...values]);
@@ -125,5 +125,5 @@ async function readDirectory(
 
 async function pathsOfValues(files: Files, workspace: string, file: string): Promise<readonly NamedPath[]> {
   const text = await files.readText(posix.join(workspace, file));
-  return text.includes("..") ? pathsInValues(file, text) : [];
+  return mayNamePaths(text) ? pathsInValues(file, text) : [];
 }

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { tokensOf } from "../hcl/tokens.ts";
 import { LONGEST_PATH } from "../long-paths.ts";
 
 /** A path that code names, outside of its own directory. */
@@ -11,41 +12,57 @@ export interface NamedPath {
 /** Nobody can tell which of so many files is meant: any of them may be. */
 export const ANY_FILE: NamedPath = { path: ".", from: "repository" };
 
-/** More steps up than any directory is deep; following each of thousands would take hours. */
-const MOST_STEPS_UP = 64;
+/** `"${path.module}/../x"` and the like. Here and below, a path ends where its line does, too. */
+const ANCHORED = /"\$\{path\.(module|root|cwd)\}\/((?:\.\/)*\.\.(?:\/[^"$%\n]*)?)(["$%\n]|$)/g;
+
+/** `"../x"`: relative to the root module, or to whatever the code puts in front of it elsewhere. */
+const BARE = /"((?:\.\/)*\.\.\/[^"$%\n]*)(["$%\n]|$)/g;
+
+/** What puts a path together, so that its parts say nothing. */
+const ASSEMBLES = /\b(?:join|format|formatlist|replace)\s*\(/;
+
+/** A step up at the beginning of a text or behind something else: `".."`, `"${local.x}/../y"`. */
+const STEP_UP = /(?:^|["/}])[^\S\n]*\.\.(?![\w.])/m;
+
+/** A step up without dots to be seen: by `dirname`, or with a dot or a slash written as an escape. */
+const HIDDEN_STEP = /\bdirname\s*\(|\\(?:u00|U000000)2[ef]/i;
+
+/** Whether a file of code or of values may name a path that leads out of its directory; most need not be parsed. */
+export function mayNamePaths(text: string): boolean {
+  return text.includes("..") || HIDDEN_STEP.test(text);
+}
 
 /**
- * `"../x"`, `"${path.module}/../x"` and the like; up to where a template goes on, the directory. Here and below a path
- * ends where its line does, too: what is in a heredoc has no quotes.
+ * The paths that the text of an expression names outside of its directory. What nobody can tell without evaluating it is
+ * any file: a unit too many is affected by it then, never one too few. Takes time in proportion to the text: anybody may
+ * have written it.
  */
-const LEADS_OUT = /"(?:\$\{path\.(module|root|cwd)\}\/)?((?:\.\/)*\.\.(?:\/[^"$%\n]*)?)(["$%\n]|$)/g;
-
-/** `..` behind anything else: `"${abspath(path.module)}/../x"`, `"%s/../x"`. */
-const CLIMBS = /\/(\.\.(?:\/[^"$%\n]*)?)(["$%\n]|$)/g;
-
-/** The paths that the text of an expression names. Takes time in proportion to the text: anybody may have written it. */
 export function namedPaths(text: string): readonly NamedPath[] {
-  const plain = [...text.matchAll(LEADS_OUT)].map(([, base, path = "", end]): NamedPath => {
-    if (path.length > LONGEST_PATH) return ANY_FILE;
-    return { path: upToTemplate(path, end), from: base === "module" ? "module" : "root" };
+  if (!mayNamePaths(text)) return [];
+  if (HIDDEN_STEP.test(text)) return [ANY_FILE];
+  const isAssembled = ASSEMBLES.test(text);
+  // Comments are no tokens.
+  return tokensOf(text).flatMap(({ kind, text: inside }) => {
+    if (kind === "heredoc") return STEP_UP.test(inside) ? [ANY_FILE] : [];
+    return inside.includes("..") ? pathsInText(`"${inside}"`, isAssembled) : [];
   });
-  const rest = text.replaceAll(LEADS_OUT, "");
-  return [...plain, ...[...rest.matchAll(CLIMBS)].flatMap(([, path = "", end]) => climbs(upToTemplate(path, end)))];
 }
 
-function upToTemplate(path: string, end: string | undefined): string {
-  return end === "$" || end === "%" ? posix.dirname(`${path}x`) : path;
+function pathsInText(quoted: string, isAssembled: boolean): readonly NamedPath[] {
+  const anchored = [...quoted.matchAll(ANCHORED)].map(([, base, path = "", end]): NamedPath =>
+    pathFrom(base === "module" ? "module" : "root", path, end),
+  );
+  const others = quoted.replaceAll(ANCHORED, "");
+  const bare = [...others.matchAll(BARE)].flatMap(([, path = "", end]) => {
+    const isPart = isAssembled || (end === '"' && /^[./]*$/.test(path));
+    return isPart ? [ANY_FILE] : [pathFrom("module", path, end), pathFrom("root", path, end)];
+  });
+  const rest = STEP_UP.test(others.replaceAll(BARE, "")) ? [ANY_FILE] : [];
+  return [...anchored, ...bare, ...rest];
 }
 
-/** Nobody can tell where it climbs from, nor how many of its steps only undo what stands before them: each may be meant. */
-function climbs(path: string): readonly NamedPath[] {
-  // First of all: normalizing takes time in proportion to the square of the length.
-  if (path.length > LONGEST_PATH) return [ANY_FILE];
-  const steps = posix.normalize(path).split("/");
-  const ups = steps.filter((step) => step === "..").length;
-  if (ups > MOST_STEPS_UP) return [ANY_FILE];
-  return Array.from({ length: ups }, (_, dropped) => steps.slice(dropped).join("/")).flatMap((each): NamedPath[] => [
-    { path: each, from: "module" },
-    { path: each, from: "root" },
-  ]);
+/** Up to where a template goes on, the directory. */
+function pathFrom(from: NamedPath["from"], path: string, end: string | undefined): NamedPath {
+  if (path.length > LONGEST_PATH) return ANY_FILE;
+  return { path: end === "$" || end === "%" ? posix.dirname(`${path}x`) : path, from };
 }

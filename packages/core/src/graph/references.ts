@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { blocksOf, readBody, textOf, type Block, type Body } from "../hcl/body.ts";
 import type { Attribute, Value } from "../hcl/value.ts";
 import type { FindingPlace } from "../rules/registry.ts";
+import { parseJson } from "../json.ts";
 import { LONGEST_PATH } from "../long-paths.ts";
 import { isOutside } from "../units/paths.ts";
 import { ANY_FILE, namedPaths, type NamedPath } from "./named-paths.ts";
@@ -43,7 +44,7 @@ export function referencesOf(file: string, text: string): References {
   const sources = modules.flatMap((block) => sourceOf(block) ?? []);
   return {
     calls: modules.flatMap((block) => callOf(block, directory, file)),
-    paths: [...sources.flatMap((source) => unknownSource(source, directory)), ...pathsIn(body)],
+    paths: [...sources.flatMap((source) => unknownSource(source, directory)), ...pathsIn(body, file)],
     remoteStates: blocksOf(body, "data")
       .filter(({ labels }) => labels[0] === "terraform_remote_state")
       .flatMap((block) => remoteStateOf(block, file)),
@@ -89,17 +90,24 @@ function unknownSource(source: Value, directory: string): readonly NamedPath[] {
   return [{ path, from: "module" }];
 }
 
-function pathsIn(body: Body): readonly NamedPath[] {
-  return [
-    ...[...body.attributes.values()].flatMap(({ value }) => pathsInValue(value)),
-    ...body.blocks.flatMap((block) => (isModule(block) ? pathsIn(withoutSource(block)) : pathsIn(block))),
+function pathsIn(body: Body, file: string): readonly NamedPath[] {
+  const written = file.endsWith(".json") ? nativeText : (text: string): string => text;
+  const inValue = (value: Value): readonly NamedPath[] => {
+    if (value.kind === "list") return value.items.flatMap(inValue);
+    if (value.kind === "object") return [...value.entries.values()].flatMap((entry) => inValue(entry.value));
+    return namedPaths(written(value.text));
+  };
+  const inBody = ({ attributes, blocks }: Body): readonly NamedPath[] => [
+    ...[...attributes.values()].flatMap(({ value }) => inValue(value)),
+    ...blocks.flatMap((block) => inBody(isModule(block) ? withoutSource(block) : block)),
   ];
+  return inBody(body);
 }
 
-function pathsInValue(value: Value): readonly NamedPath[] {
-  if (value.kind === "list") return value.items.flatMap(pathsInValue);
-  if (value.kind === "object") return [...value.entries.values()].flatMap((entry) => pathsInValue(entry.value));
-  return namedPaths(value.text);
+/** A text of the JSON syntax as the native one has it, which escapes nothing in its templates. */
+function nativeText(text: string): string {
+  const value = parseJson(text);
+  return typeof value === "string" ? `"${value}"` : text;
 }
 
 /**
@@ -107,7 +115,7 @@ function pathsInValue(value: Value): readonly NamedPath[] {
  * @param file its name tells the syntax
  */
 export function pathsInValues(file: string, text: string): readonly NamedPath[] {
-  return pathsIn(readBody(file, text));
+  return pathsIn(readBody(file, text), file);
 }
 
 function isModule({ type }: Block): boolean {

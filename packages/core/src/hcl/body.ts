@@ -24,8 +24,9 @@ const MAX_DEPTH = 100;
  * no check of the language: what it cannot read is left out, and the engine will say so.
  */
 export function readBody(fileName: string, text: string): Body {
-  const reader = new TokenReader(text, tokensOf(text));
-  if (!fileName.endsWith(".json")) return nativeBody(reader, 0);
+  const isJson = fileName.endsWith(".json");
+  const reader = new TokenReader(text, tokensOf(text, isJson ? "json" : "native"));
+  if (!isJson) return nativeBody(reader, 0);
   // JSON is an expression of the native syntax, so that one reader does for both, and knows the lines.
   reader.skipNewlines();
   return jsonBody(reader.value(), JSON_BLOCKS);

@@ -32,8 +32,11 @@ const MARKS: ReadonlyMap<string, Token["kind"]> = new Map([
 /** A token without its place in lines. */
 type Word = Pick<Token, "kind" | "text" | "end">;
 
+/** The JSON syntax escapes the quotes in its templates, so that a text ends at the first quote without a backslash. */
+export type Syntax = "native" | "json";
+
 /** The tokens of a file, or of an expression. Takes whatever it is given: it is the engine that judges. */
-export function tokensOf(code: string): readonly Token[] {
+export function tokensOf(code: string, syntax: Syntax = "native"): readonly Token[] {
   const tokens: Token[] = [];
   let line = 1;
   let lineStart = 0;
@@ -43,18 +46,18 @@ export function tokensOf(code: string): readonly Token[] {
       line++;
       lineStart = newline + 1;
     }
-    const { kind, text, end } = wordAt(code, start);
+    const { kind, text, end } = wordAt(code, start, syntax);
     tokens.push({ kind, text, line, column: start - lineStart + 1, start, end });
     start = endOf(BLANK, code, end);
   }
   return tokens;
 }
 
-function wordAt(code: string, start: number): Word {
+function wordAt(code: string, start: number, syntax: Syntax): Word {
   const first = code.charAt(start);
   const mark = MARKS.get(first);
   if (mark !== undefined) return { kind: mark, text: first, end: start + 1 };
-  if (first === '"') return quotedAt(code, start);
+  if (first === '"') return quotedAt(code, start, syntax);
   if (first === "<") return heredocAt(code, start) ?? { kind: "mark", text: first, end: start + 1 };
   const nameEnd = endOf(NAME, code, start);
   if (nameEnd > start) return { kind: "name", text: code.slice(start, nameEnd), end: nameEnd };
@@ -78,8 +81,8 @@ function heredocAt(code: string, start: number): Word | undefined {
   return { kind: "heredoc", text: code.slice(inside, end), end };
 }
 
-function quotedAt(code: string, start: number): Word {
-  const { end, isClosed } = quotedFrom(code, start + 1);
+function quotedAt(code: string, start: number, syntax: Syntax): Word {
+  const { end, isClosed } = quotedFrom(code, start + 1, syntax);
   return isClosed
     ? { kind: "text", text: code.slice(start + 1, end - 1), end }
     : { kind: "mark", text: code.slice(start, end), end };
@@ -96,7 +99,7 @@ function endOfHeredoc(code: string, start: number, word: string): number {
  * Where a quoted text ends: just after its closing quote, or with its line when there is none. Templates in it hold
  * braces and texts of their own, to any depth.
  */
-function quotedFrom(code: string, start: number): { readonly end: number; readonly isClosed: boolean } {
+function quotedFrom(code: string, start: number, syntax: Syntax): { readonly end: number; readonly isClosed: boolean } {
   // Of each text we are in, how many braces its template has open; 0 outside of a template.
   const texts = [0];
   for (let at = start; at < code.length; at++) {
@@ -110,7 +113,7 @@ function quotedFrom(code: string, start: number): { readonly end: number; readon
       texts[texts.length - 1] = braces + (mark === "{" ? 1 : mark === "}" ? -1 : 0);
     } else if (mark === "\n") return { end: at, isClosed: false };
     else if (mark === "\\") at++;
-    else if (beginsTemplate(code, at)) {
+    else if (syntax === "native" && beginsTemplate(code, at)) {
       texts[texts.length - 1] = 1;
       at++;
     }

@@ -9,7 +9,7 @@ describe("namedPaths of what an attacker writes", () => {
   const cases: readonly [what: string, text: string][] = [
     ["steps up behind a template", `"\${var.a}${steps}"`],
     ["steps up in a heredoc", `<<EOT\n${steps}\nEOT`],
-    ["steps up without an end", steps],
+    ["steps up without an end", `"${steps}`],
     ["steps up from the root module", `"${steps.slice(1)}"`],
     ["a hundred steps up", `"\${var.a}${"/..".repeat(100)}"`],
     ["a name longer than any path", `"\${var.a}/../${"a".repeat(100_000)}"`],

@@ -41,36 +41,38 @@ describe("referencesOf: module calls", () => {
   });
 });
 
+const ANY_FILE = [[".", "repository"]] as const;
+/** Nobody can tell whether the code puts the path of its own directory in front. */
+const either = (path: string): readonly (readonly [string, string])[] => [
+  [path, "module"],
+  [path, "root"],
+];
+
 describe("referencesOf: other paths", () => {
   const cases: readonly [what: string, text: string, paths: readonly (readonly [string, string])[]][] = [
     ["of the module", 'locals { x = file("${path.module}/../shared/a.json") }', [["../shared/a.json", "module"]]],
     ["of the root module", 'locals { x = file("${path.root}/../shared/a.json") }', [["../shared/a.json", "root"]]],
-    ["bare", 'locals { x = file("../shared/a.json") }', [["../shared/a.json", "root"]]],
-    ["up to a template", 'locals { x = file("../shared/${var.env}/a.json") }', [["../shared", "root"]]],
-    ["up to a template in a name", 'locals { x = file("../shared/a-${var.env}.json") }', [["../shared", "root"]]],
-    ["in a nested block", 'resource "a" "b" {\n  c {\n    d = ["../x"]\n  }\n}', [["../x", "root"]]],
-    ["in an object", 'locals { x = { y = "../x" } }', [["../x", "root"]]],
-    [
-      "behind a call",
-      'locals { x = file("${abspath(path.module)}/../x") }',
-      [
-        ["../x", "module"],
-        ["../x", "root"],
-      ],
-    ],
-    [
-      "behind a format, with every number of steps",
-      'locals { x = format("%s/../../x", path.module) }',
-      [
-        ["../../x", "module"],
-        ["../../x", "root"],
-        ["../x", "module"],
-        ["../x", "root"],
-      ],
-    ],
+    ["bare", 'locals { x = file("../shared/a.json") }', either("../shared/a.json")],
+    ["up to a template", 'locals { x = file("../shared/${var.env}/a.json") }', either("../shared")],
+    ["up to a template in a name", 'locals { x = file("../shared/a-${var.env}.json") }', either("../shared")],
+    ["in a nested block", 'resource "a" "b" {\n  c {\n    d = ["../x"]\n  }\n}', either("../x")],
+    ["in an object", 'locals { x = { y = "../x" } }', either("../x")],
+    ["behind a call", 'locals { x = file("${abspath(path.module)}/../x") }', ANY_FILE],
+    ["behind a local", 'locals { x = file("${local.here}/../x") }', ANY_FILE],
+    ["behind a format", 'locals { x = format("%s/../../x", path.module) }', ANY_FILE],
+    ["put together", 'locals { x = join("/", [path.module, "../x", "y"]) }', ANY_FILE],
+    ["put together from steps", 'locals { x = join("/", ["..", "x"]) }', [...ANY_FILE]],
+    ["to be put together elsewhere", 'locals { up = "../.." }', ANY_FILE],
+    ["by the directory of a file", 'locals { x = "${dirname(path.module)}/x" }', ANY_FILE],
+    ["in a heredoc", "locals { x = file(trimspace(<<EOT\n  ../x\nEOT\n)) }", ANY_FILE],
+    ["with escapes", 'locals { x = file("\\u002e\\u002E/x") }', ANY_FILE],
+    ["in a template", 'locals { x = "${file("../x")}!" }', either("../x")],
     ["none inside of the directory", 'locals { x = file("${path.module}/templates/a.tpl") }', []],
     ["none of a module's source", 'module "a" {\n  source = "../db"\n}', []],
     ["none in a comment", '# see "../x"\nlocals { x = 1 } // "../y"', []],
+    ["none in a comment of an expression", 'locals {\n  x = f(\n    # "../x", dirs..\n    1,\n  )\n}', []],
+    ["none in prose", 'variable "x" { description = "See ../README.md, or 1..2, and ... so on" }', []],
+    ["none of a script", "locals { x = <<EOT\ncd ../x\nEOT\n}", []],
     [
       "of a source that is computed",
       'module "a" { source = "../../modules/${var.kind}" }',
@@ -93,9 +95,16 @@ describe("referencesOf: other paths", () => {
   }
 });
 
-it("finds paths in files of values, up from the root module", () => {
-  assert.deepEqual(pathsInValues("a.tfvars", 'f = "../../config/x.yaml"\n'), [
-    { path: "../../config/x.yaml", from: "root" },
-  ]);
-  assert.deepEqual(pathsInValues("a.tfvars.json", '{"f": ["../x"]}'), [{ path: "../x", from: "root" }]);
+it("finds paths in files of values, wherever they are used", () => {
+  const found = (file: string, text: string): readonly (readonly [string, string])[] =>
+    pathsInValues(file, text).map(({ path, from }) => [path, from]);
+  assert.deepEqual(found("a.tfvars", 'f = "../../config/x.yaml"\n'), either("../../config/x.yaml"));
+  assert.deepEqual(found("a.tfvars.json", '{"f": ["../x"]}'), either("../x"));
+  assert.deepEqual(found("a.tfvars.json", '{"f": "..\\/x"}'), either("../x"));
+});
+
+it("finds paths in templates of the JSON syntax", () => {
+  const text = '{"locals": {"x": "${file(\\"${path.module}/../x\\")}"}}';
+  const found = referencesOf("tofu/stacks/web/main.tf.json", text).paths.map(({ path, from }) => `${path} ${from}`);
+  assert.deepEqual([...new Set(found)], ["../x module"]);
 });
