@@ -39,12 +39,7 @@ export class Cursor {
       return undefined;
     }
     if (tree.value.trim() !== "") return this.#located(tree.value);
-    this.#report.add(
-      "empty-value",
-      tree.at,
-      `${this.path} is empty`,
-      "Write a value, or remove the line. Empty on purpose? Then validate with draft: true.",
-    );
+    this.#empty(tree.at);
     return undefined;
   }
 
@@ -126,6 +121,11 @@ export class Cursor {
     return this.#tree.kind === "mapping" ? [...this.#tree.entries.keys()] : [];
   }
 
+  /** Reports where nothing at all stands here; `null` is something that somebody wrote. */
+  checkWritten(): void {
+    if (this.kind === "nothing" && this.#tree.kind === "scalar" && this.#tree.source === "") this.#empty(this.keyAt);
+  }
+
   get kind(): "nothing" | "scalar" | "list" | "mapping" {
     return this.#tree.kind === "scalar" && this.#tree.value === null ? "nothing" : this.#tree.kind;
   }
@@ -153,6 +153,11 @@ export class Cursor {
     const tree = this.#tree;
     if (tree.kind === "scalar" && tree.source !== "") return `Write a list: [${plain(tree.source)}].`;
     return "Write a list: [a, b], or one item a line after a dash.";
+  }
+
+  #empty(at: Position): void {
+    const fix = "Write a value, or remove the line. Empty on purpose? Then validate with draft: true.";
+    this.#report.add("empty-value", at, `${this.path} is empty`, fix);
   }
 
   #pathTo(key: string): string {
@@ -186,6 +191,12 @@ export class Fields<Key extends string> {
   get(key: Key): Cursor | undefined {
     const child = this.#children.get(key);
     return child?.kind === "nothing" ? undefined : child;
+  }
+
+  /** Like {@link get}, for a single value, and reports a key without one: a list or a mapping may be nothing. */
+  single(key: Key): Cursor | undefined {
+    this.#children.get(key)?.checkWritten();
+    return this.get(key);
   }
 
   /** Like {@link get}, and reports when there is nothing. @param fix what to write */

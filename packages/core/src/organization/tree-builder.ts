@@ -52,6 +52,7 @@ export class TreeBuilder {
     if (!isScalar(node)) return nothing(at);
     const { value, source } = node;
     if (typeof value === "string") this.#refuseControls(value, at);
+    if (value === null) return leaf({ kind: "scalar", value, source: source ?? "", at });
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
       return leaf({ kind: "scalar", value, source: source ?? String(value), at });
     }

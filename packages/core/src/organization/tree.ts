@@ -6,7 +6,7 @@ export type Tree = Scalar | List | Mapping;
 export interface Scalar {
   readonly kind: "scalar";
   readonly value: string | number | boolean | null;
-  /** As written, without quotes: `012` is the number 12 to YAML. */
+  /** As written, without quotes: `012` is the number 12 to YAML. Empty where nothing stands, which is null to YAML. */
   readonly source: string;
   readonly at: Position;
 }

@@ -23,5 +23,5 @@ export function readAdditions(top: Fields<(typeof ADDITIONS)[number]>): LocatedA
 
 function readPolicy(policy: Cursor | undefined): LocatedPolicy {
   const fields = policy?.fields(["max_destroy", "protect"]);
-  return { maxDestroy: fields?.get("max_destroy")?.integer(0), protect: fields?.get("protect")?.texts() ?? [] };
+  return { maxDestroy: fields?.single("max_destroy")?.integer(0), protect: fields?.get("protect")?.texts() ?? [] };
 }

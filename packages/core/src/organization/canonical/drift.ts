@@ -12,7 +12,7 @@ export function readDrift(drift: Cursor | undefined): LocatedDrift {
   const rules = fields?.get("ignore")?.items() ?? [];
   const right = rules.filter((rule) => {
     const texts = rule.fields(RULE_FIELDS);
-    const written = RULE_FIELDS.flatMap((name) => texts.get(name) ?? []);
+    const written = RULE_FIELDS.flatMap((name) => texts.single(name) ?? []);
     return written.map((field) => field.text()).every((text) => text !== undefined) && rule.kind === "mapping";
   });
   const owners = fields?.get("owners");

@@ -36,9 +36,9 @@ function readEnvironment({ name, value }: ReturnType<Cursor["named"]>[number]): 
   const fields = value.fields(["domain", "cluster_context", "namespace", "deploy"]);
   return {
     name,
-    domain: fields.get("domain")?.text(),
-    clusterContext: fields.get("cluster_context")?.text(),
-    namespace: fields.get("namespace")?.text(),
+    domain: fields.single("domain")?.text(),
+    clusterContext: fields.single("cluster_context")?.text(),
+    namespace: fields.single("namespace")?.text(),
     requireReviewedPlan: readRequiredReview(fields.get("deploy")),
   };
 }

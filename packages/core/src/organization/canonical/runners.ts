@@ -13,17 +13,17 @@ const FLAT =
 export function readRunners(runners: Cursor | undefined, report: Report): readonly LocatedRunner[] {
   return (runners?.named() ?? []).map(({ name, value }) => {
     const fields = value.fields(FIELDS);
-    fields.get("image")?.text();
-    fields.get("concurrent_jobs")?.integer(1);
+    fields.single("image")?.text();
+    fields.single("concurrent_jobs")?.integer(1);
     const hpa = fields.get("hpa")?.fields(HPA);
-    hpa?.get("target_cpu_utilization")?.integer(1);
+    hpa?.single("target_cpu_utilization")?.integer(1);
     return {
       name,
       type: fields.required("type", "Write type: with one of docker, dind, rocky8, rocky9, nix.")?.text(),
       tags: fields.get("tags")?.texts() ?? [],
       environments: fields.get("environments")?.texts() ?? [],
       ...readResources(fields.get("resources"), report),
-      replicas: { low: hpa?.get("min_replicas")?.integer(0), high: hpa?.get("max_replicas")?.integer(1) },
+      replicas: { low: hpa?.single("min_replicas")?.integer(0), high: hpa?.single("max_replicas")?.integer(1) },
     };
   });
 }
@@ -37,13 +37,13 @@ function readResources(resources: Cursor | undefined, report: Report): Pick<Loca
   }
   const fields = resources.fields(RESOURCES);
   return {
-    cpu: { low: fields.get("cpu_request")?.word(), high: fields.get("cpu_limit")?.word() },
-    memory: { low: fields.get("memory_request")?.word(), high: fields.get("memory_limit")?.word() },
+    cpu: { low: fields.single("cpu_request")?.word(), high: fields.single("cpu_limit")?.word() },
+    memory: { low: fields.single("memory_request")?.word(), high: fields.single("memory_limit")?.word() },
   };
 }
 
 export function readCache(cache: Cursor): LocatedCache {
   const fields = cache.fields(["server", "name", "storage_size"]);
-  fields.get("name")?.text();
-  return { server: fields.get("server")?.text(), storageSize: fields.get("storage_size")?.word() };
+  fields.single("name")?.text();
+  return { server: fields.single("server")?.text(), storageSize: fields.single("storage_size")?.word() };
 }

@@ -12,7 +12,7 @@ export function readStacks(stacks: Cursor | undefined): readonly LocatedStack[] 
     const perEnvironment = environments?.kind === "mapping" ? environments.named().map(readEnvironment) : [];
     return {
       name,
-      path: fields.get("path")?.text(),
+      path: fields.single("path")?.text(),
       environments:
         environments?.kind === "mapping" ? perEnvironment.map(({ environment }) => environment) : environments?.texts(),
       perEnvironment,
@@ -30,6 +30,6 @@ function readSettings(fields: Fields<(typeof SETTINGS)[number]>): LocatedSetting
     dependsOn: fields.get("depends_on")?.texts() ?? [],
     varFiles: fields.get("var_files")?.texts() ?? [],
     backendConfig: fields.get("backend_config")?.texts() ?? [],
-    workspace: fields.get("workspace")?.text(),
+    workspace: fields.single("workspace")?.text(),
   };
 }

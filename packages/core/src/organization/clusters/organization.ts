@@ -29,7 +29,7 @@ export function readClusters(root: Cursor, report: Report): LocatedOrganization 
   const organization = top
     .required("organization", "Write organization: with name: and group_path: under it.")
     ?.fields(["name", "full_name", "group_path"]);
-  organization?.get("full_name")?.text();
+  organization?.single("full_name")?.text();
   const namespaces = readNamespaces(top.get("namespaces"));
   const clusters = readList(top.get("clusters"), report).map((cluster) => readCluster(cluster, namespaces ?? []));
   const located: LocatedClusters = {
@@ -86,12 +86,12 @@ function readCluster(
     namespace: namespaces.find((entry) => entry.cluster.value === name.value)?.namespace,
     requireReviewedPlan: readRequiredReview(fields.get("deploy")),
   };
-  return { name, role: fields.get("role")?.text(), context, environment };
+  return { name, role: fields.single("role")?.text(), context, environment };
 }
 
 function readNamespaces(namespaces: Cursor | undefined): readonly LocatedNamespace[] | undefined {
   const fields = namespaces?.fields(["attic", "runners"]);
-  fields?.get("runners")?.fields(["all"]).get("all")?.text();
+  fields?.get("runners")?.fields(["all"]).single("all")?.text();
   return fields
     ?.get("attic")
     ?.named()
@@ -100,7 +100,7 @@ function readNamespaces(namespaces: Cursor | undefined): readonly LocatedNamespa
 
 function readNetwork(network: Cursor | undefined): Pick<LocatedClusters, "proxyHost" | "proxyPort"> {
   const fields = network?.fields(["proxy_host", "proxy_port"]);
-  return { proxyHost: fields?.get("proxy_host")?.text(), proxyPort: fields?.get("proxy_port")?.integer(1) };
+  return { proxyHost: fields?.single("proxy_host")?.text(), proxyPort: fields?.single("proxy_port")?.integer(1) };
 }
 
 /** A link that is there but empty is one that is not shown. */

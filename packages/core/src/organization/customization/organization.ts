@@ -36,28 +36,28 @@ export function readCustomization(root: Cursor, report: Report): LocatedOrganiza
 function readEnvironment({ name, value }: ReturnType<Cursor["named"]>[number]): LocatedEnvironment {
   const fields = value.fields(["domain", "cluster_context", "namespaces", "cache", "deploy"]);
   const namespaces = fields.get("namespaces")?.fields(["attic", "runners", "dashboard"]);
-  for (const other of ["runners", "dashboard"] as const) namespaces?.get(other)?.text();
+  for (const other of ["runners", "dashboard"] as const) namespaces?.single(other)?.text();
   readCache(fields.get("cache"));
   return {
     name,
-    domain: fields.get("domain")?.text(),
-    clusterContext: fields.get("cluster_context")?.text(),
-    namespace: namespaces?.get("attic")?.text(),
+    domain: fields.single("domain")?.text(),
+    clusterContext: fields.single("cluster_context")?.text(),
+    namespace: namespaces?.single("attic")?.text(),
     requireReviewedPlan: readRequiredReview(fields.get("deploy")),
   };
 }
 
 function readCache(cache: Cursor | undefined): void {
   const fields = cache?.fields(["host", "storage_class", "postgres"]);
-  for (const name of ["host", "storage_class"] as const) fields?.get(name)?.text();
+  for (const name of ["host", "storage_class"] as const) fields?.single(name)?.text();
   const postgres = fields?.get("postgres")?.fields(["instances", "storage"]);
-  postgres?.get("instances")?.integer(1);
-  postgres?.get("storage")?.word();
+  postgres?.single("instances")?.integer(1);
+  postgres?.single("storage")?.word();
 }
 
 function readDashboard(dashboard: Cursor | undefined, report: Report): void {
   const oauth = dashboard?.fields(["oauth"]).get("oauth")?.fields(["provider", "base_url", "allowed_groups"]);
-  checkChoice(oauth?.get("provider")?.text(), ["gitlab"], report);
-  webAddress(oauth?.get("base_url")?.text(), report);
+  checkChoice(oauth?.single("provider")?.text(), ["gitlab"], report);
+  webAddress(oauth?.single("base_url")?.text(), report);
   oauth?.get("allowed_groups")?.texts();
 }

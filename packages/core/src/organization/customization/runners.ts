@@ -11,17 +11,17 @@ const NONE = { low: undefined, high: undefined };
 export function readExecutors(runners: Cursor | undefined, report: Report): readonly LocatedRunner[] {
   return (runners?.named() ?? []).map(({ name, value }) => {
     const fields = value.fields(FIELDS);
-    checkChoice(fields.get("executor")?.text(), ["kubernetes"], report);
-    fields.get("image")?.text();
-    fields.get("run_untagged")?.boolean();
-    checkPrivileged(name, fields.get("privileged")?.boolean(), report);
+    checkChoice(fields.single("executor")?.text(), ["kubernetes"], report);
+    fields.single("image")?.text();
+    fields.single("run_untagged")?.boolean();
+    checkPrivileged(name, fields.single("privileged")?.boolean(), report);
     return {
       name,
       type: undefined,
       tags: fields.get("tags")?.texts() ?? [],
       environments: [],
-      cpu: { low: undefined, high: fields.get("cpu_limit")?.word() },
-      memory: { low: undefined, high: fields.get("memory_limit")?.word() },
+      cpu: { low: undefined, high: fields.single("cpu_limit")?.word() },
+      memory: { low: undefined, high: fields.single("memory_limit")?.word() },
       replicas: NONE,
     };
   });

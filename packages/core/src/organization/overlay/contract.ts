@@ -27,8 +27,9 @@ export function readContract(
 
 function readGroup(group: Cursor | undefined, report: Report): void {
   const fields = group?.fields(GROUP);
-  for (const name of ["name", "infra_repo_admission_ruling"] as const) fields?.get(name)?.text();
-  for (const name of ["allows_public_repositories", "restricted_to_workflows"] as const) fields?.get(name)?.boolean();
-  checkChoice(fields?.get("visibility")?.text(), ["all", "private", "selected"], report);
+  for (const name of ["name", "infra_repo_admission_ruling"] as const) fields?.single(name)?.text();
+  for (const name of ["allows_public_repositories", "restricted_to_workflows"] as const)
+    fields?.single(name)?.boolean();
+  checkChoice(fields?.single("visibility")?.text(), ["all", "private", "selected"], report);
   for (const id of fields?.get("selected_repository_ids")?.items() ?? []) id.integer(1);
 }

@@ -32,7 +32,7 @@ function runnerOf(label: Located<string>): LocatedRunner {
 export function readOverlay(root: Cursor, report: Report): LocatedOrganization {
   const top = root.fields(OVERLAY_KEYS);
   checkSchemaVersion(top.get("schema_version"), report);
-  checkChoice(top.get("overlay_kind")?.text(), ["implementation"], report);
+  checkChoice(top.single("overlay_kind")?.text(), ["implementation"], report);
   const owner = readOwner(top.required("owner", "Write owner: with slug: and repository: under it."), report);
   const core = readCore(top.get("core"));
   const substrate = readSubstrate(top.get("substrate"), report);

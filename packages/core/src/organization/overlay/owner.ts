@@ -22,16 +22,16 @@ export function readOwner(
   report: Report,
 ): Pick<LocatedOverlay, "slug" | "repository" | "configUrl"> {
   const fields = owner?.fields(OWNER);
-  for (const name of ["display_name", "github_app_secret_name"] as const) fields?.get(name)?.text();
-  fields?.get("repository_id")?.integer(1);
-  checkChoice(fields?.get("repository_visibility")?.text(), ["private", "public"], report);
-  checkChoice(fields?.get("forge")?.text(), ["github"], report);
-  checkChoice(fields?.get("account_kind")?.text(), ["organization"], report);
-  const configUrl = fields?.get("github_config_url")?.text();
+  for (const name of ["display_name", "github_app_secret_name"] as const) fields?.single(name)?.text();
+  fields?.single("repository_id")?.integer(1);
+  checkChoice(fields?.single("repository_visibility")?.text(), ["private", "public"], report);
+  checkChoice(fields?.single("forge")?.text(), ["github"], report);
+  checkChoice(fields?.single("account_kind")?.text(), ["organization"], report);
+  const configUrl = fields?.single("github_config_url")?.text();
   webAddress(configUrl, report);
   return {
     slug: fields?.required("slug", "Write the owner's name on GitHub, such as slug: acme.")?.text(),
-    repository: fields?.get("repository")?.text(),
+    repository: fields?.single("repository")?.text(),
     configUrl,
   };
 }
@@ -41,6 +41,6 @@ export function readCore(
   core: Cursor | undefined,
 ): Pick<LocatedOverlay, "pinnedCommit"> & { readonly repository: Located<string> | undefined } {
   const fields = core?.fields(["repository", "module_name", "pinned_commit", "signed_ref"]);
-  for (const name of ["module_name", "signed_ref"] as const) fields?.get(name)?.text();
-  return { repository: fields?.get("repository")?.text(), pinnedCommit: fields?.get("pinned_commit")?.text() };
+  for (const name of ["module_name", "signed_ref"] as const) fields?.single(name)?.text();
+  return { repository: fields?.single("repository")?.text(), pinnedCommit: fields?.single("pinned_commit")?.text() };
 }

@@ -28,27 +28,27 @@ export function readSubstrate(substrate: Cursor | undefined, report: Report): Lo
 
 function readCluster(cluster: Cursor | undefined): LocatedEnvironment | undefined {
   const fields = cluster?.fields(["name", "context", "arc_controller_owner"]);
-  fields?.get("arc_controller_owner")?.text();
-  const name = fields?.get("name")?.text();
-  const clusterContext = fields?.get("context")?.text();
+  fields?.single("arc_controller_owner")?.text();
+  const name = fields?.single("name")?.text();
+  const clusterContext = fields?.single("context")?.text();
   if (name === undefined) return undefined;
   return { name, clusterContext, domain: undefined, namespace: undefined, requireReviewedPlan: undefined };
 }
 
 function readBackend(backend: Cursor | undefined, report: Report): void {
   const fields = backend?.fields(["type", "bucket", "key_prefix", "endpoint"]);
-  checkChoice(fields?.get("type")?.text(), ["s3"], report);
-  for (const name of ["bucket", "key_prefix"] as const) fields?.get(name)?.text();
-  webAddress(fields?.get("endpoint")?.text(), report);
+  checkChoice(fields?.single("type")?.text(), ["s3"], report);
+  for (const name of ["bucket", "key_prefix"] as const) fields?.single(name)?.text();
+  webAddress(fields?.single("endpoint")?.text(), report);
 }
 
 function readCaches(caches: Cursor | undefined, report: Report): Omit<LocatedSubstrate, "environment"> {
   const fields = caches?.fields(CACHES);
-  fields?.get("attic_cache")?.text();
-  webAddress(fields?.get("bazel_cache_endpoint")?.text(), report, GRPC);
-  webAddress(fields?.get("bazel_executor_endpoint")?.text(), report, GRPC);
+  fields?.single("attic_cache")?.text();
+  webAddress(fields?.single("bazel_cache_endpoint")?.text(), report, GRPC);
+  webAddress(fields?.single("bazel_executor_endpoint")?.text(), report, GRPC);
   return {
-    publicKey: fields?.get("attic_public_key")?.text(),
-    cache: fields && { server: fields.get("attic_server")?.text(), storageSize: undefined },
+    publicKey: fields?.single("attic_public_key")?.text(),
+    cache: fields && { server: fields.single("attic_server")?.text(), storageSize: undefined },
   };
 }

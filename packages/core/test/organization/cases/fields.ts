@@ -36,6 +36,18 @@ export const FIELDS: readonly Case[] = [
     says: "Known here: server, name",
     good: `${HEAD}cache: { name: main }`,
   },
+  {
+    rule: "empty-value",
+    bad: `${HEAD}stacks: { a: { §workspace: } }`,
+    says: "workspace is empty",
+    good: `${HEAD}stacks: { a: { workspace: null, depends_on: } }`,
+  },
+  {
+    rule: "empty-value",
+    bad: `${HEAD}policy:\n  §max_destroy:\n`,
+    says: "max_destroy is empty",
+    good: `${HEAD}policy:\n`,
+  },
   { rule: "empty-value", bad: 'schema_version: 1\norganization: { name: §"" }', says: "is empty", good: HEAD },
   { rule: "type", bad: "schema_version: 1\norganization: §[a]", says: "must be a mapping, but is a list", good: HEAD },
   {
