@@ -99,6 +99,11 @@ function receive(client: ClientRequest, request: HttpRequest, exchange: Exchange
         resolve({ message, body, answeredAt });
       }, reject);
     });
+    // Nobody asked to switch protocols, and node takes such an answer for no response.
+    client.once("upgrade", (message, socket) => {
+      socket.destroy();
+      resolve({ message, body: { body: "", truncated: false }, answeredAt: performance.now() });
+    });
     client.end(request.body);
   });
 }

@@ -141,6 +141,17 @@ describe("a response", () => {
   });
 });
 
+describe("a switch of protocols that nobody asked for", () => {
+  for (const headers of ["Connection: Upgrade\r\nUpgrade: websocket\r\n", ""]) {
+    it(`is an answer at once, ${headers === "" ? "without" : "with"} its headers`, async () => {
+      const result = await askRaw((socket) =>
+        socket.once("data", () => socket.write(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`)),
+      );
+      assert.equal(result.ok && result.response.status, 101);
+    });
+  }
+});
+
 describe("a fault", () => {
   it("is a timeout when nothing is answered", async () => {
     const result = await askServer(() => undefined, { timeoutMs: 100 });
