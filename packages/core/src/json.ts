@@ -15,6 +15,8 @@ export class ExactNumber {
 // Whatever may be such a number: sixteen characters of digits, or an exponent. Also matches inside of strings.
 const LONG_NUMBER = /(?<=(?:^|[:[,])\s*)-?(?:\d[\d.]{15,}(?:[eE][+-]?\d+)?|[\d.]+[eE][+-]?\d+)/g;
 
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+
 /**
  * Parses JSON and loses no digit of a number: what JavaScript would round is an {@link ExactNumber}.
  * @throws SyntaxError
@@ -24,8 +26,13 @@ export function parseExactJson(text: string): unknown {
   if (!holdsInexact(text)) return JSON.parse(text);
   return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) => {
     const source = context?.source;
-    return typeof value === "number" && source !== undefined && !isExact(source) ? new ExactNumber(source) : value;
+    return typeof value === "number" && source !== undefined ? exactNumber(value, source) : value;
   });
+}
+
+/** A number as it was written in decimal digits, where JavaScript cannot hold that; else as it is. */
+export function exactNumber(value: number, source: string): number | ExactNumber {
+  return !DECIMAL.test(source) || isExact(source) ? value : new ExactNumber(source);
 }
 
 /**
@@ -58,8 +65,7 @@ function isExact(source: string): boolean {
 
 /** A number's one name: its digits without the zeros around them, and the power of ten of the last one. */
 function decimal(text: string): string {
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
+  const [, sign = "", whole = "", fraction = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
   const digits = `${whole}${fraction}`.replace(/^0+/, "");
   const significant = digits.replace(/0+$/, "");
   if (significant === "") return "0";

@@ -60,7 +60,7 @@ export const jsonSchema = v.pipe(
 
 /** An object is read as operators, anything else as the value to equal; undefined when an object holds neither. */
 function parseRules(expected: unknown): readonly JsonRule[] | undefined {
-  if (typeof expected !== "object" || expected === null || Array.isArray(expected)) {
+  if (!isContainer(expected) || Array.isArray(expected)) {
     return [{ operator: "equals", value: expected }];
   }
   const { success, output } = v.safeParse(operatorsSchema, expected);

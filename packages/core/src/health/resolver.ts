@@ -1,3 +1,4 @@
+import { isContainer } from "../json.ts";
 import { MINIMUM_LENGTH } from "../plan/redact.ts";
 import type { Scope } from "./scope.ts";
 import { escapeRegExp, hasBrokenTemplate, resolveTemplate, type Lookup } from "./template.ts";
@@ -35,7 +36,7 @@ export class Resolver {
   data(value: unknown): unknown {
     if (typeof value === "string") return this.text(value);
     if (Array.isArray(value)) return value.map((item) => this.data(item));
-    if (typeof value !== "object" || value === null) return value;
+    if (!isContainer(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.data(inner)]));
   }
 

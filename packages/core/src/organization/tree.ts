@@ -1,3 +1,4 @@
+import { exactNumber } from "../json.ts";
 import type { Position } from "./report.ts";
 
 /** Parsed YAML in which everything knows its place. An aliased part is shared, so the tree may be a graph. */
@@ -28,11 +29,11 @@ export interface MappingEntry {
   readonly value: Tree;
 }
 
-/** The plain data of a tree. Objects have no prototype, so that no key can reach one. */
+/** The plain data of a tree: numbers to the last digit, as `parseExactJson` has them. Objects have no prototype, so that no key can reach one. */
 export function dataOf(tree: Tree): unknown {
   switch (tree.kind) {
     case "scalar":
-      return tree.value;
+      return typeof tree.value === "number" ? exactNumber(tree.value, tree.source) : tree.value;
     case "list":
       return tree.items.map(dataOf);
     case "mapping": {

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { parseTree } from "../../src/organization/document.ts";
+import { Report } from "../../src/organization/report.ts";
+import { dataOf } from "../../src/organization/tree.ts";
 import type { HttpResult } from "../../src/ports/http.ts";
 import { answer, ask, essence, fakeHttp, probe, redirect, URL_OF_CHECK } from "./http-answers.ts";
 import { probeOf } from "./probes.ts";
@@ -122,6 +125,27 @@ describe("numbers beyond 2^53", () => {
     const rules = { type: "number", greater_than: 2 ** 52, less_than: 2 ** 54 };
     assert.equal((await probe({ json: { "$.id": rules } }, { body })).failure, undefined);
     assert.equal((await probe({ json: { "$.id.text": { exists: false } } }, { body })).failure, undefined);
+  });
+});
+
+describe("numbers beyond 2^53 in YAML", () => {
+  const found = async (rules: string, body: string) => {
+    const tree = parseTree(`{ json: { "$.id": ${rules} } }`, new Report("checks"));
+    assert.ok(tree);
+    const data = dataOf(tree);
+    assert.ok(typeof data === "object" && data !== null);
+    return (await probe(data, { body })).failure?.problems ?? [];
+  };
+
+  it("are compared as they are written", async () => {
+    const [id, next] = ['{"id": 9007199254740993}', '{"id": 9007199254740992}'];
+    assert.deepEqual(await found("9007199254740993", id), []);
+    assert.equal((await found("9007199254740993", next)).length, 1);
+    assert.deepEqual(await found("{ not_equals: 9007199254740993 }", id), [
+      "expected $.id not to be 9007199254740993, found 9007199254740993",
+    ]);
+    assert.deepEqual(await found("{ not_equals: 9007199254740993 }", next), []);
+    assert.deepEqual(await found("{ equals: [9007199254740993] }", '{"id": [9007199254740993]}'), []);
   });
 });
 
