@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isContainer } from "../json.ts";
 import type { Redact } from "../plan/redact.ts";
 import { shorten } from "../report/markdown.ts";
 import type { TestCase } from "./result.ts";
@@ -48,7 +49,7 @@ const suiteSchema = v.object({
  * out: it might be the test that failed.
  * @param redact is given names and problems once they are read, since XML writes `&` and `<` in another way, and a
  *   secret may be a word of the report's own, such as `failure`
- * @returns its test cases; undefined for what is no such report, or holds none
+ * @returns its test cases; undefined for what is no whole report, or holds none
  */
 export async function readJunit(xml: string, redact: Redact): Promise<readonly TestCase[] | undefined> {
   const { XMLParser } = await import("fast-xml-parser");
@@ -61,10 +62,24 @@ export async function readJunit(xml: string, redact: Redact): Promise<readonly T
     parseTagValue: false,
     // A report has no need of entities of its own, and a chain of them can fill the memory.
     processEntities: { enabled: true, maxEntityCount: 0 },
+    // And the numbers of characters (`&#120;`): a secret may be written in them.
+    htmlEntities: true,
   });
-  const cases = parse(() => casesIn(parser.parse(xml), redact));
+  const cases = parse(() => {
+    const document: unknown = parser.parse(xml);
+    return isWhole(xml, document) ? casesIn(document, redact) : undefined;
+  });
   if (cases === undefined || cases.length === 0) return undefined;
   return cases.length <= MAX_CASES ? cases : cases.filter(({ problem }) => problem !== undefined).slice(0, MAX_CASES);
+}
+
+/** Whether the text ends as it began: the parser takes a report that is cut off for one with fewer tests. */
+function isWhole(xml: string, document: unknown): boolean {
+  if (!isContainer(document)) return false;
+  let text = xml.trimEnd();
+  while (text.endsWith("-->") && text.includes("<!--")) text = text.slice(0, text.lastIndexOf("<!--")).trimEnd();
+  const [, root] = /<\/(testsuites?)\s*>$/.exec(text) ?? [];
+  return root !== undefined && Object.hasOwn(document, root);
 }
 
 function parse<T>(work: () => T): T | undefined {

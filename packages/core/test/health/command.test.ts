@@ -123,7 +123,7 @@ describe("a command check", () => {
       { name: "a", problem: undefined, durationMs: 250 },
       { name: "c › b", problem: "no", durationMs: 0 },
     ]);
-    const other = "expected a JUnit report with a test in it at report.xml, found no test";
+    const other = "expected a whole JUnit report with a test in it at report.xml, found none";
     assert.deepEqual(await outcome(check, around(OK, { report: "<html/>" })), ["exit code 0", "tests", other]);
   });
 

@@ -3,6 +3,8 @@ import { describe, it } from "node:test";
 import * as report from "../../src/health/junit-report.ts";
 import { redactor } from "../../src/plan/redact.ts";
 
+const WELL = '<testcase name="x"/>';
+
 const readJunit = (xml: string, secrets: readonly string[] = []) => report.readJunit(xml, redactor(secrets));
 
 describe("a JUnit report", () => {
@@ -48,6 +50,18 @@ describe("a JUnit report", () => {
     );
   });
 
+  it("hides secrets that are written in the numbers of their characters", async () => {
+    const cases = await readJunit(
+      `<testsuite><testcase name="&#115;3cret"><failure message="&#x73;&#51;cre&#0116;">x</failure></testcase></testsuite>`,
+      ["s3cret"],
+    );
+    assert.deepEqual(cases, [{ name: "(sensitive)", problem: "(sensitive)", durationMs: 0 }]);
+  });
+
+  it("may end in blanks and comments", async () => {
+    assert.equal((await readJunit(`<testsuite>${WELL}</testsuite >\n<!-- a --> <!-- b -->\n`))?.length, 1);
+  });
+
   it("has names that can be shown", async () => {
     const cases = await readJunit(`<testsuite><testcase name="${"x".repeat(60_000)}"/></testsuite>`);
     assert.equal(cases?.[0]?.name.length, 199);
@@ -61,8 +75,12 @@ describe("a JUnit report", () => {
       "<html></html>",
       "<testsuites",
       "<testsuite/>",
-
       "<testsuite>".repeat(5_000),
+      `<testsuites><testsuite>${WELL}`,
+      `<testsuites><testsuite>${WELL}</testsuite></testsuites`,
+      `<testsuites><testsuite>${WELL}</testsuite>`,
+      `<testsuites><testsuite>${WELL}</testsuite><!-- </testsuites>`,
+      `<testsuite>${WELL}</testsuites>`,
     ]) {
       assert.equal(await readJunit(text), undefined, text.slice(0, 20));
     }

@@ -182,7 +182,7 @@ async function readReports(
       if (found.size > MAX_REPORT_BYTES) return { problem: `expected a JUnit report of at most 1 MiB at ${name}` };
       const cases = await readJunit(await files.readText(path), redact);
       if (cases === undefined)
-        return { problem: `expected a JUnit report with a test in it at ${name}, found no test` };
+        return { problem: `expected a whole JUnit report with a test in it at ${name}, found none` };
       return { cases };
     }),
   );
