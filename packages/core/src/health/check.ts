@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { didYouMean, list } from "../organization/wording.ts";
-import type { Prepare } from "./kind.ts";
+import type { Kind, Prepare } from "./kind.ts";
 import { KINDS } from "./kinds.ts";
 import type { CheckProblem } from "./problem.ts";
 import { expressionsIn } from "./template.ts";
-import { describeIssue, durationSchema, flag, wholeNumber } from "./schema.ts";
+import { describeIssue, durationSchema, flag, inSnakeCase, wholeNumber } from "./schema.ts";
 
 /** What every check has, whatever its kind. Undefined means the action's own default. Times are in milliseconds. */
 export interface CheckSettings {
@@ -50,6 +50,9 @@ const COMMON = {
   stable_for: v.optional(durationSchema(0)),
   start_delay: v.optional(durationSchema(0)),
 };
+/** So many tell enough of one check. */
+const MOST_UNKNOWN = 5;
+
 const commonSchema = v.strictObject(COMMON);
 
 /** The keys that a check of any kind may have. */
@@ -99,13 +102,14 @@ async function readCheck(item: unknown): Promise<Check | Refusal> {
   if (keys.length > 1) return { messages: [`asks for ${keys.join(" and ")}; a check asks for one of them`] };
   const kind = await KINDS[key]?.();
   if (kind === undefined) throw new Error(`${key} is in the list of kinds`);
-  const [shared, own] = divide(item);
+  const [shared, own, unknown] = divide(item, kind.keys);
   const common = v.safeParse(commonSchema, shared);
   const prepare = kind.read(own);
-  if (common.success && typeof prepare === "function")
+  if (common.success && typeof prepare === "function" && unknown.length === 0)
     return { ...settingsOf(common.output), kind: key, expressions: expressionsIn(item), prepare };
   const messages = common.success ? [] : common.issues.map(describeIssue);
-  return { messages: [...messages, ...(typeof prepare === "function" ? [] : prepare)] };
+  const unknownKeys = unknown.slice(0, MOST_UNKNOWN).map((name) => unknownKey(name, kind));
+  return { messages: [...messages, ...(typeof prepare === "function" ? [] : prepare), ...unknownKeys] };
 }
 
 function settingsOf(common: v.InferOutput<typeof commonSchema>): CheckSettings {
@@ -121,14 +125,21 @@ function settingsOf(common: v.InferOutput<typeof commonSchema>): CheckSettings {
   };
 }
 
-/** The keys that every check may have, and the others. */
-function divide(item: object): readonly [shared: Record<string, unknown>, own: Record<string, unknown>] {
+/** The keys that every check may have, those of its kind, and the names of the others. */
+function divide(
+  item: object,
+  keys: readonly string[],
+): readonly [shared: Record<string, unknown>, own: Record<string, unknown>, unknown: readonly string[]] {
   const entries = Object.entries(item);
-  const isShared = ([key]: readonly [string, unknown]): boolean => Object.hasOwn(COMMON, key);
-  return [
-    Object.fromEntries(entries.filter(isShared)),
-    Object.fromEntries(entries.filter((entry) => !isShared(entry))),
-  ];
+  const among = (known: readonly string[]) => entries.filter(([key]) => known.includes(key));
+  const others = Object.keys(item).filter((key) => !COMMON_KEYS.includes(key) && !keys.includes(key));
+  return [Object.fromEntries(among(COMMON_KEYS)), Object.fromEntries(among(keys)), others];
+}
+
+function unknownKey(name: string, { key, keys }: Kind): string {
+  const words = `unknown key ${name}${inSnakeCase(name)}`;
+  const known = [...keys, ...COMMON_KEYS];
+  return `${words}. ${didYouMean(name, known)}A check with ${key} has: ${known.join(", ")}`;
 }
 
 function missingKind(item: object): string {

@@ -47,6 +47,8 @@ export type Prepare = (resolver: Resolver, context: ProbeContext) => Promise<Pre
 export interface Kind {
   /** The key that says what such a check asks: `http`, `tcp`, … */
   readonly key: string;
+  /** Its own keys. */
+  readonly keys: readonly string[];
   /**
    * Reads the keys of a check that are the kind's own.
    * @returns how to go on, or every problem in words
@@ -71,6 +73,7 @@ export function defineKind<const Entries extends v.ObjectEntries>(definition: Ki
   const schema = v.strictObject(definition.entries);
   return {
     key: definition.key,
+    keys: Object.keys(definition.entries),
     read: (own) => {
       const result = v.safeParse(schema, own);
       if (!result.success) return result.issues.map(describeIssue);

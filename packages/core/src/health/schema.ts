@@ -59,13 +59,20 @@ export const headersSchema = record(
 /** One problem in words that begin with the key it is about. */
 export function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = issue.path?.map(({ key }) => String(key)).join(".") ?? "";
-  if (issue.type === "strict_object" && issue.expected === "never") return `unknown key ${path}${inSnakeCase(path)}`;
+  if (issue.type === "strict_object" && issue.expected === "never") return unknownKey(path, issue.message);
   if (issue.type === "strict_object" && issue.received === "undefined") return `${path} is missing`;
   return `${path} ${issue.message}`;
 }
 
+/** An object that says what it must be also says so of a key that it does not have. */
+function unknownKey(path: string, message: string): string {
+  const [parent = ""] = path.split(/\.[^.]*$/, 1);
+  const rule = message.startsWith("must be") ? `. ${parent} ${message}` : "";
+  return `unknown key ${path}${inSnakeCase(path)}${rule}`;
+}
+
 /** Inputs are written with hyphens, and so are keys by those who just wrote an input. */
-function inSnakeCase(path: string): string {
+export function inSnakeCase(path: string): string {
   const key = path.split(".").at(-1) ?? "";
   return key.includes("-") ? `; keys are written with underscores: ${key.replaceAll("-", "_")}` : "";
 }

@@ -58,14 +58,26 @@ describe("parseChecks", () => {
     ['{ name: "a\\u202e", http: x }', ["#1: name must have 1 to 100 characters and no control characters"]],
     ["{ name: a, http: 3 }", ["a: http must be a URL"]],
     ["text", ["#1: must be an object with name and what to ask, such as http"]],
-    ["{ name: a, http: x, expct: {} }", ["a: unknown key expct"]],
+    [
+      "{ name: a, http: x, expects: {} }",
+      [/^a: unknown key expects\. Did you mean "expect"\? A check with http has: http, /],
+    ],
+    ["{ name: a, http: x, method: POST }", [/^a: unknown key method\. A check with http has: http, headers, expect, /]],
+    [
+      "{ name: a, http: x, group: g, grups: g, b: 1 }",
+      [/unknown key grups\. Did you mean "group"/, /unknown key b\. /],
+    ],
+    [
+      "{ name: a, http: x, expect: { stats: 200 } }",
+      ["a: unknown key expect.stats. expect must be an object with status, headers, body, json, max_latency or tls"],
+    ],
     [
       '{ name: "a {{ sha }}", http: x }',
       ["#1: name is shown as it is written: a template ({{ … }}) has no value in it"],
     ],
     [
       "{ name: a, http: x, expect: { max-latency: 1s } }",
-      ["a: unknown key expect.max-latency; keys are written with underscores: max_latency"],
+      [/^a: unknown key expect\.max-latency; keys are written with underscores: max_latency/],
     ],
     [
       "{ name: a, http: x, expect: ok }",
@@ -91,7 +103,7 @@ describe("parseChecks", () => {
     ],
     [
       "{ name: a, http: x, stable-for: 1s }",
-      ["a: unknown key stable-for; keys are written with underscores: stable_for"],
+      [/^a: unknown key stable-for; keys are written with underscores: stable_for/],
     ],
     [
       "{ name: a, http: x, timeout: 1m30s }",
