@@ -98,7 +98,7 @@ const PATHS: Readonly<Record<string, (response: ServerResponse, request: Incomin
   "/down": (response) => response.end('{"status": "down", "ratio": "NaN", "items": []}'),
   "/nan": (response) => response.end('{"ratio": NaN}'),
   "/bomb": (response) => response.setHeader("content-encoding", "gzip").end(BOMB),
-  "/repeated": (response) => response.end("x".repeat(900_000)),
+  "/repeated": (response) => response.end(`${"x".repeat(40)}!`),
   "/hostile": (response) =>
     response.writeHead(500).end("```\n</details><script>alert(1)</script>\n::error::pwned\n@org/team"),
   "/503": (response) => response.writeHead(503).end("no healthy upstream"),
@@ -132,13 +132,17 @@ const PATHS: Readonly<Record<string, (response: ServerResponse, request: Incomin
 
 const asked = new Map<string, { first: number; times: number }>();
 
-/** Paths that begin with `/after/<ms>` are well so long after they were first asked; `/flap` is well every other time. */
+/**
+ * Paths that begin with `/after/<ms>` are well so long after they were first asked; `/flap` is well every other time, and
+ * `/wake/<ms>` is always, but takes so long the first time.
+ */
 const answer: RequestListener = (request, response) => {
   const { pathname } = new URL(request.url ?? "/", "http://x");
   const before = asked.get(pathname) ?? { first: Date.now(), times: 0 };
   asked.set(pathname, { ...before, times: before.times + 1 });
   const [, kind, milliseconds] = pathname.split("/");
   if (kind === "after") response.writeHead(Date.now() - before.first < Number(milliseconds) ? 503 : 200).end("up");
+  else if (kind === "wake") setTimeout(() => response.end("up"), before.times === 0 ? Number(milliseconds) : 0);
   else if (kind === "flap") response.writeHead(before.times % 2 === 0 ? 200 : 503).end("flap");
   else (PATHS[pathname] ?? ((missing) => missing.writeHead(404).end()))(response, request);
 };

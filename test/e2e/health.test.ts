@@ -73,7 +73,7 @@ describe("health-verify", () => {
       /^\[\{"name":"answers".*\{"name":"ssh","group":"connectivity","ok":true/,
     );
     assert.equal(step.outputs["total"], "2");
-    assert.equal(step.outputs["time-to-healthy"]?.startsWith("1."), true);
+    assert.ok(Number(step.outputs["time-to-healthy"]) >= 1, step.outputs["time-to-healthy"]);
     const shards = ["1/3", "2/3", "3/3"].map((shard) => lab.verify("", { ...inputs, shard, "stable-for": "0s" }));
     const totals = (await Promise.all(shards)).map(({ step: { outputs } }) => [outputs["total"], outputs["healthy"]]);
     assert.deepEqual(totals, [
