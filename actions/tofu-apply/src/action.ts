@@ -1,5 +1,4 @@
 import type { Action } from "@flywheel/core/action";
-import { finishUp } from "@flywheel/core/lifecycle/finish-up";
 import { inputs, outputs } from "./inputs.ts";
 import { run } from "./run.ts";
 
@@ -8,5 +7,8 @@ export const tofuApply: Action<typeof inputs, typeof outputs> = {
   inputs,
   outputs,
   run,
-  post: ({ cancelGrace: graceMs, planKey, githubToken }, host) => finishUp(host, { graceMs, planKey, githubToken }),
+  post: async ({ cancelGrace: graceMs, planKey, githubToken }, host) => {
+    const { finishUp } = await import("@flywheel/core/lifecycle/finish-up");
+    return finishUp(host, { graceMs, planKey, githubToken });
+  },
 };

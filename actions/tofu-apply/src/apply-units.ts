@@ -98,7 +98,7 @@ async function resultOf(item: Prepared, applied: Applied): Promise<UnitResult> {
   const remarks = status === "applied" ? [...item.remarks, ...absorbed(item)] : item.remarks;
   const { failures } = applied;
   const outcome: ApplyOutcome = { ...blank(item), status, failures, resources: landed(item, applied, status), remarks };
-  const outputs = status === "applied" ? await openOutputs(item.session) : undefined;
+  const outputs = status === "applied" ? await openOutputs(item.session, applied.outputs) : undefined;
   return { outcome, outputs, ...(applied.rescue === undefined ? {} : { rescue: applied.rescue }) };
 }
 

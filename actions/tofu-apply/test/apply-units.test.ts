@@ -41,6 +41,12 @@ describe("applyUnits: one unit", () => {
     );
   });
 
+  it("is not asked for the outputs that its apply has told", async () => {
+    const told = ['{"type":"change_summary","changes":{"operation":"apply"}}', '{"type":"outputs","outputs":{}}'];
+    const { outputs, commands } = await applyOne({ answers: { apply: answer(told) } });
+    assert.deepEqual([outputs, commands()], [{}, ["apply"]]);
+  });
+
   const ends: readonly [what: string, apply: AnswerTo, status: string, reason: string][] = [
     ["a held lock", answer([errorLine("Error acquiring the state lock")], 1), "failed", "apply-failed"],
     ["a stale plan", answer([STALE], 1), "refused", "plan-stale"],

@@ -3,6 +3,7 @@ import { rescueState, type Rescue } from "../rescue/store.ts";
 import { leftFailure, rescuedFailure } from "../rescue/words.ts";
 import type { AppliedResource } from "./events.ts";
 import { engineFailures } from "./failures.ts";
+import type { OutputValues } from "./outputs.ts";
 import { parallelismArguments } from "./init.ts";
 import { runStreaming, type Session } from "./session.ts";
 
@@ -11,6 +12,8 @@ export interface Applied {
   readonly failures: readonly Failure[];
   /** An object on which work began without an end is one that did not succeed. */
   readonly resources: readonly AppliedResource[];
+  /** Of the root module, as it told them at its end; undefined where it did not. */
+  readonly outputs?: OutputValues | undefined;
   /** The state that the backend did not take. */
   readonly rescue?: Rescue;
 }
@@ -35,7 +38,7 @@ export async function applyPlan(session: Session, planFile: string, lockTimeoutM
   const failures = run.exitCode === 0 ? [] : engineFailures(session, run, "apply-failed", "applying");
   try {
     const rescue = await rescueState(session, run.events.dumpedState);
-    if (rescue === undefined) return { failures, resources };
+    if (rescue === undefined) return { failures, resources, outputs: run.events.outputs };
     return { failures: [rescuedFailure(session, rescue), ...failures.filter(isOther)], resources, rescue };
   } catch (error) {
     return { failures: [leftFailure(session, error), ...failures.filter(isOther)], resources };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { parseExactJson, parseJson } from "../json.ts";
 import type { Redact } from "../plan/redact.ts";
 import { canonicalJson } from "../review/canonical.ts";
+import { parseOutputs, type OutputValues } from "./outputs.ts";
 import { diagnosticLines, parseDiagnostic, type Diagnostic } from "./diagnostics.ts";
 
 const resourceSchema = v.object({ addr: v.string() });
@@ -13,6 +14,8 @@ const eventSchema = v.object({
   hook: v.optional(v.object({ resource: v.optional(resourceSchema), action: v.optional(v.string(), "") })),
   change: v.optional(v.object({ resource: resourceSchema, action: v.optional(v.string(), "") })),
   changes: v.optional(v.object({ operation: v.optional(v.string(), "") })),
+  /** Where it is the end of an apply: those of the state that it wrote. */
+  outputs: v.optional(v.unknown()),
   /** The emergency state dump. */
   state: v.optional(v.unknown()),
 });
@@ -57,6 +60,7 @@ export class EventStream {
   #diagnostics: Diagnostic[] = [];
   readonly #plainLines: string[] = [];
   #hasApplied = false;
+  #outputs: OutputValues | undefined;
   #dumpedState: string | undefined;
 
   constructor(options: EventStreamOptions) {
@@ -106,6 +110,11 @@ export class EventStream {
     return this.#hasApplied;
   }
 
+  /** The outputs as an apply told them at its end; undefined where it did not. */
+  get outputs(): OutputValues | undefined {
+    return this.#outputs;
+  }
+
   /** The JSON of the whole state, secrets included, of an engine that could save it nowhere else. */
   get dumpedState(): string | undefined {
     return this.#dumpedState;
@@ -117,8 +126,9 @@ export class EventStream {
     return [];
   }
 
-  #fold({ type, hook, change, changes }: Event): void {
+  #fold({ type, hook, change, changes, outputs }: Event): void {
     if (type === "change_summary" && changes?.operation === "apply") this.#hasApplied = true;
+    if (type === "outputs" && this.#hasApplied) this.#outputs = parseOutputs(outputs);
     if (type === "planned_change" && change !== undefined) {
       this.planned.push(this.#step(change.resource.addr, change.action));
     }

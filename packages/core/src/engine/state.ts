@@ -1,8 +1,9 @@
 import { join } from "node:path/posix";
 import * as v from "valibot";
-import { dictionary, parseJson } from "../json.ts";
+import { parseJson } from "../json.ts";
 import { markedSecrets } from "../plan/redact.ts";
 import { stateValuesSchema } from "../plan/state-values.ts";
+import { parseOutputs, type OutputValues } from "./outputs.ts";
 import { engineWords, readJsonText, runToFile, type Session } from "./session.ts";
 import { stateIdentitySchema } from "./state-identity.ts";
 
@@ -38,15 +39,10 @@ export async function stateSecrets(session: Session): Promise<ReadonlySet<string
   return markedSecrets(parsed.success ? parsed.output : []);
 }
 
-const outputsSchema = dictionary(v.object({ sensitive: v.optional(v.boolean(), false), value: v.unknown() }));
-
 /** The unit's output values, those marked as sensitive left out; undefined where they cannot be read. */
-export async function readOutputs(session: Session): Promise<Readonly<Record<string, unknown>> | undefined> {
+export async function readOutputs(session: Session): Promise<OutputValues | undefined> {
   const { text } = await readFrom(session, ["output", "-json"]);
-  const parsed = v.safeParse(outputsSchema, parseJson(text ?? ""));
-  if (!parsed.success) return undefined;
-  const open = Object.entries(parsed.output).filter(([, output]) => !output.sensitive);
-  return Object.fromEntries(open.map(([name, output]) => [name, output.value]));
+  return parseOutputs(parseJson(text ?? ""));
 }
 
 /** What the engine writes of the state: a secret, so never in its log and gone from its file at once. */

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/locate.ts";
+import type { OutputValues } from "../engine/outputs.ts";
 import { withSharedPlugins } from "../engine/plugin-cache.ts";
 import { openSession, type Session } from "../engine/session.ts";
 import { readOutputs } from "../engine/state.ts";
@@ -10,15 +11,16 @@ import { loadUpstream, type Scope, type ScopeInputs } from "./load.ts";
 import type { Unit } from "./unit.ts";
 
 /** Output values of one unit that are no secrets, by name. */
-export type OpenOutputs = Readonly<Record<string, unknown>>;
+export type OpenOutputs = OutputValues;
 
 /**
  * The outputs in the open. What is known to be a secret is left out even where the code lost its mark.
+ * @param told by an apply just now; else the state is asked
  * @returns undefined where they cannot be read, which a warning says
  */
-export async function openOutputs(session: Session): Promise<OpenOutputs | undefined> {
+export async function openOutputs(session: Session, told?: OutputValues): Promise<OpenOutputs | undefined> {
   const { unit, host, redact } = session;
-  const outputs = await readOutputs(session).catch(() => undefined);
+  const outputs = told ?? (await readOutputs(session).catch(() => undefined));
   if (outputs === undefined) {
     host.log.warning(`${unit.id}: its outputs could not be read and are missing`);
     return undefined;

@@ -215,7 +215,7 @@ describe("apply", () => {
       { unit: { vars: ["x=1"], varFiles: ["a"], parallelism: 4 } },
     );
     const applied = await applyPlan(session, "/tmp/saved", 90_500);
-    assert.deepEqual(applied, { failures: [], resources: [] });
+    assert.deepEqual(applied, { failures: [], resources: [], outputs: undefined });
     const options = ["-json", "-input=false", "-lock-timeout=91s", "-parallelism=4"];
     assert.deepEqual(commands[0]?.arguments, ["apply", ...options, "/tmp/saved"]);
   });

@@ -102,6 +102,21 @@ describe("a stream of events", () => {
     assert.equal(stream.dumpedState, state);
   });
 
+  const outputs = '{"type":"outputs","outputs":{"a":{"value":[1]},"b":{"sensitive":true},"__proto__":{"value":"x"}}}';
+  const summary = '{"type":"change_summary","changes":{"operation":"apply"}}';
+  const told: readonly (readonly [what: string, lines: readonly string[], outputs: unknown])[] = [
+    ["of an apply", [summary, outputs], JSON.parse('{"a":[1],"__proto__":"x"}')],
+    ["of an apply without any", [summary, '{"type":"outputs","outputs":{}}'], {}],
+    ["of a plan", [outputs], undefined],
+    ["of nobody", [summary], undefined],
+    ["in a form of tomorrow", [summary, '{"type":"outputs","outputs":[1]}'], undefined],
+  ];
+  for (const [what, lines, expected] of told) {
+    it(`keeps the outputs ${what}`, () => {
+      assert.deepEqual(fold(lines).stream.outputs, expected);
+    });
+  }
+
   it("tells on what work began without an end", () => {
     const { stream } = fold([
       hook("apply_start", "delete"),
