@@ -90,6 +90,19 @@ export const BAD_PATHS: readonly BadInput[] = [
     says: [/Input working-directory: "round" cannot be read/, /→ Paths are relative/],
   },
   {
+    ...PATH,
+    variant: "a device among the code",
+    arrange: ({ repository }) => {
+      symlinkSync("/dev/zero", join(repository.directory, "tofu/stacks/attic/zero.tf"));
+      return {};
+    },
+    inputs: ATTIC,
+    reason: "config-invalid",
+    detailCode: "not-a-file",
+    says: [/"tofu\/stacks\/attic\/zero.tf" is no file/, /→ Put a plain file there/],
+    place: { file: "tofu/stacks/attic/zero.tf", line: undefined },
+  },
+  {
     ...FILES,
     variant: "code",
     arrange: writing("build/more.tf", ""),

@@ -5,6 +5,7 @@ import type { Unit } from "../units/unit.ts";
 import { locationSettings } from "./backend-location.ts";
 import { engineFailures } from "./failures.ts";
 import { runStreaming, type Session } from "./session.ts";
+import { specialFileFailures } from "./special-files.ts";
 import { engineVersionFailures } from "./version.ts";
 
 /** The backend a unit's state lies in, without its secrets. */
@@ -19,13 +20,13 @@ const backendFileSchema = v.object({
 });
 
 /**
- * Initialises a unit, unless it asks for another engine version. Never migrates state, never changes the lock file.
+ * Initialises a unit, unless it asks for another engine version or holds what no engine should open. Never migrates state, never changes the lock file.
  * @returns the failures; none when it worked
  */
 export async function initialise(session: Session): Promise<readonly Failure[]> {
   const { unit } = session;
-  const otherVersion = await engineVersionFailures(session);
-  if (otherVersion.length > 0) return otherVersion;
+  const unfit = [...(await specialFileFailures(session)), ...(await engineVersionFailures(session))];
+  if (unfit.length > 0) return unfit;
   const run = await runStreaming(session, [
     "init",
     "-json",

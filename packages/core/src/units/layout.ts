@@ -12,6 +12,11 @@ export function isCode(fileName: string): boolean {
   return /^[^.].*\.(tf|tofu|tf\.json|tofu\.json)$/.test(fileName);
 }
 
+/** Whether the engine opens a file of this name without being told to: code, values for variables, tests. */
+export function isOpened(fileName: string): boolean {
+  return /^[^.].*\.(?:(?:tf|tofu|tfvars)(?:\.json)?|(?:tftest|tofutest|tfmock|tofumock)\.(?:hcl|json))$/.test(fileName);
+}
+
 /**
  * Of the names of a directory's files those that the engine reads as code. A .tofu file stands instead of the .tf file of
  * its name, as in OpenTofu since 1.8.

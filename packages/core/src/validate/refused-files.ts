@@ -2,11 +2,9 @@ import { join } from "node:path/posix";
 import type { Finding } from "../organization/model.ts";
 import type { DirectoryEntry, Files } from "../ports/files.ts";
 import { finding } from "../rules/registry.ts";
+import { isOpened } from "../units/layout.ts";
 import { leadsOutside } from "../units/repository-files.ts";
 import { LOCK_FILE } from "./providers.ts";
-
-/** Files that `fmt`, `init` and `validate` open by their names alone. */
-const OPENED = /^[^.].*\.(?:(?:tf|tofu|tfvars)(?:\.json)?|(?:tftest|tofutest|tfmock|tofumock)\.(?:hcl|json))$/;
 
 /** Where `init` looks for tests, relative to the root module. */
 const TESTS_DIRECTORY = "tests";
@@ -41,7 +39,7 @@ export async function refusedIn(
 
 async function refusedDirectlyIn(directory: string, files: Files, workspace: string): Promise<readonly Finding[]> {
   const entries = (await files.list(join(workspace, directory))).filter(
-    ({ name }) => OPENED.test(name) || name === LOCK_FILE,
+    ({ name }) => isOpened(name) || name === LOCK_FILE,
   );
   const found = entries.map((entry) => refusedEntry(entry, directory, files, workspace));
   return (await Promise.all(found)).flat();
