@@ -1,4 +1,4 @@
-import type { Ports } from "./health-servers.ts";
+import { OTHER_LOOPBACK, type Ports } from "./health-servers.ts";
 
 /** The lab's authority, in the checkout. */
 const CA = { ca: "lab/ca.pem" };
@@ -33,7 +33,8 @@ export function passingChecks(ports: Ports): readonly object[] {
         "x-api-key": "{{ env.API_KEY }}",
       },
     },
-    { name: "each address", http: `http://localhost:${ports.http}/ok`, ip: "each" },
+    { name: "each address", http: `http://localhost:${ports.both}/ok`, ip: "each" },
+    { name: "both halves", http: `http://localhost:${ports.both}/ok`, ip: [OTHER_LOOPBACK, "127.0.0.1"] },
     { name: "address by hand", http: `http://web.lab.example:${ports.http}/ok`, ip: ["127.0.0.1"] },
     {
       name: "own authority",

@@ -8,6 +8,7 @@ import {
 } from "node:http";
 import { createServer as createHttpsServer, type ServerOptions } from "node:https";
 import { connect, createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { networkInterfaces } from "node:os";
 import { gzipSync } from "node:zlib";
 import type { Authority } from "./health-certificates.ts";
 import { startPrometheus } from "./prometheus.ts";
@@ -16,12 +17,19 @@ import { startPrometheus } from "./prometheus.ts";
 export type Ports = Readonly<Record<ServerName, number>>;
 export type ServerName = keyof ReturnType<typeof serversOf> | "resolver" | "closed" | "prometheus";
 
+/** Where nobody listens beside 127.0.0.1: the other half of a dual stack, if the machine has one. */
+export const OTHER_LOOPBACK = Object.values(networkInterfaces())
+  .flatMap((addresses) => addresses ?? [])
+  .some(({ address }) => address === "::1")
+  ? "::1"
+  : "127.0.0.2";
+
 export interface Servers {
   readonly ports: Ports;
   close(): Promise<void>;
 }
 
-/** Starts them all, on 127.0.0.1 alone. */
+/** Starts them all, on 127.0.0.1 alone but for `both`, which is at the other loopback address, too. */
 export async function startServers(authority: Authority): Promise<Servers> {
   const servers = serversOf(authority);
   const ports = new Map<string, number>();
@@ -30,6 +38,8 @@ export async function startServers(authority: Authority): Promise<Servers> {
     server.on("connection", (socket: Socket) => sockets.add(socket));
     ports.set(name, await listen(server));
   }
+  const other = createHttpServer(fine);
+  await listen(other, { host: OTHER_LOOPBACK, port: ports.get("both") ?? 0 });
   const closed = createTcpServer();
   ports.set("closed", await listen(closed));
   closed.close();
@@ -43,7 +53,7 @@ export async function startServers(authority: Authority): Promise<Servers> {
     close: async () => {
       await prometheus.close();
       resolver.close();
-      for (const server of Object.values(servers)) server.close();
+      for (const server of [...Object.values(servers), other]) server.close();
       for (const socket of sockets) socket.destroy();
     },
   };
@@ -54,6 +64,7 @@ function serversOf(authority: Authority) {
   const tls = (options: ServerOptions, listener: RequestListener = fine) => createHttpsServer(options, listener);
   return {
     http: createHttpServer(answer),
+    both: createHttpServer(fine),
     tls: tls(good, answer),
     expired: tls(authority.issue("expired", "DNS:localhost", -1)),
     soon: tls(authority.issue("soon", "DNS:localhost", 3)),
@@ -81,8 +92,8 @@ function raw(talk: (socket: Socket) => void): Server {
   });
 }
 
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+async function listen(server: Server, at = { host: "127.0.0.1", port: 0 }): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(at, resolve));
   return (server.address() as AddressInfo).port;
 }
 
