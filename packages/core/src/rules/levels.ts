@@ -23,12 +23,17 @@ const FIXED: Readonly<Record<NonNullable<Rule["stops"]>, string | undefined>> = 
 const OF_DRAFTS: RuleLevels = new Map([["empty-value", "warning"]]);
 
 /**
- * Reads the input `rules`: lines of `rule=level`. The last line of a rule wins.
+ * Reads the input `rules`: lines of `rule=level`.
  * @param draft the input `draft`: emptiness is a warning, unless a line says something else
- * @throws input-invalid for what is no such line, no rule, no level, or a rule that cannot be changed
+ * @throws input-invalid for what is no such line, no rule, no level, a rule that cannot be changed, or one of two lines
  */
 export function parseRuleLevels(lines: readonly string[], draft: boolean): RuleLevels {
-  return new Map([...(draft ? OF_DRAFTS : []), ...lines.map(parseLine)]);
+  const given = new Map<string, Level>();
+  for (const [rule, level] of lines.map(parseLine)) {
+    if (given.has(rule)) refuse(`the rule ${quote(rule)} has two lines`, "Remove one of them.");
+    given.set(rule, level);
+  }
+  return new Map([...(draft ? OF_DRAFTS : []), ...given]);
 }
 
 /** The findings as the user weighs them: those of a rule that is off are left out. */

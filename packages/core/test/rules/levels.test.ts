@@ -14,10 +14,6 @@ describe("weigh", () => {
     [["cache-domain = error"], ["nix-cache error", "cache-domain error"]],
     [["nix-cache=off", "cache-domain=off"], []],
     [
-      ["nix-cache=off", "nix-cache=error"],
-      ["nix-cache error", "cache-domain warning"],
-    ],
-    [
       ["yaml=error", "path=error"],
       ["nix-cache error", "cache-domain warning"],
     ],
@@ -54,6 +50,14 @@ describe("weighing a draft", () => {
 });
 
 describe("parseRuleLevels", () => {
+  it("refuses two lines of one rule: nobody could tell which was meant", async () => {
+    const failure = await failureOf(() =>
+      Promise.resolve(parseRuleLevels(["nix-cache=off", "nix-cache=error"], false)),
+    );
+    assert.deepEqual([failure.reason, failure.hint], ["input-invalid", "Remove one of them."]);
+    assert.match(failure.message, /"nix-cache" has two lines/);
+  });
+
   const refused: readonly [line: string, says: RegExp, hint: RegExp][] = [
     ["nix-cache", /"nix-cache" is no rule=level/, /duplicate-path=error/],
     ["nix-cash=off", /no rule "nix-cash"/, /Did you mean "nix-cache"\?/],

@@ -60,6 +60,12 @@ export const NAMES: readonly Case[] = [
     good: environments("{ a: { domain: localhost } }"),
   },
   {
+    rule: "domain",
+    bad: environments('{ a: { domain: §"10.0.0.1" } }'),
+    says: "is an IP address",
+    good: environments('{ a: { domain: "10.0.0.1.example" } }'),
+  },
+  {
     rule: "confusable",
     bad: environments("{ prod: {}, §pr0d: {} }"),
     says: '"prod" and "pr0d" look alike',
