@@ -41,7 +41,16 @@ const opened = await openPlans(fold.plans, planKey, host);
 const plans = await foldPlans(fold.plans, opened.plans);
 const key = digestKeyOf({ digestKey: "", planKey });
 const { records } = reviewable(plansToReview(fold.plans, opened.plans), key, { digestIgnore: [] });
-const document = { fold, plans, failures: opened.failures, warnings: [], notes: [], facts: [], fullUrl: "" };
+const document = {
+  fold,
+  plans,
+  plansTitle: fold.title,
+  failures: opened.failures,
+  warnings: [],
+  notes: [],
+  facts: [],
+  fullUrl: "",
+};
 const [comment = 0, summary = 0] = [COMMENT_BYTES, SUMMARY_BYTES].map((limit) =>
   Buffer.byteLength(renderRunDocument(document, limit)),
 );

@@ -1,7 +1,6 @@
 /** An organization of as many cheap units as a test needs: no provider, states in the lab's backend. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import type { TestContext } from "node:test";
 import * as v from "valibot";
 import { runStep } from "@flywheel/local/demo/stages";
 import type { StepResult } from "@flywheel/local/runner/job";
@@ -23,7 +22,11 @@ export class ManyUnits {
   }
 
   /** Starts such a world; it ends with the test. */
-  static async open(t: TestContext, stacks: StackNames, environments: readonly string[]): Promise<ManyUnits> {
+  static async open(
+    t: { after(close: () => Promise<void>): void },
+    stacks: StackNames,
+    environments: readonly string[],
+  ): Promise<ManyUnits> {
     const many = new ManyUnits(await openWorld("chain"));
     t.after(() => many.opened.close());
     many.repository.git("rm", "-r", "--quiet", "tofu");

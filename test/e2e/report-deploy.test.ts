@@ -52,22 +52,27 @@ describe("stacks that read each other's state, each in a job of its own", () => 
     const run = new Reporting(world, { runId: "2", event: "push", environment: states });
     await deploy(run, "network");
     await deploy(run, "platform", () => world.lab.stateBackend.lock("platform/staging"));
+    const held = await run.step("tofu-plan", { stacks: "app", "backend-config": world.backendConfig });
+    assert.deepEqual([held.outcome, held.outputs["skip-reason"]], ["success", "upstream-failed"]);
+    assert.match(held.summary, /app in staging: not planned[^]*What comes before it failed in this run/);
     const checks = '[{ name: site, tcp: "127.0.0.1:1" }, { name: other, tcp: "127.0.0.1:1", critical: false }]';
     await run.step("health-verify", { checks, timeout: "1s", interval: "1s" });
     await run.step("drift-check", { stacks: "network", "backend-config": world.backendConfig, issues: "false" });
     await run.step("validate-org", {});
     assert.equal(world.forge.state.comments(5).length, 1);
 
-    const needs = JSON.stringify({ "tofu-apply": { result: "failure" }, verify: { result: "failure" } });
+    const needs = JSON.stringify(
+      Object.fromEntries(["tofu-apply", "health-verify", "verify"].map((job) => [job, { result: "failure" }])),
+    );
     const report = await run.report({ needs, expected: EVERY_UNIT });
     const told = report.summary;
     assert.deepEqual([report.outcome, report.outputs["failure-reason"]], ["failure", "state-locked"], told);
-    assert.match(told, /^## ❌ chain staging: 3 failures\n/);
+    assert.match(told, /^## ❌ chain staging: 2 failures\n/);
     assert.match(told, /health\\-verify of staging: Health check site failed/);
-    assert.match(told, /`app@staging`: ❌ \*\*artifact-failed\*\*: No job of this run has told/);
+    assert.match(told, /\| `app@staging` \| ⏭️ not started: `platform@staging` failed \|/);
     assert.match(told, /The job verify failed/);
     assert.doesNotMatch(told, /The job tofu-apply failed/);
-    assert.match(told, /## ⛔ .*stopped, 1 of 2 units applied[^]*### `platform@staging`/);
+    assert.match(told, /## ⛔ .*stopped, 1 of 3 units applied[^]*### `platform@staging`/);
     assert.match(told, /## ❌ Health: 0 of 2 checks passed/);
     assert.match(told, /## ✅ Drift of /);
     assert.match(told, /## ✅ The organization and its code are valid/);
@@ -78,7 +83,7 @@ describe("stacks that read each other's state, each in a job of its own", () => 
     });
     const comments = world.forge.state.comments(5).map(({ body }) => body);
     assert.equal(comments.length, 2);
-    assert.match(comments[1] ?? "", /^<!-- flywheel:v1 apply [^]*stopped, 1 of 2/);
+    assert.match(comments[1] ?? "", /^<!-- flywheel:v1 apply [^]*stopped, 1 of 3/);
   });
 
   it("are applied as the comment said of what waited, and told of again in the same comment, when run again", async () => {

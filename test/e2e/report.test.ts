@@ -135,7 +135,7 @@ describe("a report of the jobs of a run", () => {
       assert.deepEqual([closed.outcome, closed.outputs["plan-digest"]], ["success", ""]);
       assert.match(
         closed.summary,
-        /## 🟨 attic in staging: 1 to change[^]*Plans are sealed and shown by their counts alone/,
+        /## 🟨 attic in staging, not applied: 1 to change[^]*Plans are sealed and shown by their counts alone/,
       );
       assert.doesNotMatch(closed.summary, /fakecloud/);
     });

@@ -5,19 +5,9 @@ import * as v from "valibot";
 import type { StepResult } from "@flywheel/local/runner/job";
 import { keysOf, ManyUnits, unitIds } from "./many-units.ts";
 import { messages, unitsOf } from "./stages.ts";
+import { FAILING, inWaves, name } from "./waves.ts";
 
-const WAVES = [1, 2, 3, 4];
-const WIDTH = 10;
-const name = (wave: number, index: number): string => `w${wave}-${index}`;
-const STACKS = Object.fromEntries(
-  WAVES.flatMap((wave) =>
-    Array.from(
-      { length: WIDTH },
-      (_, index) => [name(wave, index), wave === 1 ? [] : [name(wave - 1, index)]] as const,
-    ),
-  ),
-);
-const FAILING = name(2, 3);
+const STACKS = inWaves(10);
 
 function statuses(step: StepResult): Readonly<Record<string, string>> {
   const units = v.parse(v.record(v.string(), v.looseObject({ status: v.string() })), unitsOf(step));

@@ -1,3 +1,4 @@
+import { isBeforeMerge } from "@flywheel/core/checkout";
 import { failureOf } from "@flywheel/core/errors";
 import { hasChanges } from "@flywheel/core/plan/counts";
 import type { PlanOutcome } from "@flywheel/core/plan/outcome";
@@ -12,8 +13,7 @@ import type { Inputs } from "./inputs.ts";
  */
 export async function recordUnchanged(plans: readonly PlanOutcome[], inputs: Inputs, host: Host): Promise<void> {
   const { context, log } = host;
-  const isMerged = context.pullRequest === undefined && context.queuedPullRequest === undefined;
-  if (!inputs.recordDeployments || inputs.githubToken === "" || !isMerged) return;
+  if (!inputs.recordDeployments || inputs.githubToken === "" || isBeforeMerge(host)) return;
   const forge = host.forge(inputs.githubToken);
   const byEnvironment = Map.groupBy(plans.filter(isDeployed), ({ unit }) => unit.slice(unit.lastIndexOf("@") + 1));
   for (const [environment, ofEnvironment] of byEnvironment) {

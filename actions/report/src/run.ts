@@ -1,5 +1,6 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { recipientOf } from "@flywheel/core/bundle/keys";
+import { isBeforeMerge } from "@flywheel/core/checkout";
 import { failureOf, type Failure } from "@flywheel/core/errors";
 import { optionalOrganization } from "@flywheel/core/organization/load";
 import type { Organization } from "@flywheel/core/organization/model";
@@ -11,6 +12,7 @@ import { foldPlans } from "@flywheel/core/outcome/fold-plans";
 import { hiddenWords } from "@flywheel/core/outcome/hidden";
 import { parseNeeds, unexplainedJobs, UNWATCHED } from "@flywheel/core/outcome/needs";
 import { openPlans, type OpenedPlans } from "@flywheel/core/outcome/open-plans";
+import { unappliedWords } from "@flywheel/core/outcome/unapplied";
 import type { PlanOutcome } from "@flywheel/core/plan/outcome";
 import { warnOfLimits } from "@flywheel/core/policy/limit-warnings";
 import type { Host } from "@flywheel/core/ports/host";
@@ -44,18 +46,19 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const settled = settleDoubles(collected.outcomes);
   const fold = foldOutcomes(settled.outcomes);
   const opened = await openPlans(fold.plans, inputs.planKey, host);
-  const applied = new Set(fold.applied.filter(({ status }) => status !== "skipped").map(({ unit }) => unit));
+  const applied = new Set(fold.applied.filter(({ status }) => status === "applied").map(({ unit }) => unit));
   const plans = await foldPlans(fold.plans, opened.plans, applied);
-  const besides: readonly Failure[] = [
+  const ofUnits = [...plans.flatMap((plan) => plan.failures), ...unitFailures(fold)];
+  const ofRun: readonly Failure[] = [
     ...unread,
     ...fold.failures,
     ...collected.failures,
     ...settled.failures,
     ...opened.failures,
     ...missingUnits(expected, settled.outcomes),
-    ...unexplainedJobs(needs, settled.outcomes),
   ];
-  const failures = [...besides, ...plans.flatMap((plan) => plan.failures), ...unitFailures(fold)];
+  const besides = [...ofRun, ...unexplainedJobs(needs, settled.outcomes, ofRun.length + ofUnits.length > 0)];
+  const failures = [...besides, ...ofUnits];
   const noting =
     <T>(instead: T) =>
     (error: unknown): T => {
@@ -72,7 +75,7 @@ export async function run(inputs: Inputs, host: Host): Promise<ActionResult<Outp
   const recordArtifactId = await keepRecords(review, fold.title, inputs, host).catch(noting(""));
   const reviewed = { unitDigests: review.unitDigests, waiting, recordArtifactId };
   const unwatched = inputs.needs === "" && inputs.expected === "" ? [UNWATCHED] : [];
-  const document = documentOf({ fold, plans, applied, opened, besides, unwatched }, organization, inputs, host);
+  const document = documentOf({ fold, plans, opened, besides, unwatched }, organization, inputs, host);
   const reportPath = await writeReport(document, host);
   const commentUrl = await commentOnRun(document, { opened: opened.plans, plans, reviewed }, inputs, host).catch(
     noting(""),
@@ -90,8 +93,6 @@ function unitFailures({ applied, drift }: Fold): readonly Failure[] {
 interface Told {
   readonly fold: Fold;
   readonly plans: readonly PlanOutcome[];
-  /** Units that somebody tried to apply in the run. */
-  readonly applied: ReadonlySet<string>;
   readonly opened: OpenedPlans;
   readonly besides: readonly Failure[];
   /** What this report cannot see, in plain text. */
@@ -99,20 +100,25 @@ interface Told {
 }
 
 function documentOf(
-  { fold, plans, applied, opened, besides, unwatched }: Told,
+  { fold, plans, opened, besides, unwatched }: Told,
   organization: Organization | undefined,
   inputs: Inputs,
   host: Host,
 ): RunDocument {
   const { context } = host;
   const hidden = [...opened.plans].flatMap(([unit, { hidesUnmarked }]) => (hidesUnmarked ? [unit] : []));
+  const turned = new Set(fold.applied.map(({ unit }) => unit));
+  const open = plans.filter(({ unit }) => !turned.has(unit));
+  const unapplied = isBeforeMerge(host) ? [] : unappliedWords(open);
   const noToken = inputs.githubToken === "" && context.pullRequest !== undefined && inputs.comment !== "never";
   return {
     fold,
-    plans: plans.filter(({ unit }) => !applied.has(unit)),
+    plans: open,
+    plansTitle: unapplied.length === 0 ? fold.title : `${fold.title}, not applied`,
     failures: besides,
     warnings: [
       ...unwatched.map(escapeText),
+      ...unapplied,
       ...hiddenWords(hidden),
       ...removedWords(fold.removed),
       ...warnOfLimits(plans, organization, inputs, host),

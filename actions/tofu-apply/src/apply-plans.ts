@@ -31,6 +31,7 @@ import { pullRequestFinder, type FindPullRequest } from "./pull-request.ts";
 import { result } from "./result.ts";
 import { checkReviewInputs, judgeReviews, refuseUnreviewed } from "./review.ts";
 import { namedScope, plannedScope } from "./scope.ts";
+import { refuseBeforeUpstream } from "./upstream.ts";
 import { NO_OUTPUTS, resolveOutputsFile, writeOutputs } from "./write-outputs.ts";
 
 /**
@@ -59,9 +60,10 @@ export async function applyPlans(
   const shared = await withSharedPlugins(engine, scope.units.length, host);
   const removeRestored = await restoreFiles(bundle, host);
 
-  const checked = refuseSharedStates(
+  const ready = refuseSharedStates(
     await runEach(scope.units, parallel, (unit) => prepareUnit(unit, bundle.plans, preparation, shared)),
   );
+  const checked = await refuseBeforeUpstream(ready, scope, inputs, host);
   const find = pullRequestFinder(inputs, host);
   const prepared = await refuse(checked, required, find, scope, inputs, host);
   if (isRefused(prepared)) await removeRestored();

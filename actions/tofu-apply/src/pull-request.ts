@@ -17,8 +17,3 @@ function lookUp(forge: Forge, { context }: Host): Promise<PullRequest | undefine
   const number = context.pullRequest?.number ?? context.queuedPullRequest;
   return number === undefined ? forge.pullRequestOfCommit(context.sha) : forge.pullRequest(number);
 }
-
-/** Whether the run is about a pull request that is not merged yet. */
-export function isBeforeMerge({ context }: Host): boolean {
-  return context.pullRequest !== undefined || context.queuedPullRequest !== undefined;
-}

@@ -1,4 +1,5 @@
 import { RECORD_FILE } from "@flywheel/core/bundle/names";
+import { isBeforeMerge } from "@flywheel/core/checkout";
 import { planRequest } from "@flywheel/core/engine/plan-request";
 import { fail, failureOf, type Failure } from "@flywheel/core/errors";
 import type { ReviewLevel } from "@flywheel/core/organization/model";
@@ -16,7 +17,7 @@ import { standingOf, type Standing } from "@flywheel/core/review/standing";
 import type { Inputs } from "./inputs.ts";
 import { changesOf } from "./policy.ts";
 import type { Prepared } from "./prepare.ts";
-import { isBeforeMerge, type FindPullRequest } from "./pull-request.ts";
+import type { FindPullRequest } from "./pull-request.ts";
 
 /** Unit to how far people have looked at its plan. */
 export type Standings = ReadonlyMap<string, Standing>;

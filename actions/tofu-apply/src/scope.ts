@@ -1,18 +1,19 @@
 import type { BundledPlan } from "@flywheel/core/bundle/pack";
 import { fail } from "@flywheel/core/errors";
+import { isForReport } from "@flywheel/core/inputs/report-inputs";
 import type { Host } from "@flywheel/core/ports/host";
-import type { Scope } from "@flywheel/core/units/load";
 import { reversed } from "@flywheel/core/units/order";
 import { list } from "@flywheel/core/organization/wording";
-import { selectScope } from "@flywheel/core/units/select-scope";
+import { selectScope, type SelectedScope } from "@flywheel/core/units/select-scope";
 import type { Inputs } from "./inputs.ts";
 
 /**
  * The units that the inputs name, or the part of them that is the call's shard.
  * @throws input-invalid, config-invalid; input-invalid, too, for a shard that depends on another one
  */
-export async function namedScope(inputs: Inputs, host: Host): Promise<Scope> {
-  const scope = await selectScope({ ...inputs, select: "all", affectedBase: "" }, "selected", host);
+export async function namedScope(inputs: Inputs, host: Host): Promise<SelectedScope> {
+  const order = isForReport(inputs) ? "whole" : "selected";
+  const scope = await selectScope({ ...inputs, select: "all", affectedBase: "" }, order, host);
   if (inputs.shard === "") return scope;
   const here = new Set(scope.units.map(({ id }) => id));
   for (const { id, dependsOn } of scope.units) {
@@ -36,7 +37,11 @@ export async function namedScope(inputs: Inputs, host: Host): Promise<Scope> {
  * plans of. It hands over all of its units or none.
  * @throws plan-missing where there is a plan of none of them
  */
-export function plannedScope(scope: Scope, plans: readonly BundledPlan[], { select, destroy }: Inputs): Scope {
+export function plannedScope(
+  scope: SelectedScope,
+  plans: readonly BundledPlan[],
+  { select, destroy }: Inputs,
+): SelectedScope {
   const planned = new Set(plans.map(({ manifest }) => manifest.unit));
   const units = select === "all" ? scope.units : scope.units.filter(({ id }) => planned.has(id));
   if (units.length > 0) return { ...scope, units: destroy ? reversed(units) : units };

@@ -114,7 +114,7 @@ export const outputs = {
   skipped: { description: "true when nothing was planned, and that is no failure.", default: "false" },
   "skip-reason": {
     description:
-      "Why: fork, dependabot, closed, missing-credentials, unaffected or empty-shard. Empty when it was planned.",
+      "Why: fork, dependabot, closed, missing-credentials, unaffected, empty-shard or upstream-failed. Empty when it was planned.",
     default: "",
   },
 } as const satisfies OutputDeclarations;

@@ -8,12 +8,13 @@ import type { PlanDetail, PlannedOutcome } from "@flywheel/core/outcome/outcome"
 import type { Host } from "@flywheel/core/ports/host";
 import type { SelectedScope } from "@flywheel/core/units/select-scope";
 import { hasNoState } from "./dependents.ts";
+import type { HeldScope } from "./held-back.ts";
 
 /** What the report action is told of the plans: what is in them, it reads from the bundle. */
 export async function planOutcome(
   planned: readonly PlannedUnit[],
   request: PlanRequest,
-  scope: SelectedScope,
+  scope: HeldScope,
   { bundleName: name, bundleId: id, bundleSha256: sha256 }: HandOver,
   host: Host,
 ): Promise<PlanDetail> {
@@ -26,6 +27,7 @@ export async function planOutcome(
     base: pullRequest === undefined ? "" : await plannedBase(host, pullRequest),
     bundle: name === "" ? null : { name, id, sha256 },
     units: await Promise.all(planned.map((unit) => plannedOutcome(unit, scope, host))),
+    held: [...scope.held].map(([unit, upstream]) => ({ unit, upstream })),
     removed: [...scope.removed],
   };
 }

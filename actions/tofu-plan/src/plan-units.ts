@@ -23,9 +23,10 @@ import { keepRecords, reviewable } from "@flywheel/core/review/reviewable";
 import { grouping } from "@flywheel/core/units/grouping";
 import { parallelism } from "@flywheel/core/units/load";
 import { progress } from "@flywheel/core/units/progress";
-import { selectScope, type SelectedScope } from "@flywheel/core/units/select-scope";
+import { selectScope } from "@flywheel/core/units/select-scope";
 import { runEach } from "@flywheel/core/units/each";
 import { markDependents } from "./dependents.ts";
+import { allHeldBack, heldWarnings, holdBack, type HeldScope } from "./held-back.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { nothingSelected } from "./nothing-selected.ts";
 import { planOutcome } from "./outcome.ts";
@@ -36,7 +37,7 @@ import { plansToReview } from "./records.ts";
 interface Call {
   readonly engine: Engine;
   readonly checkout: Checkout;
-  readonly scope: SelectedScope;
+  readonly scope: HeldScope;
   readonly sealing: Sealing;
   readonly request: PlanRequest;
   readonly digestKey: Uint8Array | undefined;
@@ -53,7 +54,9 @@ export async function planUnits(
 ): Promise<ActionResult<OutputName>> {
   const call = await prepareCall(inputs, located, host);
   const { engine, checkout, scope, sealing, request, digestKey } = call;
-  if (scope.units.length === 0) return nothingSelected(scope, inputs, host);
+  if (scope.units.length === 0) {
+    return scope.held.size > 0 ? allHeldBack(scope, request, host) : nothingSelected(scope, inputs, host);
+  }
   const { planned, code } = await planEach(call, inputs, host);
 
   const failures: Failure[] = planned.flatMap(({ outcome }) => [...outcome.failures]);
@@ -87,12 +90,16 @@ async function prepareCall(inputs: Inputs, located: Promise<Engine>, host: Host)
   const [engine, checkout, scope, sealing] = await Promise.all([
     located,
     describeCheckout(host),
-    selectScope(inputs, inputs.forReport ? "whole" : "selected", host),
+    selectUnits(inputs, host),
     decideSealing(inputs, host),
     checkArtifactPaths(inputs.artifactPaths, host),
   ]);
   requireSupport(request, engine);
   return { engine, checkout, scope, sealing, request, digestKey };
+}
+
+async function selectUnits(inputs: Inputs, host: Host): Promise<HeldScope> {
+  return holdBack(await selectScope(inputs, inputs.forReport ? "whole" : "selected", host), inputs, host);
 }
 
 /** Plans the units, and reads from git which code each is made of. */
@@ -156,7 +163,7 @@ interface Written extends HandOver, PlanFiles {
 
 function result(
   planned: readonly PlannedUnit[],
-  scope: SelectedScope,
+  scope: HeldScope,
   written: Written,
   failures: readonly Failure[],
 ): ActionResult<OutputName> {
@@ -186,6 +193,7 @@ function result(
     failures,
     warnings: [
       ...removedWarning(scope.removed),
+      ...heldWarnings(scope),
       ...planned.flatMap(({ outcome }) => engineWarnings(outcome.unit, outcome.warnings, outcome.redact)),
     ],
     event: {

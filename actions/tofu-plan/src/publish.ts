@@ -19,6 +19,7 @@ import { renderPlanDocument, type PlanDocument } from "@flywheel/core/report/pla
 import { signatureLine } from "@flywheel/core/review/comment-signature";
 import type { Scope } from "@flywheel/core/units/load";
 import type { SelectedScope } from "@flywheel/core/units/select-scope";
+import { heldWords, type HeldScope } from "./held-back.ts";
 import type { Inputs } from "./inputs.ts";
 import { waitingUnits } from "./records.ts";
 
@@ -31,7 +32,7 @@ export function prepareDocument(planned: readonly PlannedUnit[]): void {
 export function planDocument(
   planned: readonly PlannedUnit[],
   engine: Engine,
-  scope: SelectedScope,
+  scope: HeldScope,
   handedOver: HandOver,
   sealing: Sealing,
   inputs: Inputs,
@@ -43,7 +44,11 @@ export function planDocument(
     title: scope.title,
     outcomes,
     facts: [...runFacts(host.context, engine), ...(isSealed ? ["plan sealed for tofu-apply"] : [])],
-    warnings: [...removedWords(scope.removed), ...warnOfLimits(outcomes, scope.organization, inputs, host)],
+    warnings: [
+      ...heldWords(scope),
+      ...removedWords(scope.removed),
+      ...warnOfLimits(outcomes, scope.organization, inputs, host),
+    ],
     notes: [...selectionNote(scope), ...notes(planned, sealing, inputs, host)],
     fullUrl: "",
   };

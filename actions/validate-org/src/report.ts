@@ -106,6 +106,12 @@ function result(
       summary: failing.length === 0 ? "valid" : `${errors} errors, ${warnings} warnings`,
       facts: { errors, warnings, affected: affectedUnits.length },
     },
-    detail: { kind: "validation", title: organization?.name ?? "", errors, warnings },
+    detail: {
+      kind: "validation",
+      title: organization?.name ?? "",
+      errors,
+      warnings,
+      affected: affectedUnits.map(({ id }) => id),
+    },
   };
 }

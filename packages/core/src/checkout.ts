@@ -43,6 +43,11 @@ export async function plannedBase(
   return (isMergeOf(parents, pullRequest.headSha) ? parents[0] : parted) ?? pullRequest.baseSha;
 }
 
+/** Whether the run is about a pull request that is not merged yet. */
+export function isBeforeMerge({ context }: Pick<Host, "context">): boolean {
+  return context.pullRequest !== undefined || context.queuedPullRequest !== undefined;
+}
+
 function isMergeOf(parents: readonly string[], head: string): boolean {
   return parents.length === 2 && parents[1] === head;
 }

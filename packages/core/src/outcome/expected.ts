@@ -59,8 +59,14 @@ function hasReason({ action, detail, failures, selects }: Outcome): boolean {
   return failures.length > 0 || (selects.shard === "" && UNIT_ACTIONS.includes(action));
 }
 
+/** Whether a call that planned, applied or checked nothing was to do so with this unit. */
+export function speaksFor({ action, detail, selects }: Outcome, unit: string): boolean {
+  return detail.kind === "nothing" && UNIT_ACTIONS.includes(action) && includes(selects, unit);
+}
+
 function unitsOf({ detail }: Outcome): readonly string[] {
-  return "units" in detail ? detail.units.map(({ unit }) => unit) : [];
+  const held = detail.kind === "plan" ? detail.held : [];
+  return "units" in detail ? [...detail.units, ...held].map(({ unit }) => unit) : [];
 }
 
 function includes({ environment, stacks, workingDirectory }: Outcome["selects"], unit: string): boolean {

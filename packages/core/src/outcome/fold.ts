@@ -1,6 +1,7 @@
 import type { DriftOutcome } from "../drift/check-unit.ts";
 import { outcomesOf } from "../drift/report-outcomes.ts";
 import type { Failure } from "../errors.ts";
+import { NO_COUNTS } from "../plan/counts.ts";
 import type { ApplyOutcome } from "../report/apply-document.ts";
 import type { Outcome, OutcomeDetail, PlanDetail } from "./outcome.ts";
 
@@ -30,10 +31,7 @@ export function foldOutcomes(outcomes: readonly Outcome[]): Fold {
   const details = outcomes.map(({ detail }) => detail);
   return {
     plans: details.filter((detail) => detail.kind === "plan"),
-    applied: details
-      .flatMap((detail) => (detail.kind === "apply" ? detail.units : []))
-      .map((unit) => ({ ...unit, skippedFor: unit.skippedFor }))
-      .toSorted((a, b) => APPLY_ORDER.indexOf(a.status) - APPLY_ORDER.indexOf(b.status)),
+    applied: inReadingOrder([...appliedUnits(details), ...heldUnits(details)]),
     drift: outcomesOf({ units: details.flatMap((detail) => (detail.kind === "drift" ? detail.units : [])) }, []),
     health: details.filter((detail) => detail.kind === "health"),
     validations: details.filter((detail) => detail.kind === "validation"),
@@ -43,8 +41,39 @@ export function foldOutcomes(outcomes: readonly Outcome[]): Fold {
   };
 }
 
+function appliedUnits(details: readonly OutcomeDetail[]): readonly ApplyOutcome[] {
+  const units = details.flatMap((detail) => (detail.kind === "apply" ? detail.units : []));
+  return units.map((unit) => ({ ...unit, skippedFor: unit.skippedFor }));
+}
+
+/** What was not even planned was not started either; in a later attempt it may have been, by another call. */
+function heldUnits(details: readonly OutcomeDetail[]): readonly ApplyOutcome[] {
+  const told = new Set(details.flatMap((detail) => ("units" in detail ? detail.units.map(({ unit }) => unit) : [])));
+  const held = details.flatMap((detail) => (detail.kind === "plan" ? detail.held : []));
+  return held
+    .filter(({ unit }) => !told.has(unit))
+    .map(({ unit, upstream }) => ({
+      unit,
+      status: "skipped",
+      planned: NO_COUNTS,
+      resources: [],
+      failures: [],
+      remarks: [],
+      skippedFor: upstream,
+    }));
+}
+
 /** What people look for first. */
 const APPLY_ORDER: readonly ApplyOutcome["status"][] = ["failed", "refused", "skipped", "applied"];
+
+/** Jobs end as they happen to: what failed comes first, and of the same kind w2 before w10. */
+function inReadingOrder(units: readonly ApplyOutcome[]): readonly ApplyOutcome[] {
+  return units.toSorted(
+    (a, b) =>
+      APPLY_ORDER.indexOf(a.status) - APPLY_ORDER.indexOf(b.status) ||
+      a.unit.localeCompare(b.unit, "en", { numeric: true }),
+  );
+}
 
 function callFailures({ action, detail: { title }, failures }: Outcome): readonly Failure[] {
   const call = title === "" ? action : `${action} of ${title}`;
@@ -63,7 +92,9 @@ function subjectOf(outcomes: readonly Outcome[]): Pick<Fold, "title" | "organiza
   const told = ofUnits.filter(({ event }) => event.organization !== "");
   const isOne = told.every(({ event }) => event.environment !== "");
   const environment = isOne ? one(told.map(({ event }) => event.environment)) : "";
-  const title = one(ofUnits.map(({ detail }) => detail.title));
+  // One shard of a run is not what the run is about.
+  const whole = ofUnits.filter(({ selects }) => selects.shard === "");
+  const title = whole.length < ofUnits.length ? "" : one(whole.map(({ detail }) => detail.title));
   const fallback = [organization, environment].filter((word) => word !== "").join(" ");
   return { organization, environment, title: title === "" ? fallback || "This run" : title };
 }

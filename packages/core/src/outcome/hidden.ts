@@ -2,9 +2,7 @@ import { isContainer, numberText } from "../json.ts";
 import { jsonDocument } from "../plan/json-document.ts";
 import type { PlanContent } from "../plan/plan-content.ts";
 import type { Redact } from "../plan/redact.ts";
-import { codeSpan, shorten } from "../report/markdown.ts";
-
-const MAXIMUM_NAMED = 20;
+import { unitNames } from "../report/unit-notes.ts";
 
 /** Whether it hides something of what a plan shows that the plan itself does not mark as sensitive. */
 export function hidesMore(hide: Redact, { changeSet, redact }: PlanContent): boolean {
@@ -25,9 +23,7 @@ function isHiddenIn(value: unknown, isHidden: (text: string) => boolean): boolea
 /** What reviewers must know of units whose plan job hid more than their plans do, as Markdown; empty for none. */
 export function hiddenWords(units: readonly string[]): readonly string[] {
   if (units.length === 0) return [];
-  const names = units.slice(0, MAXIMUM_NAMED).map((unit) => codeSpan(shorten(unit, 120)));
-  const more = units.length > MAXIMUM_NAMED ? ` and ${units.length - MAXIMUM_NAMED} more` : "";
   return [
-    `**Not signed**: the plan job of ${names.join(", ")}${more} hid values that the plan does not mark as sensitive, so nobody could review them. Mark secrets as \`sensitive\` in the code, or keep them out of the plan.`,
+    `**Not signed**: the plan job of ${unitNames(units)} hid values that the plan does not mark as sensitive, so nobody could review them. Mark secrets as \`sensitive\` in the code, or keep them out of the plan.`,
   ];
 }

@@ -29,10 +29,19 @@ export const UNWATCHED =
 
 /**
  * The jobs that did not end well and that no outcome explains. A job that was skipped is fine: nothing was to do.
+ * @param isFailureTold whether there are failures to tell of. The jobs of a called workflow have names of their own, and
+ *   `needs` knows the call alone: where such a job told of a failure, that the call failed is no news
  */
-export function unexplainedJobs(needs: Needs, outcomes: readonly Outcome[]): readonly Failure[] {
+export function unexplainedJobs(
+  needs: Needs,
+  outcomes: readonly Outcome[],
+  isFailureTold: boolean,
+): readonly Failure[] {
   const told = new Set(outcomes.filter(hasFailures).map(({ job }) => job));
-  return Object.entries(needs).flatMap(([job, { result }]) => (told.has(job) ? [] : jobFailure(job, result)));
+  const isCallTold = isFailureTold && [...told].some((job) => !(job in needs));
+  return Object.entries(needs).flatMap(([job, { result }]) =>
+    told.has(job) || (isCallTold && result === "failure") ? [] : jobFailure(job, result),
+  );
 }
 
 function hasFailures({ failures, detail }: Outcome): boolean {

@@ -56,6 +56,8 @@ const planSchema = v.object({
   /** null where no plan left the job. */
   bundle: v.nullable(bundleSchema),
   units: v.array(plannedSchema),
+  /** Units that were not planned because of one that the run could not deploy. */
+  held: v.array(v.object({ unit: v.string(), upstream: v.string() })),
   /** Units that there are no more. */
   removed: v.array(v.string()),
 });
@@ -85,6 +87,8 @@ const validationSchema = v.object({
   title: v.string(),
   errors: amount,
   warnings: amount,
+  /** Units that the run is to plan or deploy. */
+  affected: v.array(v.string()),
 });
 
 /** A call that came to nothing there is more to tell of than its failures. */

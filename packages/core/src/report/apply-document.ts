@@ -7,6 +7,8 @@ import { failureText } from "./plan-sections.ts";
 
 const MAXIMUM_NAME = 120;
 const MAXIMUM_REMARK = 600;
+/** More units that nobody needs to read of are folded into one. */
+const MAXIMUM_PLAIN = 5;
 
 /** What became of one unit in tofu-apply. */
 export interface ApplyOutcome {
@@ -50,14 +52,24 @@ export function renderApplyDocument(document: ApplyDocument, limit = SUMMARY_BYT
   const entries = units.flatMap(({ failures, resources }) => [...failures, ...resources]);
   return fitDocument(entries, limit, (fitted) => {
     const texts = fitted.map(({ text }) => text);
-    const sections = units.map(({ outcome, failures, resources }) =>
-      unitSection(outcome, texts.splice(0, failures.length), texts.splice(0, resources.length), units.length > 1),
-    );
+    const sections = units.map(({ outcome, failures, resources }): Section => {
+      const own = [texts.splice(0, failures.length), texts.splice(0, resources.length)] as const;
+      const isPlain = units.length > 1 && failures.length + outcome.remarks.length === 0;
+      return { isPlain, text: isPlain ? plainSection(outcome, own[1]) : unitSection(outcome, ...own) };
+    });
     return assemble(document, sections);
   });
 }
 
-function assemble(document: ApplyDocument, sections: readonly string[]): string {
+/** What there is to read of a unit, empty for nothing; plain where nobody needs to. */
+interface Section {
+  readonly isPlain: boolean;
+  readonly text: string;
+}
+
+function assemble(document: ApplyDocument, sections: readonly Section[]): string {
+  const told = sections.filter(({ text }) => text !== "");
+  const plain = told.filter(({ isPlain }) => isPlain).map(({ text }) => text);
   const parts = [
     `## ${verdict(document)}`,
     table(
@@ -65,12 +77,13 @@ function assemble(document: ApplyDocument, sections: readonly string[]): string 
       document.outcomes.map((outcome) => [
         unitName(outcome.unit),
         statusWords(outcome),
-        hasChanges(outcome.planned) ? countWords(outcome.planned) : "no changes",
+        plannedWords(outcome),
         doneWords(outcome),
       ]),
     ),
     ...(document.warnings ?? []).map((warning) => alert("WARNING", warning)),
-    ...sections.filter((section) => section !== ""),
+    ...told.filter(({ isPlain }) => !isPlain).map(({ text }) => text),
+    ...(plain.length > MAXIMUM_PLAIN ? [details(`What was done in ${plain.length} units`, plain.join("\n\n"))] : plain),
     ...(document.facts.length === 0 ? [] : [`<sub>${document.facts.join(" · ")}</sub>`]),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -90,6 +103,11 @@ function statusWords({ status, skippedFor }: ApplyOutcome): string {
   return skippedFor === undefined ? STATUS_WORDS[status] : `${STATUS_WORDS[status]}: ${unitName(skippedFor)} failed`;
 }
 
+/** What was not started may never have been planned. */
+function plannedWords({ planned, status }: ApplyOutcome): string {
+  return hasChanges(planned) ? countWords(planned) : status === "skipped" ? "" : "no changes";
+}
+
 function doneWords({ resources }: ApplyOutcome): string {
   const done = resources.filter((resource) => resource.succeeded).length;
   const failed = resources.length - done;
@@ -100,21 +118,10 @@ function doneWords({ resources }: ApplyOutcome): string {
 /**
  * @param failures the texts of its failures, empty where there was no room
  * @param resources the lines of its resources, likewise
- * @param isOneOfMany of which those that need nobody to read them are folded to a line
  */
-function unitSection(
-  outcome: ApplyOutcome,
-  failures: readonly string[],
-  resources: readonly string[],
-  isOneOfMany: boolean,
-): string {
+function unitSection(outcome: ApplyOutcome, failures: readonly string[], resources: readonly string[]): string {
   if (failures.length + resources.length + outcome.remarks.length === 0) return "";
-  const list = withRest(resources, (rest) => `- and ${rest} more resources`);
-  if (isOneOfMany && failures.length + outcome.remarks.length === 0) {
-    return list === ""
-      ? ""
-      : details(`${htmlCode(shorten(outcome.unit, MAXIMUM_NAME))}: ${resources.length} done`, list);
-  }
+  const list = resourceList(resources);
   const parts = [
     `### ${unitName(outcome.unit)}`,
     outcome.remarks.map((remark) => escapeText(shorten(remark, MAXIMUM_REMARK))).join("\n\n"),
@@ -122,6 +129,16 @@ function unitSection(
     list === "" ? "" : details(`Resources: ${resources.length}`, list),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** One of many that needs nobody to read it, folded to a line. @param resources as for {@link unitSection} */
+function plainSection({ unit }: ApplyOutcome, resources: readonly string[]): string {
+  const list = resourceList(resources);
+  return list === "" ? "" : details(`${htmlCode(shorten(unit, MAXIMUM_NAME))}: ${resources.length} done`, list);
+}
+
+function resourceList(resources: readonly string[]): string {
+  return withRest(resources, (rest) => `- and ${rest} more resources`);
 }
 
 /** The texts there was room for, and how many there was none for. */

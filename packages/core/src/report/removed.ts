@@ -1,8 +1,6 @@
 import type { Warning } from "../action.ts";
 import { list } from "../organization/wording.ts";
-import { codeSpan, shorten } from "./markdown.ts";
-
-const MAXIMUM_NAMED = 50;
+import { unitNames } from "./unit-notes.ts";
 
 /** What to do about units that there are no more. */
 export const IF_REMOVED =
@@ -11,10 +9,8 @@ export const IF_REMOVED =
 /** What a reader of a plan must know of units that there are no more, as Markdown; empty for none. */
 export function removedWords(units: readonly string[]): readonly string[] {
   if (units.length === 0) return [];
-  const names = units.slice(0, MAXIMUM_NAMED).map((unit) => codeSpan(shorten(unit, 120)));
-  const more = units.length > MAXIMUM_NAMED ? ` and ${units.length - MAXIMUM_NAMED} more` : "";
   return [
-    `**Removed**: no longer deployed is ${names.join(", ")}${more}, and what it manages stays where it is. ${IF_REMOVED}`,
+    `**Removed**: no longer deployed is ${unitNames(units)}, and what it manages stays where it is. ${IF_REMOVED}`,
   ];
 }
 

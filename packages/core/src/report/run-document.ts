@@ -13,6 +13,8 @@ export interface RunDocument {
   readonly fold: Fold;
   /** Of units that nobody has applied in this run. */
   readonly plans: readonly PlanOutcome[];
+  /** What their part of the document is headed with, before the counts. */
+  readonly plansTitle: string;
   /** What is no unit's: calls that failed, units of which nobody told, jobs that ended badly. */
   readonly failures: readonly Failure[];
   /** Sentences that a reader must not miss. Markdown. */
@@ -56,7 +58,7 @@ export function renderRunDocument(document: RunDocument, limit: number): string 
 }
 
 /** From what has the least to say to what has the most, which people read first. */
-function sectionsOf({ fold, plans, warnings, fullUrl }: RunDocument): readonly Section[] {
+function sectionsOf({ fold, plans, plansTitle, warnings, fullUrl }: RunDocument): readonly Section[] {
   const { title, validations, health, drift, applied } = fold;
   const sections: Section[] = [];
   if (validations.length > 0) {
@@ -73,7 +75,7 @@ function sectionsOf({ fold, plans, warnings, fullUrl }: RunDocument): readonly S
     sections.push({ hasFailed, render: (limit) => renderDriftSummary(summary, limit) });
   }
   if (plans.length > 0) {
-    const document = { title, outcomes: plans, facts: [], warnings, notes: [], fullUrl };
+    const document = { title: plansTitle, outcomes: plans, facts: [], warnings, notes: [], fullUrl };
     const hasFailed = plans.some(({ failures }) => failures.length > 0);
     sections.push({ hasFailed, render: (limit) => renderPlanDocument(document, limit) });
   }

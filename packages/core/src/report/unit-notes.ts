@@ -11,3 +11,10 @@ export function unitNotes(notes: readonly (readonly [unit: string, sentence: str
   const rest = notes.length - lines.length;
   return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
 }
+
+/** Units by name in a sentence, and how many more, as Markdown. */
+export function unitNames(units: readonly string[]): string {
+  const names = units.slice(0, MAXIMUM_UNITS).map((unit) => codeSpan(shorten(unit, MAXIMUM_NAME)));
+  const rest = units.length - names.length;
+  return `${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}

@@ -94,7 +94,11 @@ it("explains a job that failed by what it left", () => {
   ];
   const needs = { plan: { result: "failure" }, verify: { result: "failure" }, other: { result: "skipped" } } as const;
   assert.deepEqual(
-    unexplainedJobs(needs, outcomes).map(({ message }) => message),
+    unexplainedJobs(needs, outcomes, true).map(({ message }) => message),
     ["The job verify failed, and left nothing here under its own name"],
   );
+  const wave = { wave2: { result: "failure" }, wave3: { result: "cancelled" } } as const;
+  const jobs = (isFailureTold: boolean): readonly (string | undefined)[] =>
+    unexplainedJobs(wave, outcomes, isFailureTold).map(({ detailCode }) => detailCode);
+  assert.deepEqual([jobs(true), jobs(false)], [["job-cancelled"], ["job-failed", "job-cancelled"]]);
 });

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { foldPlans } from "../../src/outcome/fold-plans.ts";
 import { foldOutcomes } from "../../src/outcome/fold.ts";
 import type { Outcome } from "../../src/outcome/outcome.ts";
+import { unappliedWords } from "../../src/outcome/unapplied.ts";
 import { NO_COUNTS } from "../../src/plan/counts.ts";
 import { COMMENT_BYTES } from "../../src/report/budget.ts";
 import { removedWords } from "../../src/report/removed.ts";
@@ -28,7 +29,7 @@ async function render(outcomes: readonly Outcome[], limit: number): Promise<stri
   const plans = await foldPlans(fold.plans, new Map());
   const warnings = removedWords(fold.removed);
   const rest = { failures: fold.failures, warnings, notes: [], facts: ["run 1001"], fullUrl: "" };
-  return renderRunDocument({ fold, plans, ...rest }, limit);
+  return renderRunDocument({ fold, plans, plansTitle: fold.title, ...rest }, limit);
 }
 
 describe("the plans of many jobs", () => {
@@ -57,6 +58,16 @@ describe("the plans of many jobs", () => {
       await render([call], COMMENT_BYTES),
       /nothing to tell\n\n> \[!WARNING\]\n> \*\*Removed\*\*: no longer deployed is `gone@production`/,
     );
+  });
+
+  it("are no plans of a pull request where nobody applied them after the merge", async () => {
+    const fold = foldOutcomes([
+      outcome(planDetail([planned("a", { counts: { ...NO_COUNTS, add: 1 } }), planned("b")])),
+    ]);
+    const [words = "", ...others] = unappliedWords(await foldPlans(fold.plans, new Map()));
+    assert.match(words, /^\*\*Planned, not applied\*\*: `a`\. No job of this run told of applying/);
+    assert.deepEqual(others, []);
+    assert.deepEqual(unappliedWords([]), []);
   });
 
   it("wait as their own job said, which planned them together", async () => {

@@ -64,7 +64,7 @@ describe("an apply document", () => {
       [
         ["unit", "status", "planned", "done"],
         ["web@production", "❌ failed midway", "1 to destroy, 2 to add", "1 done, 1 failed"],
-        ["db@production", "⏭️ not started: web@production failed", "no changes", ""],
+        ["db@production", "⏭️ not started: web@production failed", "", ""],
       ],
     ]);
     assert.match(found.text, /❌ apply-failed: Refused\s+→ Look/);

@@ -25,7 +25,17 @@ export function planned(unit: string, rest: Partial<PlannedOutcome> = {}): Plann
 /** What a call of tofu-plan tells of its units. */
 export function planDetail(units: readonly PlannedOutcome[], rest: Partial<PlanDetail> = {}): PlanDetail {
   const request = { ...WHOLE_PLAN, targets: [], excludes: [], replaces: [] };
-  return { kind: "plan", title: "acme", request, base: "", bundle: null, removed: [], units: [...units], ...rest };
+  return {
+    kind: "plan",
+    title: "acme",
+    request,
+    base: "",
+    bundle: null,
+    held: [],
+    removed: [],
+    units: [...units],
+    ...rest,
+  };
 }
 
 /** An outcome of the run 1001. */
