@@ -58,6 +58,6 @@ function toldTwice(unit: string, action: string): Failure {
     detailCode: "outcome-twice",
     unit,
     message: `Two calls of ${action} in this run tell of it`,
-    hint: "Give each unit to one call with for-report: select other stacks, another environment or another shard in each.",
+    hint: "Give each unit to one call with for-report: select other stacks, another environment or another shard in each. Calls of one reusable workflow tell of one run: call it once for each environment.",
   };
 }
