@@ -74,22 +74,26 @@ async function commandIn(
   canWrite: (login: string) => Promise<boolean>,
 ): Promise<Asked> {
   const commands = replies.flatMap(commandOf).toReversed();
-  const refused = new Set<string>();
+  const answers = new Map<string, boolean>();
+  const mayAsk = async (login: string): Promise<boolean> => {
+    const answer = answers.get(login) ?? (await canWrite(login));
+    answers.set(login, answer);
+    return answer;
+  };
+  const isAhead = ({ until }: SnoozeRequest): boolean => isDay(until) && until >= today;
   let unheeded: Unheeded | undefined;
-  for (const [index, { text, until, by, at }] of commands.entries()) {
-    if (!isDay(until)) {
-      unheeded ??= { text, by, why: "no-day" };
-      continue;
-    }
+  for (const [index, command] of commands.entries()) {
+    const { text, until, by, at } = command;
     const isKnown = remembered?.by === by && remembered.until === until && remembered.at === at;
-    const before = [...commands.slice(index + 1), ...(remembered === undefined ? [] : [remembered])];
-    if (until < today && !isKnown && !before.some((command) => isDay(command.until) && command.until >= today)) {
+    if (!isDay(until)) unheeded ??= { text, by, why: "no-day" };
+    else if (!isKnown && !(await mayAsk(by))) unheeded ??= { text, by, why: "no-access" };
+    else {
+      // A day that is over counts where it ends some quiet.
+      const counts = isKnown || isAhead(command) || (remembered !== undefined && isAhead(remembered));
+      const older = commands.slice(index + 1).filter(isAhead);
+      if (counts || (await someOf(older, (one) => mayAsk(one.by)))) return { request: { until, by, at }, unheeded };
       unheeded ??= { text, by, why: "past" };
-      continue;
     }
-    if (!refused.has(by) && (isKnown || (await canWrite(by)))) return { request: { until, by, at }, unheeded };
-    refused.add(by);
-    unheeded ??= { text, by, why: "no-access" };
   }
   // A label that is gone was taken away.
   return { request: remembered?.by === "" ? undefined : remembered, unheeded };
@@ -99,4 +103,9 @@ async function commandIn(
 function commandOf({ author, body, at }: IssueReply): readonly (SnoozeRequest & { readonly text: string })[] {
   const [line, until = ""] = COMMAND.exec(body) ?? [];
   return line === undefined || author === "" ? [] : [{ text: line.trim(), until, by: author, at }];
+}
+
+async function someOf<T>(items: readonly T[], isOne: (item: T) => Promise<boolean>): Promise<boolean> {
+  for (const item of items) if (await isOne(item)) return true;
+  return false;
 }

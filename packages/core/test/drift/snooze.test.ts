@@ -127,6 +127,16 @@ const cases: Readonly<Record<string, Case>> = {
     remembered: by("ada", "2026-01-02"),
     snooze: by("ada", "2026-01-02"),
     unheeded: { text: "/snooze 2026-01-01", by: "ada", why: "past" },
+    asked: ["ada"],
+  },
+  "a day that is over, after one of somebody who cannot": {
+    replies: [
+      ["eve", `/snooze ${DECEMBER}`],
+      ["ada", "/snooze 2026-01-01"],
+    ],
+    snooze: undefined,
+    unheeded: { text: "/snooze 2026-01-01", by: "ada", why: "past" },
+    asked: ["ada", "eve"],
   },
   "a day that is over, which ends what is remembered": {
     replies: [["bob", "/snooze 2026-01-01"]],
