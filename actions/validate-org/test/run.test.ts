@@ -38,8 +38,9 @@ async function validate(organization: string, engine: "present" | "missing", giv
   const fake = fakeHost({
     files,
     programs: engine === "present" ? { tofu: "/opt/tofu" } : {},
-    run: () => ({ exitCode: 0, stdout: "OpenTofu v1.12.6\non linux_amd64\n", stderr: "" }),
     engine: (command) => {
+      if (command.arguments[0] === "version")
+        return { exitCode: 0, stdout: "OpenTofu v1.12.6\non linux_amd64\n", stderr: "" };
       if (command.arguments[0] !== "validate") return answer([])(command, files);
       validated.push(command.directory);
       return answer(['{"valid":true,"diagnostics":[]}'])(command, files);
