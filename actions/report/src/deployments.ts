@@ -1,8 +1,10 @@
 import { isBeforeMerge } from "@flywheel/core/checkout";
+import { makesAll } from "@flywheel/core/engine/plan-request";
 import { failureOf } from "@flywheel/core/errors";
 import { hasChanges } from "@flywheel/core/plan/counts";
 import type { PlanOutcome } from "@flywheel/core/plan/outcome";
 import type { Host } from "@flywheel/core/ports/host";
+import { partsOfUnit } from "@flywheel/core/units/unit";
 import type { Inputs } from "./inputs.ts";
 
 /**
@@ -15,7 +17,7 @@ export async function recordUnchanged(plans: readonly PlanOutcome[], inputs: Inp
   const { context, log } = host;
   if (!inputs.recordDeployments || inputs.githubToken === "" || isBeforeMerge(host)) return;
   const forge = host.forge(inputs.githubToken);
-  const byEnvironment = Map.groupBy(plans.filter(isDeployed), ({ unit }) => unit.slice(unit.lastIndexOf("@") + 1));
+  const byEnvironment = Map.groupBy(plans.filter(isDeployed), ({ unit }) => partsOfUnit(unit).environment);
   for (const [environment, ofEnvironment] of byEnvironment) {
     const units = ofEnvironment.map(({ unit }) => unit);
     const description = `flywheel: nothing to do for ${units.length === 1 ? "1 unit" : `${units.length} units`}`;
@@ -32,7 +34,6 @@ export async function recordUnchanged(plans: readonly PlanOutcome[], inputs: Inp
 
 /** A plan of a part, or one that says nothing yet, is not all that the commit asks for. */
 function isDeployed({ counts, changeSet, failures, dependence, request }: PlanOutcome): boolean {
-  const isWhole = request.targets.length + request.excludes.length === 0 && request.refresh && !request.destroy;
   const isSame = changeSet !== undefined && changeSet.drift.length === 0 && !hasChanges(counts);
-  return isWhole && isSame && failures.length === 0 && dependence === undefined;
+  return makesAll(request) && request.refresh && isSame && failures.length === 0 && dependence === undefined;
 }

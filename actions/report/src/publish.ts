@@ -2,7 +2,7 @@ import { join } from "node:path/posix";
 import { failureOf } from "@flywheel/core/errors";
 import type { OpenedPlan } from "@flywheel/core/outcome/open-plans";
 import { hasChanges } from "@flywheel/core/plan/counts";
-import type { PlanOutcome } from "@flywheel/core/plan/outcome";
+import { isNews, type PlanOutcome } from "@flywheel/core/plan/outcome";
 import type { PullRequestContext } from "@flywheel/core/ports/context";
 import type { Forge, PullRequest } from "@flywheel/core/ports/forge";
 import type { Host } from "@flywheel/core/ports/host";
@@ -89,10 +89,6 @@ async function commentOnPlans(
     inputs,
     forge,
   );
-}
-
-function isNews({ counts, changeSet }: PlanOutcome): boolean {
-  return hasChanges(counts) || (changeSet?.drift.length ?? 0) > 0;
 }
 
 /** That the base branch has changed the planned code since; all jobs of a run plan on the same base. */

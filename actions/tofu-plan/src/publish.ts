@@ -4,7 +4,7 @@ import { plannedBase } from "@flywheel/core/checkout";
 import type { CodeIdentity } from "@flywheel/core/engine/code-identity";
 import type { Engine } from "@flywheel/core/engine/locate";
 import type { PlannedUnit } from "@flywheel/core/engine/planned-unit";
-import { hasChanges } from "@flywheel/core/plan/counts";
+import { isNews } from "@flywheel/core/plan/outcome";
 import { warnOfLimits } from "@flywheel/core/policy/limit-warnings";
 import type { Host } from "@flywheel/core/ports/host";
 import { SUMMARY_BYTES } from "@flywheel/core/report/budget";
@@ -130,7 +130,7 @@ function notes(planned: readonly PlannedUnit[], sealing: Sealing, inputs: Inputs
 
 function news(planned: readonly PlannedUnit[]): { readonly changes: boolean; readonly failed: boolean } {
   return {
-    changes: planned.some(({ outcome }) => hasChanges(outcome.counts) || (outcome.changeSet?.drift.length ?? 0) > 0),
+    changes: planned.some(({ outcome }) => isNews(outcome)),
     failed: planned.some(({ outcome }) => outcome.failures.length > 0),
   };
 }

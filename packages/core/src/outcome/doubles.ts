@@ -1,5 +1,5 @@
 import type { Failure } from "../errors.ts";
-import type { Outcome, OutcomeDetail } from "./outcome.ts";
+import { unitsOf, type Outcome, type OutcomeDetail } from "./outcome.ts";
 
 /** Outcomes of which no two tell of the same unit. */
 export interface Settled {
@@ -30,10 +30,6 @@ export function settleDoubles(outcomes: readonly Outcome[]): Settled {
     return [own.size === units.length ? outcome : { ...outcome, detail: withUnits(outcome.detail, own) }];
   });
   return { outcomes: settled, failures };
-}
-
-function unitsOf(detail: OutcomeDetail): readonly string[] {
-  return "units" in detail ? detail.units.map(({ unit }) => unit) : [];
 }
 
 function withUnits(detail: OutcomeDetail, own: ReadonlySet<string>): OutcomeDetail {

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { fail, type Failure } from "../errors.ts";
 import { dictionary, parseJson } from "../json.ts";
-import type { Outcome } from "./outcome.ts";
+import { partsOfUnit } from "../units/unit.ts";
+import { unitsOf, type Outcome } from "./outcome.ts";
 
 const legsSchema = v.object({ include: v.array(v.object({ unit: v.string() })) });
 
@@ -40,7 +41,7 @@ const UNIT_ACTIONS: readonly string[] = ["tofu-plan", "tofu-apply", "drift-check
 
 /** The expected units of which nobody told anything. What a call that was to do it came to instead is told: it failed, or had a reason to do nothing. */
 export function missingUnits(expected: readonly string[], outcomes: readonly Outcome[]): readonly Failure[] {
-  const told = new Set(outcomes.flatMap(unitsOf));
+  const told = new Set(outcomes.flatMap(toldOf));
   const silent = outcomes.filter(hasReason).map(({ selects }) => selects);
   return expected
     .filter((unit) => !told.has(unit) && !silent.some((selects) => includes(selects, unit)))
@@ -64,13 +65,13 @@ export function speaksFor({ action, detail, selects }: Outcome, unit: string): b
   return detail.kind === "nothing" && UNIT_ACTIONS.includes(action) && includes(selects, unit);
 }
 
-function unitsOf({ detail }: Outcome): readonly string[] {
+function toldOf({ detail }: Outcome): readonly string[] {
   const held = detail.kind === "plan" ? detail.held : [];
-  return "units" in detail ? [...detail.units, ...held].map(({ unit }) => unit) : [];
+  return [...unitsOf(detail), ...held.map(({ unit }) => unit)];
 }
 
 function includes({ environment, stacks, workingDirectory }: Outcome["selects"], unit: string): boolean {
-  const at = unit.lastIndexOf("@");
-  const isOfEnvironment = environment === "" || environment === unit.slice(at + 1);
-  return workingDirectory === "" && isOfEnvironment && (stacks.length === 0 || stacks.includes(unit.slice(0, at)));
+  const own = partsOfUnit(unit);
+  const isOfEnvironment = environment === "" || environment === own.environment;
+  return workingDirectory === "" && isOfEnvironment && (stacks.length === 0 || stacks.includes(own.stack));
 }

@@ -3,7 +3,7 @@ import { outcomesOf } from "../drift/report-outcomes.ts";
 import type { Failure } from "../errors.ts";
 import { NO_COUNTS } from "../plan/counts.ts";
 import type { ApplyOutcome } from "../report/apply-document.ts";
-import type { Outcome, OutcomeDetail, PlanDetail } from "./outcome.ts";
+import { unitsOf, type Outcome, type OutcomeDetail, type PlanDetail } from "./outcome.ts";
 
 type DetailOf<Kind extends OutcomeDetail["kind"]> = Extract<OutcomeDetail, { readonly kind: Kind }>;
 
@@ -48,7 +48,7 @@ function appliedUnits(details: readonly OutcomeDetail[]): readonly ApplyOutcome[
 
 /** What was not even planned was not started either; in a later attempt it may have been, by another call. */
 function heldUnits(details: readonly OutcomeDetail[]): readonly ApplyOutcome[] {
-  const told = new Set(details.flatMap((detail) => ("units" in detail ? detail.units.map(({ unit }) => unit) : [])));
+  const told = new Set(details.flatMap(unitsOf));
   const held = details.flatMap((detail) => (detail.kind === "plan" ? detail.held : []));
   return held
     .filter(({ unit }) => !told.has(unit))

@@ -145,6 +145,11 @@ export type PlanDetail = v.InferOutput<typeof planSchema>;
 export type PlannedOutcome = v.InferOutput<typeof plannedSchema>;
 export type OutcomeFailure = v.InferOutput<typeof failureSchema>;
 
+/** Ids of the units that a call planned, applied or checked. */
+export function unitsOf(detail: OutcomeDetail): readonly string[] {
+  return "units" in detail ? detail.units.map(({ unit }) => unit) : [];
+}
+
 /** @returns undefined for what is no outcome of this version */
 export function parseOutcome(text: string): Outcome | undefined {
   const parsed = v.safeParse(outcomeSchema, parseJson(text));

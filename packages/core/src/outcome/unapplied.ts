@@ -1,5 +1,4 @@
-import { hasChanges } from "../plan/counts.ts";
-import type { PlanOutcome } from "../plan/outcome.ts";
+import { isNews, type PlanOutcome } from "../plan/outcome.ts";
 import { unitNames } from "../report/unit-notes.ts";
 
 /**
@@ -14,7 +13,6 @@ export function unappliedWords(plans: readonly PlanOutcome[]): readonly string[]
   ];
 }
 
-function hasWork({ counts, changeSet, failures, dependence }: PlanOutcome): boolean {
-  const drifts = (changeSet?.drift.length ?? 0) > 0;
-  return failures.length === 0 && (hasChanges(counts) || drifts || dependence?.kind === "waiting");
+function hasWork(plan: PlanOutcome): boolean {
+  return plan.failures.length === 0 && (isNews(plan) || plan.dependence?.kind === "waiting");
 }

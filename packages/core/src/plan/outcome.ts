@@ -2,9 +2,14 @@ import type { Diagnostic } from "../engine/diagnostics.ts";
 import type { PlanRequest } from "../engine/plan-request.ts";
 import type { Failure } from "../errors.ts";
 import type { ChangeSet } from "./change-set.ts";
-import type { Counts } from "./counts.ts";
+import { hasChanges, type Counts } from "./counts.ts";
 import type { Dependence } from "./dependence.ts";
 import type { Redact } from "./redact.ts";
+
+/** Whether there is something to tell of it: it would change something, or something changed outside of code. */
+export function isNews({ counts, changeSet }: Pick<PlanOutcome, "counts" | "changeSet">): boolean {
+  return hasChanges(counts) || (changeSet?.drift.length ?? 0) > 0;
+}
 
 /** What planning one unit came to. */
 export interface PlanOutcome {

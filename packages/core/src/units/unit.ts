@@ -31,6 +31,12 @@ export function unitId(stack: string, environment: string): string {
   return `${stack}@${environment}`;
 }
 
+/** What {@link unitId} was made of: neither holds an @, but a directory's name in direct mode may. */
+export function partsOfUnit(id: string): Pick<Unit, "stack" | "environment"> {
+  const at = id.lastIndexOf("@");
+  return { stack: id.slice(0, at), environment: id.slice(at + 1) };
+}
+
 /** The unit a `depends_on` entry (`stack` or `stack@environment`) means, seen from a unit of `environment`. */
 export function parseDependency(
   entry: string,
