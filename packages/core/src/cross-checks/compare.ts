@@ -73,7 +73,8 @@ function differences([first, ...others]: readonly PlainValue[], check: CrossChec
 
 function difference(first: PlainValue, other: PlainValue, { name, relation }: CrossCheck): Finding {
   const subject = name === "" ? "" : `${name}: `;
-  const isSecret = [first, other].some(({ location }) => isSecretName(String(location.path.at(-1))));
+  // A list of tokens names its items by numbers, a mapping of passwords by environments.
+  const isSecret = [first, other].some(({ location }) => location.path.some((step) => isSecretName(String(step))));
   const wanted = relation === "equal" ? first.text : `${first.text}/`;
   const [mine, theirs] = isSecret ? ["another value", "what"] : [quote(other.text), `${quote(wanted)}, as`];
   const must = relation === "equal" ? "must be" : "must begin with";

@@ -28,7 +28,8 @@ module "net" {
   source = "../../modules/net"
 }
 `,
-  "tofu/backend/web.hcl": 'bucket = "acme-states"\ntoken  = "hunter1"\n',
+  "tofu/backend/web.hcl":
+    'bucket = "acme-states"\ntoken  = "hunter1"\npasswords = { prod = "hunter2" }\ntokens = ["hunter3"]\n',
   ".github/workflows/plan.yml": `env:
   CORE: "0123"
 jobs:
@@ -128,6 +129,17 @@ const cases: Readonly<Record<string, Case>> = {
     equal: [{ backend: "tofu/backend/web.hcl#bucket" }, { backend: "tofu/backend/web.hcl#token" }],
     found: [
       "cross-check tofu/backend/web.hcl:2 token is another value, but must be what bucket says in tofu/backend/web.hcl:1",
+    ],
+  },
+  "a difference below what sounds secret, without the values": {
+    equal: [
+      { backend: "tofu/backend/web.hcl#passwords.prod" },
+      { backend: "tofu/backend/web.hcl#tokens[0]" },
+      { backend: "tofu/backend/web.hcl#bucket" },
+    ],
+    found: [
+      "cross-check tofu/backend/web.hcl:4 tokens[0] is another value, but must be what passwords.prod says in tofu/backend/web.hcl:3",
+      "cross-check tofu/backend/web.hcl:1 bucket is another value, but must be what passwords.prod says in tofu/backend/web.hcl:3",
     ],
   },
   "a file that is not there": {
