@@ -103,13 +103,13 @@ const wrong: Readonly<Record<string, Wrong>> = {
   "a stack that chooses its module by a variable": {
     arrange: (world) => {
       writing("tofu/modules/chosen/main.tf", 'output "a" {\n  value = 1\n}\n')(world);
-      for (const environment of ["staging", "production"]) {
-        writing(`tofu/stacks/choice/${environment}.tfvars`, 'module = "chosen"\n')(world);
-      }
+      writing("tofu/modules/named/main.tf", 'variable "name" {\n  type = string\n}\n')(world);
+      writing("tofu/stacks/choice/staging.tfvars", 'module = "named"\n')(world);
+      writing("tofu/stacks/choice/production.tfvars", 'module = "chosen"\n')(world);
       return writing("tofu/stacks/choice/main.tf", CHOICE)(world);
     },
-    // It has no backend, so that both environments have their state in one place.
-    found: ["shared-state tofu/stacks/choice/main.tf:1"],
+    // It has no backend, so that both environments have their state in one place; in staging the module lacks its name.
+    found: ["shared-state tofu/stacks/choice/main.tf:1", "validate tofu/stacks/choice/main.tf:5"],
   },
   "a lock file for other machines": {
     arrange: editing("tofu/stacks/runners/.terraform.lock.hcl", "h1:", "h1:A"),
@@ -118,6 +118,21 @@ const wrong: Readonly<Record<string, Wrong>> = {
   "a lock file that lacks a provider": {
     arrange: writing("tofu/stacks/dashboard/.terraform.lock.hcl", ""),
     found: ["lock-file tofu/stacks/dashboard/.terraform.lock.hcl:1"],
+  },
+  "settings of one environment, and of a backend, that cannot be parsed": {
+    arrange: (world) => {
+      writing("config/staging.tfvars.json", '{\n  "region": }\n')(world);
+      writing("config/production.tfvars.json", "{}\n")(world);
+      writing("config/backend.hcl", 'address = "x\n}}}\n')(world);
+      return editing(
+        "organization.yaml",
+        "  dashboard:\n    depends_on: [attic, runners]\n    backend_config: *states",
+        `  dashboard: { depends_on: [attic, runners],
+    var_files: ["config/{environment}.tfvars.json"],
+    backend_config: [config/backend.hcl] }`,
+      )(world, "");
+    },
+    found: ["syntax config/backend.hcl:1", "syntax config/staging.tfvars.json:2"],
   },
   "no lock file, and invalid code": {
     arrange: (world) => {
@@ -234,7 +249,7 @@ describe("the code of the sample organization", () => {
     const refused = ["path-outside tofu/modules/typo/x.tfvars:1", "path-outside tofu/stacks/attic/z.tf:1"];
     assert.deepEqual(
       found.filter((each) => /^(format|path-outside|validate) /.test(each)),
-      refused,
+      [...refused, "validate tofu/stacks/choice/main.tf:5"],
     );
     assert.equal(step.outputs["failure-reason"], "config-invalid");
     assert.doesNotMatch(step.summary, /tell-nobody/);

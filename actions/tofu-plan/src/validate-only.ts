@@ -8,8 +8,8 @@ import { commentSkip } from "@flywheel/core/report/plan-comment";
 import { renderSkip } from "@flywheel/core/report/skip-document";
 import { parallelism } from "@flywheel/core/units/load";
 import { selectScope } from "@flywheel/core/units/select-scope";
-import type { Unit } from "@flywheel/core/units/unit";
-import { validateModules, type ModuleDirectory } from "@flywheel/core/validate/modules";
+import { stackDirectory } from "@flywheel/core/validate/module-directory";
+import { validateModules } from "@flywheel/core/validate/modules";
 import type { ForeignHead } from "./events.ts";
 import type { Inputs, OutputName } from "./inputs.ts";
 import { skippedResult } from "./skipped.ts";
@@ -21,7 +21,10 @@ export async function validateOnly(
   host: Host,
 ): Promise<ActionResult<OutputName>> {
   const [engine, scope] = await Promise.all([locateEngine(inputs.engine, host), selectScope(inputs, "none", host)]);
-  const findings = await validateModules(stacksOf(scope.units), engine, parallelism(inputs.maxParallel, host), host);
+  // Validation needs no environment: the units of a directory are one.
+  const units = Map.groupBy(scope.units, ({ directory }) => directory);
+  const stacks = [...units].map(([directory, own]) => stackDirectory(directory, own));
+  const findings = await validateModules(stacks, engine, parallelism(inputs.maxParallel, host), host);
   const failures = findings.flatMap(failuresOf);
   const verdict = failures.length > 0 ? "not valid" : "valid, not planned";
   const document = renderSkip({
@@ -45,12 +48,6 @@ export async function validateOnly(
     return "";
   });
   return skippedResult({ reason: kind, summary: `${scope.title}: ${verdict}`, failures, commentUrl });
-}
-
-/** Validation needs no environment: the units of a directory are one. */
-function stacksOf(units: readonly Unit[]): readonly ModuleDirectory[] {
-  const varFiles = new Map(units.map((unit) => [unit.directory, unit.varFiles]));
-  return [...varFiles].map(([directory, files]) => ({ directory, kind: "stack", varFiles: files }));
 }
 
 function failuresOf({ reason, severity, message, fix, file, line, column }: Finding): readonly Failure[] {

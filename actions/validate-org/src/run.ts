@@ -7,7 +7,7 @@ import { parseRuleLevels, weigh } from "@flywheel/core/rules/levels";
 import { distinctFindings } from "@flywheel/core/rules/registry";
 import { repositoryFiles } from "@flywheel/core/units/repository-files";
 import { itemsOfShard, parseShard } from "@flywheel/core/units/shard";
-import type { ModuleDirectory } from "@flywheel/core/validate/modules";
+import type { ModuleDirectory } from "@flywheel/core/validate/module-directory";
 import { UnreadFiles } from "@flywheel/core/validate/unread";
 import { findAffected } from "./affected.ts";
 import { codeChecks, type CodeChecks } from "./checks.ts";

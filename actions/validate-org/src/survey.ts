@@ -2,7 +2,7 @@ import type { Host } from "@flywheel/core/ports/host";
 import type { FindingPlace } from "@flywheel/core/rules/registry";
 import { discoverModules } from "@flywheel/core/units/discover";
 import { surveyOrganization, type Situation } from "@flywheel/core/units/situation";
-import type { ModuleDirectory } from "@flywheel/core/validate/modules";
+import { moduleDirectory, stackDirectory, type ModuleDirectory } from "@flywheel/core/validate/module-directory";
 import { attempt, findingOf, WHOLE_REPOSITORY } from "./findings.ts";
 import type { Inputs } from "./inputs.ts";
 import { checkParts } from "./parts.ts";
@@ -20,16 +20,12 @@ export async function surveyRepository(inputs: Inputs, host: Host): Promise<Surv
   const today = new Date(host.clock.now()).toISOString().slice(0, 10);
   const parts = situation.parts === undefined ? [] : await checkParts(situation.parts, stacksOf(situation), today);
   const modules = await attempt(() => discoverModules(files, context.workspace), []);
-  const varFiles = new Map(situation.units.map((unit) => [unit.directory, unit.varFiles]));
+  const units = Map.groupBy(situation.units, ({ directory }) => directory);
   return {
     ...situation,
     modules: [
-      ...situation.stackDirectories.map((directory): ModuleDirectory => ({
-        directory,
-        kind: "stack",
-        varFiles: varFiles.get(directory) ?? [],
-      })),
-      ...modules.value.map((directory): ModuleDirectory => ({ directory, kind: "module", varFiles: [] })),
+      ...situation.stackDirectories.map((directory) => stackDirectory(directory, units.get(directory) ?? [])),
+      ...modules.value.map(moduleDirectory),
     ],
     findings: [
       ...situation.findings,

@@ -29,12 +29,13 @@ export interface FormatCheck {
 export async function checkFormat(engine: Engine, host: Host): Promise<FormatCheck> {
   const refused = await refusedInTree(host.files, host.context.workspace);
   if (refused.length > 0) return { findings: refused, patch: "" };
-  const check = await fmt(engine, host, ["-check", "-recursive"]);
+  const { workspace } = host.context;
+  const check = await fmt(engine, host, workspace, ["-check", "-recursive"]);
   if (check.exitCode === 0) return { findings: [], patch: "" };
   if (check.exceeded !== undefined) return { findings: [limitFinding(".", "fmt", check.exceeded)], patch: "" };
   const unreadable = check.exitCode === UNFORMATTED ? [] : syntaxFindings(check.stderr);
   // `-check -diff` mixes names into the patch, so the patch takes a call of its own (engine-behaviour §2).
-  const diff = await fmt(engine, host, ["-recursive", "-diff", "-write=false", "-list=false"]);
+  const diff = await fmt(engine, host, workspace, ["-recursive", "-diff", "-write=false", "-list=false"]);
   if (diff.exceeded !== undefined) {
     return { findings: [...unreadable, limitFinding(".", "fmt", diff.exceeded)], patch: "" };
   }
@@ -42,11 +43,21 @@ export async function checkFormat(engine: Engine, host: Host): Promise<FormatChe
   return { findings: found.length > 0 ? found : [wordless(diff.stderr)], patch: diff.stdout };
 }
 
-function fmt(engine: Engine, host: Host, flags: readonly string[]): Promise<ProcessResult> {
+/**
+ * What cannot be parsed of the files in a directory, formatted or not.
+ * @param directory absolute path; the findings name files relative to it
+ */
+export async function formatErrors(engine: Engine, host: Host, directory: string): Promise<readonly Finding[]> {
+  const check = await fmt(engine, host, directory, ["-check", "-list=false"]);
+  if (check.exceeded !== undefined) return [limitFinding(".", "fmt", check.exceeded)];
+  return check.exitCode === 0 || check.exitCode === UNFORMATTED ? [] : syntaxFindings(check.stderr);
+}
+
+function fmt(engine: Engine, host: Host, directory: string, flags: readonly string[]): Promise<ProcessResult> {
   return host.processes.engine({
     file: engine.path,
     arguments: ["fmt", "-no-color", ...flags],
-    directory: host.context.workspace,
+    directory,
     environment: engineEnvironment(host.context.environment).variables,
     limits: LIMITS,
   });

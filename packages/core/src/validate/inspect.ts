@@ -10,13 +10,14 @@ import type { Host } from "../ports/host.ts";
 import { finding } from "../rules/registry.ts";
 import { codeFiles } from "../units/layout.ts";
 import { repositoryFiles } from "../units/repository-files.ts";
-import type { ModuleDirectory } from "./modules.ts";
+import type { ModuleDirectory } from "./module-directory.ts";
 import { refusedIn } from "./refused-files.ts";
 
 /** Which directories the engine can judge, and what is wrong with the others. */
 export interface Inspection {
   readonly findings: readonly Finding[];
   readonly judgeable: readonly ModuleDirectory[];
+  readonly graph: CodeGraph;
 }
 
 /**
@@ -37,6 +38,7 @@ export async function inspect(
   return {
     findings: inspected.flatMap(({ findings }) => findings),
     judgeable: inspected.filter(({ findings }) => findings.length === 0).map(({ module }) => module),
+    graph,
   };
 }
 

@@ -6,6 +6,7 @@ import { variableArguments } from "../engine/init.ts";
 import { openSession, readJsonText, runStreaming, runToFile, type Session } from "../engine/session.ts";
 import { openPluginCache, type PluginCache } from "../engine/plugin-cache.ts";
 import { isOpenTofu } from "../engine/version-constraint.ts";
+import type { CodeGraph } from "../graph/code-graph.ts";
 import { parseJson } from "../json.ts";
 import type { Finding } from "../organization/model.ts";
 import type { Host } from "../ports/host.ts";
@@ -13,23 +14,15 @@ import { distinctFindings } from "../rules/registry.ts";
 import { runEach } from "../units/each.ts";
 import { DEFAULT_ENVIRONMENT, DEFAULT_WORKSPACE, type Unit } from "../units/unit.ts";
 import { withoutPassedIn } from "./configuration-aliases.ts";
+import { neededVarFiles } from "./chosen-modules.ts";
 import { inspect } from "./inspect.ts";
 import { limitFinding, LIMITS } from "./limits.ts";
+import type { ModuleDirectory } from "./module-directory.ts";
 import { initFindings, missingLockFile, validateFindings } from "./module-findings.ts";
 import { LOCK_FILE, requiredProviders } from "./providers.ts";
+import { settingsFileFindings } from "./settings-files.ts";
 
 const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unknown()) });
-
-/** A directory to validate: a stack must have a committed lock file, a module has none. */
-export interface ModuleDirectory {
-  readonly directory: string;
-  readonly kind: "stack" | "module";
-  /**
-   * Of a stack in one of its environments: OpenTofu's code may choose modules by variables. Relative to the workspace;
-   * empty for none.
-   */
-  readonly varFiles: readonly string[];
-}
 
 /** A directory on its way. */
 interface Opened {
@@ -45,7 +38,7 @@ interface Initialised extends Opened {
 
 /**
  * Initialises every directory without its backend and validates it. "Cannot initialise" and "invalid" are rules apart.
- * A directory that the engine cannot judge ({@link inspect}) is only told of.
+ * A directory that the engine cannot judge ({@link inspect}) is only told of, and so are files of settings without sense.
  * No provider runs while another init may still write into the cache, so all inits come first.
  * @param modules each directory once
  * @param maxParallel how many at once
@@ -57,18 +50,27 @@ export async function validateModules(
   maxParallel: number,
   host: Host,
 ): Promise<readonly Finding[]> {
-  const { findings, judgeable } = await inspect(modules, host);
+  const [{ findings, judgeable, graph }, broken] = await Promise.all([
+    inspect(modules, host),
+    settingsFileFindings(modules, engine, host),
+  ]);
+  const units = await unitsOf(judgeable, new Set(broken.map(({ file }) => file)), graph, host);
   const cache = await openPluginCache(engine, maxParallel, host);
   const opened: Opened[] = [];
   try {
-    for (const module of judgeable) opened.push(await open(module, engine, cache, host));
+    for (const { kind, unit } of units) opened.push(await open(kind, unit, engine, cache, host));
     const initialised = await each(opened, cache.maxInits, initialise);
     const validated = await each(
       initialised.filter(({ works }) => works),
       maxParallel,
       validate,
     );
-    return distinctFindings([...findings, ...initialised.flatMap(({ findings }) => findings), ...validated.flat()]);
+    return distinctFindings([
+      ...findings,
+      ...broken,
+      ...initialised.flatMap(({ findings }) => findings),
+      ...validated.flat(),
+    ]);
   } finally {
     await Promise.all(opened.map(close));
     await cache.close();
@@ -90,10 +92,29 @@ async function each<Directory extends Opened, Result>(
   return results.flat();
 }
 
-/** One directory as a unit of work; validation needs no backend. */
-function moduleUnit({ directory, varFiles }: ModuleDirectory): Unit {
+/** A unit of work, one for each list of values that a directory needs. */
+interface Work {
+  readonly kind: ModuleDirectory["kind"];
+  readonly unit: Unit;
+}
+
+async function unitsOf(
+  modules: readonly ModuleDirectory[],
+  unreadable: ReadonlySet<string>,
+  graph: CodeGraph,
+  { files, context: { workspace } }: Host,
+): Promise<readonly Work[]> {
+  const found = modules.map(async (module) => {
+    const lists = await neededVarFiles(module, unreadable, graph, files, workspace);
+    return lists.map((varFiles, index): Work => ({ kind: module.kind, unit: unitOf(module, varFiles, index) }));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Validation needs no backend. */
+function unitOf({ directory }: ModuleDirectory, varFiles: readonly string[], index: number): Unit {
   return {
-    id: directory,
+    id: index === 0 ? directory : `${directory} (${varFiles.join(", ")})`,
     stack: directory,
     environment: DEFAULT_ENVIRONMENT,
     directory,
@@ -106,11 +127,11 @@ function moduleUnit({ directory, varFiles }: ModuleDirectory): Unit {
   };
 }
 
-async function open(module: ModuleDirectory, engine: Engine, cache: PluginCache, host: Host): Promise<Opened> {
-  const session = await openSession(moduleUnit(module), engine, host, true);
+async function open(kind: Opened["kind"], unit: Unit, engine: Engine, cache: PluginCache, host: Host): Promise<Opened> {
+  const session = await openSession(unit, engine, host, true);
   const hasLockFile = (await host.files.stat(join(session.directory, LOCK_FILE))) !== undefined;
   const environment = { ...session.environment, ...cache.environment(hasLockFile) };
-  return { session: { ...session, environment, limits: LIMITS }, kind: module.kind, hasLockFile };
+  return { session: { ...session, environment, limits: LIMITS }, kind, hasLockFile };
 }
 
 /** A lock file that init made belongs to nobody. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inspect } from "../../src/validate/inspect.ts";
+import { moduleDirectory } from "../../src/validate/module-directory.ts";
 import { memoryFiles } from "../support/files.ts";
 import { fakeHost } from "../support/host.ts";
 
@@ -64,7 +65,7 @@ describe("inspecting a directory", () => {
     it(`${findings.length === 0 ? "leaves it to the engine" : "tells what is wrong"}: ${what}`, async () => {
       const lying = Object.entries(files).map(([path, text]) => [`/ws/tofu/modules/${path}`, text] as const);
       const { host } = fakeHost({ files: memoryFiles(Object.fromEntries(lying)) });
-      const web = { directory: "tofu/modules/web", kind: "module", varFiles: [] } as const;
+      const web = moduleDirectory("tofu/modules/web");
       const inspection = await inspect([web], host);
       assert.deepEqual(
         inspection.findings.map(({ rule, file, line, message }) => `${rule} ${file}:${line} ${message}`),

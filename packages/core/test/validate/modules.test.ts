@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { validateModules, type ModuleDirectory } from "../../src/validate/modules.ts";
+import { moduleDirectory, stackDirectory, type ModuleDirectory } from "../../src/validate/module-directory.ts";
+import { validateModules } from "../../src/validate/modules.ts";
 import { memoryFiles } from "../support/files.ts";
 import { answer, fakeHost, type AnswerTo } from "../support/host.ts";
 import { ENGINE } from "../engine/sessions.ts";
 
-const STACK: ModuleDirectory = { directory: "tofu/stacks/web", kind: "stack", varFiles: [] };
-const MODULE: ModuleDirectory = { directory: "tofu/modules/net", kind: "module", varFiles: [] };
+const STACK: ModuleDirectory = stackDirectory("tofu/stacks/web", []);
+const MODULE: ModuleDirectory = moduleDirectory("tofu/modules/net");
 const STACK_FILE = "/ws/tofu/stacks/web/resources.tf";
 const STACK_LOCK = "/ws/tofu/stacks/web/.terraform.lock.hcl";
 const STACK_CODE = "/ws/tofu/stacks/web/main.tf";

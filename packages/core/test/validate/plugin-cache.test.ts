@@ -2,15 +2,16 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { Engine } from "../../src/engine/locate.ts";
 import type { EngineCommand } from "../../src/ports/processes.ts";
-import { validateModules, type ModuleDirectory } from "../../src/validate/modules.ts";
+import { moduleDirectory, stackDirectory, type ModuleDirectory } from "../../src/validate/module-directory.ts";
+import { validateModules } from "../../src/validate/modules.ts";
 import { ENGINE } from "../engine/sessions.ts";
 import { memoryFiles } from "../support/files.ts";
 import { answer, fakeHost } from "../support/host.ts";
 
 const DIRECTORIES: readonly ModuleDirectory[] = [
-  { directory: "tofu/stacks/locked", kind: "stack", varFiles: [] },
-  { directory: "tofu/stacks/unlocked", kind: "stack", varFiles: [] },
-  { directory: "tofu/modules/net", kind: "module", varFiles: [] },
+  stackDirectory("tofu/stacks/locked", []),
+  stackDirectory("tofu/stacks/unlocked", []),
+  moduleDirectory("tofu/modules/net"),
 ];
 const LOCKED = "/ws/tofu/stacks/locked/.terraform.lock.hcl";
 const VALID = answer([JSON.stringify({ valid: true, diagnostics: [] })]);
@@ -31,6 +32,8 @@ async function validated(
     context: { environment },
     engine: async (command) => {
       const [name = ""] = command.arguments;
+      // That files of values can be parsed is asked apart.
+      if (name === "fmt") return answer([])(command, files);
       asked.push(command);
       running.add(command);
       atOnce[name] = Math.max(atOnce[name] ?? 0, running.size);
@@ -112,7 +115,7 @@ describe("the providers of many directories", () => {
     [{ ...ENGINE, name: "terraform", version: "1.11.4" }, []],
   ] as const) {
     it(`may be chosen by variables in ${engine.name} ${engine.version}: ${given.length === 0 ? "no" : "yes"}`, async () => {
-      const { asked } = await validated(engine, {}, [{ directory: "a", kind: "stack", varFiles: ["staging.tfvars"] }]);
+      const { asked } = await validated(engine, {}, [{ ...moduleDirectory("a"), varFiles: [["staging.tfvars"]] }]);
       assert.deepEqual(
         asked.map(({ arguments: flags }) => flags.filter((flag) => flag.startsWith("-var"))),
         [given, given],

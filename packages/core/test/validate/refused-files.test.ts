@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { checkFormat } from "../../src/validate/format.ts";
-import { validateModules, type ModuleDirectory } from "../../src/validate/modules.ts";
+import { stackDirectory, type ModuleDirectory } from "../../src/validate/module-directory.ts";
+import { validateModules } from "../../src/validate/modules.ts";
 import { ENGINE } from "../engine/sessions.ts";
 import { memoryFiles, type MemoryExtras } from "../support/files.ts";
 import { answer, fakeHost } from "../support/host.ts";
 
-const WEB: ModuleDirectory = { directory: "tofu/stacks/web", kind: "stack", varFiles: [] };
-const API: ModuleDirectory = { directory: "tofu/stacks/api", kind: "stack", varFiles: [] };
+const WEB: ModuleDirectory = stackDirectory("tofu/stacks/web", []);
+const API: ModuleDirectory = stackDirectory("tofu/stacks/api", []);
 const CONTENTS = {
   "/ws/tofu/stacks/web/main.tf": 'module "net" { source = "../../modules/net" }',
   "/ws/tofu/stacks/web/.terraform.lock.hcl": "",
