@@ -35,7 +35,12 @@ export function withinLimits(text: string, report: Report): boolean {
     return false;
   }
   if (hasTooManyTokens(text)) {
-    report.add("too-many-nodes", START, "The file has too many keys, items or lines", "Keep it under 10,000 values.");
+    report.add(
+      "too-many-nodes",
+      START,
+      "The file has too many keys, items, lines or escapes",
+      "Keep it under 10,000 values.",
+    );
     return false;
   }
   return true;
@@ -48,11 +53,18 @@ export function reportTooLarge(size: number, report: Report): void {
 }
 
 function hasTooManyTokens(text: string): boolean {
-  const tokens = new Lexer().lex(text);
-  for (let count = 0; count <= MAX_TOKENS; count++) {
-    if (tokens.next().done === true) return false;
+  let count = 0;
+  for (const token of new Lexer().lex(text)) {
+    count += costOf(token);
+    if (count > MAX_TOKENS) return true;
   }
-  return true;
+  return false;
+}
+
+/** How many plain tokens one takes as long as: the parser reports each escape that is none, and each stray bracket. */
+function costOf(token: string): number {
+  if (token.startsWith('"')) return token.split("\\").length * 2 - 1;
+  return token === "]" || token === "}" || token === "," ? 2 : 1;
 }
 
 function positionOf(text: string, index: number): Position {
