@@ -28,7 +28,8 @@ const resultSchema = v.object({ valid: v.boolean(), diagnostics: v.array(v.unkno
 interface Opened {
   readonly session: Session;
   readonly kind: ModuleDirectory["kind"];
-  readonly hasLockFile: boolean;
+  /** The bytes of the committed lock file; undefined for none. */
+  readonly lockFile: Uint8Array | undefined;
 }
 
 interface Initialised extends Opened {
@@ -129,24 +130,35 @@ function unitOf({ directory }: ModuleDirectory, varFiles: readonly string[], ind
 
 async function open(kind: Opened["kind"], unit: Unit, engine: Engine, cache: PluginCache, host: Host): Promise<Opened> {
   const session = await openSession(unit, engine, host, true);
-  const hasLockFile = (await host.files.stat(join(session.directory, LOCK_FILE))) !== undefined;
-  const environment = { ...session.environment, ...cache.environment(hasLockFile) };
-  return { session: { ...session, environment, limits: LIMITS }, kind, hasLockFile };
+  const lockFile = await readLockFile(session);
+  const environment = { ...session.environment, ...cache.environment(lockFile !== undefined) };
+  return { session: { ...session, environment, limits: LIMITS }, kind, lockFile };
 }
 
-/** A lock file that init made belongs to nobody. */
-async function close({ session: { host, directory, scratch }, hasLockFile }: Opened): Promise<void> {
-  if (!hasLockFile) await host.files.remove(join(directory, LOCK_FILE));
-  await host.files.remove(scratch);
+async function readLockFile({ host: { files }, directory }: Session): Promise<Uint8Array | undefined> {
+  const path = join(directory, LOCK_FILE);
+  return (await files.stat(path))?.kind === "file" ? files.readBytes(path) : undefined;
+}
+
+/** A lock file that init made belongs to nobody, and what it added to one of a module is no change of the checkout. */
+async function close({ session, lockFile }: Opened): Promise<void> {
+  const { files } = session.host;
+  const path = join(session.directory, LOCK_FILE);
+  const left = await readLockFile(session);
+  if (lockFile === undefined && left !== undefined) await files.remove(path);
+  if (lockFile !== undefined && (left === undefined || Buffer.compare(lockFile, left) !== 0)) {
+    await files.write(path, lockFile);
+  }
+  await files.remove(session.scratch);
 }
 
 async function initialise(opened: Opened): Promise<Initialised> {
-  const { session, kind, hasLockFile } = opened;
-  const { unit, engine, host } = session;
-  const readonly = kind === "stack" && hasLockFile ? ["-lockfile=readonly"] : [];
+  const { session, kind, lockFile } = opened;
+  const { unit, engine } = session;
+  const readonly = kind === "stack" && lockFile !== undefined ? ["-lockfile=readonly"] : [];
   const command = ["init", "-json", "-input=false", "-backend=false", ...readonly];
   const run = await runStreaming(session, [...command, ...staticVariables(session)]);
-  const madeLockFile = !hasLockFile && (await host.files.stat(join(session.directory, LOCK_FILE))) !== undefined;
+  const madeLockFile = lockFile === undefined && (await readLockFile(session)) !== undefined;
   const missing = kind === "stack" && madeLockFile ? [missingLockFile(unit.directory, engine)] : [];
   if (run.exitCode === 0) return { ...opened, works: true, findings: missing };
   if (run.exceeded !== undefined) {
