@@ -34,6 +34,18 @@ async function absorb(): Promise<void> {
 }
 
 describe("the issue of a drifted unit", () => {
+  it("shows no value that the code calls sensitive since the last apply", async () => {
+    const { repository } = nightly.opened.world;
+    assert.match(nightly.issue().body, /by hand/);
+    const code = "tofu/stacks/attic/main.tf";
+    repository.edit(code, "jsonencode(each.value)", "sensitive(jsonencode(each.value))");
+    const { step, report } = await nightly.check();
+    repository.edit(code, "sensitive(jsonencode(each.value))", "jsonencode(each.value)");
+    assert.equal(step.outputs["drifted"], "1");
+    assert.match(nightly.issue().body, /^\+ content = \(sensitive\)$/m);
+    assert.doesNotMatch(`${nightly.issue().body}${step.summary}${report}${step.log.join("\n")}`, /by hand/);
+  });
+
   it("gets one comment when the drift is another one, over a lost reply", async () => {
     nightly.opened.world.lab.cloud.edit(OBJECT, { content: "by hand", tags: null });
     nightly.opened.world.forge.failNext("issues/create-comment", "cut-after");

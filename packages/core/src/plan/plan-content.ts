@@ -1,4 +1,5 @@
 import { readChangeSet, type ChangeSet } from "./change-set.ts";
+import { withMarksOfCode } from "./drift-marks.ts";
 import type { PlanJson } from "./plan-json.ts";
 import { planRedactor, type Redact } from "./redact.ts";
 
@@ -11,6 +12,7 @@ export interface PlanContent {
 }
 
 /** Reads a plan once, for everybody who asks something of it. */
-export function planContent(json: PlanJson): PlanContent {
+export function planContent(plan: PlanJson): PlanContent {
+  const json = withMarksOfCode(plan);
   return { json, changeSet: readChangeSet(json), redact: planRedactor(json) };
 }
