@@ -4,6 +4,7 @@ import { ExactNumber, isContainer, parseJson } from "../json.ts";
 import { diffAttributes, diffDrift, type AttributeChange, type Shown } from "../plan/attribute-diff.ts";
 import { CHANGE_KINDS, type ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
+import { withoutEngineWords } from "../report/public-failure.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import { VERDICTS } from "./classify.ts";
 import type { IgnoreRule } from "./ignore-rules.ts";
@@ -113,7 +114,7 @@ export function reportedUnits(
         reason: rule.reason,
       })),
       proposed: outcome.proposed.map((change) => reported(change, diffAttributes(change))),
-      failures: outcome.failures.map(reportedFailure),
+      failures: outcome.failures.map((failure) => reportedFailure(showValues ? failure : withoutEngineWords(failure))),
     };
   });
 }

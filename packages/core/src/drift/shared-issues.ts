@@ -20,6 +20,7 @@ export interface SharedWriting {
   readonly endsGone: boolean;
   readonly labels: readonly string[];
   readonly facts: readonly string[];
+  readonly showValues: boolean;
   readonly runUrl: string;
   /** In seconds since the epoch. */
   readonly now: number;
@@ -85,7 +86,7 @@ export async function writeUnchecked(
   const isLasting = (unit: string): boolean => tally.get(unitKey(unit))?.count === UNCHECKED_IN_A_ROW;
   const joined = unitsOf(errored).filter(isLasting);
   const isOpen = [...tally.values()].some(({ count }) => count >= UNCHECKED_IN_A_ROW);
-  const text = renderUnchecked(rowsOf(errored, tally, writing), tally.size, isOpen, writing.facts);
+  const text = renderUnchecked(rowsOf(errored, tally, writing), tally.size, isOpen, writing.showValues, writing.facts);
   const closing = !isOpen && issue?.state === "open";
   const comment = closing
     ? `✅ All can be checked again ([run](${writing.runUrl})). Closing.`

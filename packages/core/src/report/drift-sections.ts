@@ -8,6 +8,7 @@ import { namesSuffix } from "./change-entry.ts";
 import { driftConsequence, driftEntry } from "./drift-entry.ts";
 import { codeSpan, details, escapeText, shorten, MAXIMUM_ADDRESS } from "./markdown.ts";
 import { failureText } from "./plan-sections.ts";
+import { withoutEngineWords } from "./public-failure.ts";
 
 const MAXIMUM_NAME = 120;
 const MAXIMUM_REASON = 300;
@@ -24,12 +25,13 @@ export interface UnitEntries {
 /** @param showValues whether values of attributes are shown, not only their names */
 export function unitEntries(outcome: DriftOutcome, showValues: boolean): UnitEntries {
   const { redact, proposed } = outcome;
+  const failures = showValues ? outcome.failures : outcome.failures.map(withoutEngineWords);
   const drift = outcome.drift.map((change) =>
     driftEntry(change, redact, driftConsequence(change, at(change, proposed))),
   );
   return {
     outcome,
-    failures: outcome.failures.map((failure) => ({ rank: 2, render: () => `${failureText(failure)}\n\n` })),
+    failures: failures.map((failure) => ({ rank: 2, render: () => `${failureText(failure)}\n\n` })),
     drift: drift.map(({ render }) => ({
       rank: 1,
       render: (level) => render((level === "full" || level === "whole") && !showValues ? "names" : level),

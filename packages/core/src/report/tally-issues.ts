@@ -2,7 +2,9 @@ import type { Tallied } from "../drift/tally.ts";
 import type { DriftOutcome } from "../drift/check-unit.ts";
 import { byteLength, COMMENT_BYTES } from "./budget.ts";
 import { timeWords, unitName } from "./drift-sections.ts";
-import { escapeText, shorten, table } from "./markdown.ts";
+import { codeSpan, escapeText, shorten, table, MAXIMUM_ADDRESS } from "./markdown.ts";
+import { placeWords } from "./plan-sections.ts";
+import { withoutEngineWords } from "./public-failure.ts";
 
 /** Of one failure; the log has all of it. */
 const MAXIMUM_MESSAGE = 300;
@@ -46,6 +48,7 @@ export function renderUnchecked(
   rows: readonly TallyRow[],
   total: number,
   isOpen: boolean,
+  showValues: boolean,
   facts: readonly string[],
 ): string {
   const head = isOpen
@@ -55,16 +58,19 @@ export function renderUnchecked(
     unitName(unit),
     timeWords(tallied.since),
     String(tallied.count),
-    outcome === undefined ? UNCHECKED : reason(outcome),
+    outcome === undefined ? UNCHECKED : reason(outcome, showValues),
   ]);
   const header = ["unit", "since", "checks in a row", "why"];
   return document(head, header, cells, total, "It closes itself when they can be checked again.", facts);
 }
 
-function reason({ failures, redact }: DriftOutcome): string {
+function reason({ failures, redact }: DriftOutcome, showValues: boolean): string {
   const [first] = failures;
   if (first === undefined) return "";
-  return `${first.reason}: ${escapeText(shorten(redact(first.message), MAXIMUM_MESSAGE))}`;
+  const { place } = first;
+  const { message } = showValues ? first : withoutEngineWords(first);
+  const at = place === undefined ? "" : ` at ${codeSpan(shorten(placeWords(place), MAXIMUM_ADDRESS))}`;
+  return `${first.reason}${at}: ${escapeText(shorten(redact(message), MAXIMUM_MESSAGE))}`;
 }
 
 /** With as many rows as there is room for. */

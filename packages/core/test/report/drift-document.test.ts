@@ -222,7 +222,7 @@ describe("drift documents of hostile text", () => {
           recoveredComment(drifted, RUN, "recovered"),
           recoveredComment(drifted, RUN, "healed"),
           reopenedComment(drifted, RUN, "back"),
-          renderUnchecked([{ unit: word, outcome: drifted, tallied: { since: 0, count: 3 } }], 1, true, []),
+          renderUnchecked([{ unit: word, outcome: drifted, tallied: { since: 0, count: 3 } }], 1, true, true, []),
           renderOverflow([{ unit: word, outcome: drifted, tallied: { since: 0, count: 3 } }], 1, 20, []),
         ].join("\n\n");
       };
