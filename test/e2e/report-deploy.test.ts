@@ -8,6 +8,7 @@ import { messages, unitsOf } from "./stages.ts";
 
 type Inputs = Readonly<Record<string, string>>;
 
+const HEADED = { "comment-header": "Deployed" };
 const EVERY_UNIT = '["app@staging","network@staging","platform@staging"]';
 
 describe("stacks that read each other's state, each in a job of its own", () => {
@@ -64,7 +65,7 @@ describe("stacks that read each other's state, each in a job of its own", () => 
     const needs = JSON.stringify(
       Object.fromEntries(["tofu-apply", "health-verify", "verify"].map((job) => [job, { result: "failure" }])),
     );
-    const report = await run.report({ needs, expected: EVERY_UNIT });
+    const report = await run.report({ needs, expected: EVERY_UNIT, ...HEADED });
     const told = report.summary;
     assert.deepEqual([report.outcome, report.outputs["failure-reason"]], ["failure", "state-locked"], told);
     assert.match(told, /^## ❌ chain staging: 2 failures\n/);
@@ -83,7 +84,7 @@ describe("stacks that read each other's state, each in a job of its own", () => 
     });
     const comments = world.forge.state.comments(5).map(({ body }) => body);
     assert.equal(comments.length, 2);
-    assert.match(comments[1] ?? "", /^<!-- flywheel:v1 apply [^]*stopped, 1 of 3/);
+    assert.match(comments[1] ?? "", /^<!-- flywheel:v1 apply .*\nDeployed\n[^]*stopped, 1 of 3/);
   });
 
   it("are applied as the comment said of what waited, and told of again in the same comment, when run again", async () => {
@@ -92,7 +93,7 @@ describe("stacks that read each other's state, each in a job of its own", () => 
     await deploy(run, "app");
     const { host } = new URL(world.forge.url);
     await run.step("health-verify", { checks: `[{ name: site, tcp: "${host}" }]`, timeout: "1s" });
-    const report = await run.report({ expected: EVERY_UNIT });
+    const report = await run.report({ expected: EVERY_UNIT, ...HEADED });
     assert.deepEqual(messages(report), []);
     assert.match(report.summary, /^## ✅ .*: applied\n/);
     const comments = world.forge.state.comments(5).map(({ body }) => body);

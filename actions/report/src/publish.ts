@@ -6,12 +6,16 @@ import { isNews, type PlanOutcome } from "@flywheel/core/plan/outcome";
 import type { PullRequestContext } from "@flywheel/core/ports/context";
 import type { Forge, PullRequest } from "@flywheel/core/ports/forge";
 import type { Host } from "@flywheel/core/ports/host";
-import { byteLength, COMMENT_BYTES, SUMMARY_BYTES } from "@flywheel/core/report/budget";
-import { marker } from "@flywheel/core/report/marker";
+import { byteLength, SUMMARY_BYTES } from "@flywheel/core/report/budget";
 import { outdatedUnits, outdatedWords } from "@flywheel/core/report/outdated";
-import { commentedPullRequest, isWorthAComment, lookUp, writeComment } from "@flywheel/core/report/plan-comment";
+import {
+  commentedPullRequest,
+  deployedPullRequest,
+  isWorthAComment,
+  lookUp,
+  writeComment,
+} from "@flywheel/core/report/plan-comment";
 import { renderRunDocument, type RunDocument } from "@flywheel/core/report/run-document";
-import { upsertComment } from "@flywheel/core/report/upsert-comment";
 import { signatureLine, type ShownReview } from "@flywheel/core/review/comment-signature";
 import type { Inputs } from "./inputs.ts";
 
@@ -81,6 +85,7 @@ async function commentOnPlans(
   return writeComment(
     pull,
     {
+      kind: "plan",
       key: KEY,
       render: (limit) => renderRunDocument(told, limit),
       signature: (previous) => signatureLine(reviewed, pullRequest, previous, inputs, host),
@@ -117,13 +122,16 @@ async function commentOnDeployment(
 ): Promise<string> {
   const { applied } = document.fold;
   if (applied.length === 0) return "";
-  const queued = context.queuedPullRequest;
-  const pull = queued === undefined ? await forge.pullRequestOfCommit(context.sha) : await forge.pullRequest(queued);
+  const pull = await deployedPullRequest(forge, context);
   if (pull === undefined) return "";
   const changes = applied.some(({ planned }) => hasChanges(planned));
   const failed = document.failures.length > 0 || applied.some(({ failures }) => failures.length > 0);
-  const firstLine = marker("apply", inputs.commentHeader === "" ? KEY : `${KEY}\n${inputs.commentHeader}`);
-  const body = `${firstLine}\n${renderRunDocument(document, COMMENT_BYTES - firstLine.length - 1)}`;
-  const create = isWorthAComment(inputs.comment, { changes, failed });
-  return (await upsertComment(forge, pull.number, firstLine, body, create, pull.comments))?.url ?? "";
+  const text = {
+    kind: "apply",
+    key: KEY,
+    render: (limit: number) => renderRunDocument(document, limit),
+    signature: () => "",
+    create: isWorthAComment(inputs.comment, { changes, failed }),
+  } as const;
+  return writeComment(pull, text, inputs, forge);
 }

@@ -92,6 +92,7 @@ export async function publish(
   return writeComment(
     pull,
     {
+      kind: "plan",
       key: scope.key,
       render,
       signature: (previous) => signatureLine(shown, pullRequest, previous, inputs, host),

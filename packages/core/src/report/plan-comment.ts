@@ -1,4 +1,4 @@
-import type { PullRequestContext } from "../ports/context.ts";
+import type { Context, PullRequestContext } from "../ports/context.ts";
 import type { Forge, PullRequest } from "../ports/forge.ts";
 import type { Host } from "../ports/host.ts";
 import { byteLength, COMMENT_BYTES } from "./budget.ts";
@@ -17,7 +17,8 @@ export interface CommentInputs {
 
 /** What a comment says. */
 export interface CommentText {
-  /** The same call again has the same key (`Scope.key`). */
+  readonly kind: "plan" | "apply";
+  /** The same call again has the same key. */
   readonly key: string;
   /** The text in at most so many bytes. */
   readonly render: (limit: number) => string;
@@ -60,6 +61,15 @@ export async function lookUp(
   return undefined;
 }
 
+/** The pull request that a run deploys: the event's own or the merge queue's, else that of the commit. */
+export function deployedPullRequest(
+  forge: Forge,
+  { pullRequest, queuedPullRequest, sha }: Context,
+): Promise<PullRequest | undefined> {
+  const number = pullRequest?.number ?? queuedPullRequest;
+  return number === undefined ? forge.pullRequestOfCommit(sha) : forge.pullRequest(number);
+}
+
 /**
  * Writes or updates the comment of this call.
  * @returns its URL; empty where there is none
@@ -67,13 +77,13 @@ export async function lookUp(
  */
 export async function writeComment(
   pull: PullRequest,
-  { key, render, signature, create }: CommentText,
+  { kind, key, render, signature, create }: CommentText,
   inputs: CommentInputs,
   forge: Forge,
 ): Promise<string> {
   const header = inputs.commentHeader;
   // Calls with headers of their own have comments of their own.
-  const firstLine = marker("plan", header === "" ? key : `${key}\nheader ${header}`);
+  const firstLine = marker(kind, header === "" ? key : `${key}\nheader ${header}`);
   const previous = pull.comments.find((comment) => hasMarker(comment.body, firstLine))?.body ?? "";
   const secondLine = signature(previous);
   const hidden = secondLine === "" ? firstLine : `${firstLine}\n${secondLine}`;
@@ -102,5 +112,5 @@ export async function commentSkip(
   const pull = await lookUp(pullRequest, forge, host);
   if (pull === undefined) return "";
   const create = isWorthAComment(inputs.comment, news);
-  return writeComment(pull, { key, render: () => document, signature: () => "", create }, inputs, forge);
+  return writeComment(pull, { kind: "plan", key, render: () => document, signature: () => "", create }, inputs, forge);
 }
