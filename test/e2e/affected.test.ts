@@ -54,6 +54,9 @@ describe("affected, of a pull request", () => {
       "locals {",
       'locals {\n  motd = file("${path.module}/../../../shared/motd")',
     );
+    for (const name of ["staging", "production"]) writing(`envs/${name}/terraform.tfvars`, "")(opened.world);
+    const values = 'var_files: ["envs/{environment}/terraform.tfvars"]';
+    repository.edit("organization.yaml", "  dashboard:\n", `  dashboard:\n    ${values}\n`);
     repository.write("tofu/stacks/runners/paths.auto.tfvars", 'words = "../../../shared/words"\n');
     repository.commit("Begin");
     // What the base branch got since is none of the pull request's.
@@ -80,6 +83,13 @@ describe("affected, of a pull request", () => {
       "one environment's values",
       (r) => {
         r.edit("tofu/stacks/dashboard/staging.tfvars", "=", " =");
+      },
+      ["dashboard@staging"],
+    ],
+    [
+      "one environment's values in a directory of theirs",
+      (r) => {
+        r.write("envs/staging/terraform.tfvars", "# other\n");
       },
       ["dashboard@staging"],
     ],
@@ -127,11 +137,11 @@ describe("affected, of a pull request", () => {
       PRODUCTION,
     ],
     [
-      "what its stack depends on",
+      "what comes before its stack, which is no part of a plan",
       (r) => {
         r.edit("organization.yaml", "depends_on: [attic, runners]", "depends_on: [runners]");
       },
-      DASHBOARDS,
+      [],
     ],
   ];
   for (const [what, make, affected] of cases) {
@@ -175,7 +185,7 @@ describe("affected, of a pull request", () => {
       [["flywheel: removed-unit", "organization.yaml", "dashboard:"]],
     );
     assert.match(result.annotations[0]?.message ?? "", /^dashboard@staging is no longer deployed/);
-    assert.deepEqual(affectedUnits(result), ["dashboard@production"]);
+    assert.deepEqual(affectedUnits(result), []);
   });
 
   it("says so where the history is too short, what to set, and takes all units", async () => {

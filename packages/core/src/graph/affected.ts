@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Organization } from "../organization/model.ts";
+import { isCode } from "../units/layout.ts";
 import type { Unit } from "../units/unit.ts";
 
 /** An organization and its units, as they are or were at a commit. */
@@ -72,8 +73,7 @@ export class Comparison {
   readonly #files: ChangedFiles;
 
   /**
-   * @param changed paths relative to the repository, of a renamed file both; without the organization's own file, of
-   *   which not the text counts but what it says of a unit
+   * @param changed paths relative to the repository, of a renamed file both
    */
   constructor(now: Deployed, before: Deployed, changed: readonly string[], code: Code) {
     this.#now = now;
@@ -113,34 +113,45 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Finds the changed file that concerns a unit. */
+/** Finds the changed path that concerns a unit. */
 class ChangedFiles {
-  /** By the id of a unit that names the file. */
+  /** By the id of a unit that is given the file. */
   readonly #named = new Map<string, string>();
-  /** By the directory whose code it may be. */
+  /** By the directory whose code it may be, or be read by. */
   readonly #byOwner = new Map<string, string>();
   readonly #all: readonly string[];
+  readonly #paths: ReadonlySet<string>;
   readonly #code: Code;
 
   constructor(changed: readonly string[], now: Deployed, before: Deployed, code: Code) {
     this.#all = changed;
+    this.#paths = new Set(changed);
     this.#code = code;
-    const units = [...now.units, ...before.units];
-    const users = Map.groupBy(
-      units.flatMap((unit) => valueFiles(unit).map((path) => ({ path, id: unit.id }))),
-      ({ path }) => path,
+    const uses = [...now.units, ...before.units].flatMap((unit) =>
+      valueFiles(unit).map((path) => ({ path, id: unit.id })),
     );
-    for (const path of changed) {
-      const named = isReadAnyway(path) ? undefined : users.get(path);
-      if (named === undefined) this.#own(path);
-      else for (const { id } of named) this.#named.set(id, path);
+    for (const { path, id } of uses) {
+      const found = this.#at(path);
+      if (found !== undefined) this.#named.set(id, found);
+    }
+    const given = new Set(uses.map(({ path }) => path));
+    const reached = new Set(now.units.flatMap(({ directory }) => [...code.reachOf(directory).directories]));
+    for (const path of changed) if (isReadAnyway(path) || !given.has(path)) this.#own(path, reached);
+  }
+
+  /** Data may be read from the stack or module around it, also where code that nobody calls lies beside it. */
+  #own(path: string, reached: ReadonlySet<string>): void {
+    const isData = !isCode(posix.basename(path));
+    for (const directory of directoriesAround(path)) {
+      if (!this.#code.hasCode(directory)) continue;
+      this.#byOwner.set(directory, path);
+      if (!isData || reached.has(directory)) return;
     }
   }
 
-  #own(path: string): void {
-    let directory = posix.dirname(path);
-    while (!this.#code.hasCode(directory) && directory !== ".") directory = posix.dirname(directory);
-    this.#byOwner.set(directory, path);
+  /** The path itself where it changed, or a link or submodule that it lies behind. */
+  #at(path: string): string | undefined {
+    return [path, ...directoriesAround(path)].find((each) => this.#paths.has(each));
   }
 
   of(unit: Unit): string | undefined {
@@ -148,11 +159,21 @@ class ChangedFiles {
     if (named !== undefined) return named;
     const { directories, paths } = this.#code.reachOf(unit.directory);
     for (const directory of directories) {
-      const path = this.#byOwner.get(directory);
+      const path = this.#byOwner.get(directory) ?? this.#at(directory);
       if (path !== undefined) return path;
     }
-    return this.#all.find((path) => paths.some((inner) => path === inner || isInside(path, inner)));
+    for (const path of paths) {
+      const found = this.#at(path) ?? this.#all.find((changed) => isInside(changed, path));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
+}
+
+/** From the nearest to that of the repository. */
+function directoriesAround(path: string): readonly string[] {
+  const directory = posix.dirname(path);
+  return directory === "." ? ["."] : [directory, ...directoriesAround(directory)];
 }
 
 /** The files of values that a unit is given by name; among them, whether or not there is one, its environment's. */

@@ -18,12 +18,14 @@ const UNITS = [
   })),
   ...both("web", (name) => ({ dependsOn: [`attic@${name}`] })),
   ...both("lone"),
+  ...both("inner", (name) => ({ varFiles: [`envs/${name}/terraform.tfvars`, "vendor/values/x.auto.tfvars"] })),
 ];
 const NOW: Deployed = { organization: ORGANIZATION, units: UNITS };
 
 const REACHES: Readonly<Record<string, { readonly modules: readonly string[]; readonly paths: readonly string[] }>> = {
   "tofu/stacks/attic": { modules: ["tofu/modules/net"], paths: [] },
-  "tofu/stacks/web": { modules: [], paths: ["shared/web.json", "shared/all"] },
+  "tofu/stacks/web": { modules: [], paths: ["shared/web.json", "shared/all", "current/words/a.txt"] },
+  "tofu/stacks/inner": { modules: ["tofu/modules/current/net", "vendor/sub"], paths: [] },
 };
 const CODE: Code = {
   reachOf: (directory) => {
@@ -62,6 +64,13 @@ describe("affectedUnits: files", () => {
     ["a var file that is read anyway", ["tofu/stacks/lone/x.auto.tfvars"], ALL_OF("lone")],
     ["a file that the code names", ["shared/web.json"], ALL_OF("web")],
     ["a file in a directory that the code names", ["shared/all/x/y.json"], ALL_OF("web")],
+    ["values of one environment that the engine has a name for", ["envs/staging/terraform.tfvars"], ["inner@staging"]],
+    ["a submodule with values", ["vendor/values"], ALL_OF("inner")],
+    ["values beside those of a stack", ["envs/staging/x.auto.tfvars"], []],
+    ["a link that a module lies behind", ["tofu/modules/current"], ALL_OF("inner")],
+    ["a submodule that is a module", ["vendor/sub"], ALL_OF("inner")],
+    ["a link that a named file lies behind", ["current"], ALL_OF("web")],
+    ["data beside code in a stack", ["tofu/stacks/lone/examples/data.json"], ALL_OF("lone")],
     ["a file beside one that the code names", ["shared/web.json5", "shared/allow"], []],
   ];
   for (const [what, changed, affected] of cases) {
@@ -96,6 +105,7 @@ describe("affectedUnits: the organization", () => {
         "attic@production": "changed: environments.production",
         "web@production": "changed: environments.production",
         "lone@production": "changed: environments.production",
+        "inner@production": "changed: environments.production",
       },
     ],
     [
