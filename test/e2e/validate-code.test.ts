@@ -232,6 +232,8 @@ describe("the code of the sample organization", () => {
     assert.equal(opened.world.repository.git("status", "--short"), before);
     assert.deepEqual([step.outcome, step.outputs["valid"]], ["failure", "false"]);
     assert.equal(messages(step).length, Math.min(10, findings.filter(({ severity }) => severity === "error").length));
+    // What one command mends takes the place of nothing else.
+    assert.doesNotMatch(messages(step).join("\n"), /canonical format/);
     assert.match(step.summary, /```diff\n--- old\/tofu\/stacks\/runners\/main.tf\n/);
     for (const { message, fix } of findings) assert.ok(message !== "" && fix !== "");
     assert.match(step.summary, /terrafrom\.tfvars.* sets it, but is read by nobody/);

@@ -40,7 +40,10 @@ export async function checkCode(
     checks.has("fmt") ? checkFormat(engine, host) : { findings: [], patch: "" },
     checks.has("validate") ? validateModules(distinct(modules), engine, parallelism(maxParallel, host), host) : [],
   ]);
-  return { findings: [...format.findings, ...untold(validated, format.findings)], patch: format.patch, engine };
+  const unformatted = format.findings.filter(({ rule }) => rule === "format");
+  const broken = format.findings.filter(({ rule }) => rule !== "format");
+  // GitHub shows ten annotations: what one command mends must not hide the rest.
+  return { findings: [...broken, ...untold(validated, broken), ...unformatted], patch: format.patch, engine };
 }
 
 /** A stack may lie where a module does. */
@@ -49,7 +52,6 @@ function distinct(modules: readonly ModuleDirectory[]): readonly ModuleDirectory
 }
 
 /** What validation found, less what formatting has told already: syntax errors, and files that nobody should open. */
-function untold(validated: readonly Finding[], format: readonly Finding[]): readonly Finding[] {
-  const broken = format.filter(({ rule }) => rule !== "format");
-  return validated.filter(({ file, line }) => !broken.some((other) => other.file === file && other.line === line));
+function untold(validated: readonly Finding[], told: readonly Finding[]): readonly Finding[] {
+  return validated.filter(({ file, line }) => !told.some((other) => other.file === file && other.line === line));
 }

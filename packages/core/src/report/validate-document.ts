@@ -68,10 +68,10 @@ function verdict({ findings, isValid }: ValidationReport): string {
   return `${isValid ? "⚠️ valid, with " : "❌ "}${counts}${where}`;
 }
 
-/** A table a file, those with errors first; in it errors first, then by line. */
+/** A table a file, those with the worst findings first; in it the worst first, then by line. */
 function fileSections(findings: readonly Finding[]): readonly string[] {
   const byFile = [...Map.groupBy(findings, ({ file }) => file)].toSorted(
-    ([a, ofA], [b, ofB]) => Number(ofB.some(isError)) - Number(ofA.some(isError)) || (a < b ? -1 : 1),
+    ([a, ofA], [b, ofB]) => Math.min(...ofA.map(rank)) - Math.min(...ofB.map(rank)) || (a < b ? -1 : 1),
   );
   let room = MAXIMUM_ROWS;
   let left = findings.length;
@@ -95,9 +95,7 @@ interface Row {
 }
 
 function rowsOf(findings: readonly Finding[]): readonly Row[] {
-  const sorted = findings.toSorted(
-    (a, b) => Number(isError(b)) - Number(isError(a)) || a.line - b.line || a.column - b.column,
-  );
+  const sorted = findings.toSorted((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
   const same = Map.groupBy(sorted, ({ rule, severity, message, fix }) =>
     JSON.stringify([rule, severity, message, fix]),
   );
@@ -133,6 +131,12 @@ function affectedSection({ rows, count, total, since }: AffectedSection): string
     rest > 0 ? `and ${rest} more: see the output affected.` : "",
   ];
   return details(summary, body.filter((part) => part !== "").join("\n\n"));
+}
+
+/** Errors come first, but among them what one command mends comes last: it must not hide the others. */
+function rank({ severity, rule }: Finding): number {
+  if (severity === "warning") return 2;
+  return rule === "format" ? 1 : 0;
 }
 
 function isError({ severity }: Finding): boolean {

@@ -55,25 +55,28 @@ describe("the verdict of a validation document", () => {
 describe("a validation document", () => {
   const HEADER = ["", "line", "what is wrong, and what to do", "rule"];
 
-  it("has a table a file, those with errors first, and in it errors first, then by line", () => {
+  it("has a table a file, the worst first, and in it the worst first, then by line; formatting is the least of errors", () => {
     const { tables, text } = page(
       render([
         finding({ severity: "warning", file: "a|b.tf" }),
         finding({ line: 9 }),
         finding({ severity: "warning", line: 1, rule: "path" }),
-        finding({ line: 2, message: "Worse" }),
+        finding({ line: 2 }),
+        finding({ line: 12, message: "Worse", rule: "validate" }),
+        finding({ file: "a.tf" }),
       ]),
     );
     assert.deepEqual(tables, [
       [
         HEADER,
-        ["❌", "2", "Worse→ Mend it", "format"],
-        ["❌", "9", "Bad→ Mend it", "format"],
+        ["❌", "12", "Worse→ Mend it", "validate"],
+        ["❌", "2, 9", "Bad→ Mend it", "format"],
         ["⚠️", "1", "Bad→ Mend it", "path"],
       ],
+      [HEADER, ["❌", "3", "Bad→ Mend it", "format"]],
       [HEADER, ["⚠️", "3", "Bad→ Mend it", "format"]],
     ]);
-    assert.match(text, /main\.tf[^]*a\|b\.tf/);
+    assert.match(text, /main\.tf[^]*a\.tf[^]*a\|b\.tf/);
   });
 
   it("says the same trouble of a file once, with its lines", () => {
