@@ -8,6 +8,7 @@ import { automaticFileFindings, emptyDirectoryFindings, environmentFileFindings 
 import type { UnreadFiles } from "@flywheel/core/validate/unread";
 import { VariableCheck } from "@flywheel/core/validate/variables";
 import type { CodeChecks } from "./checks.ts";
+import type { Inputs } from "./inputs.ts";
 import type { Survey } from "./survey.ts";
 
 /** What the files of the repository say without an engine: where code lies, and who gives variables their values. */
@@ -15,13 +16,13 @@ export async function checkFiles(
   checks: CodeChecks,
   survey: Survey,
   unread: UnreadFiles,
-  config: string,
+  inputs: Inputs,
   host: Host,
 ): Promise<readonly Finding[]> {
   const { organization, units } = survey;
   // Without its stacks, nobody knows who gets which file.
   if (organization === undefined) return [];
-  const agreement = await crossCheck(organization, units, config, host);
+  const agreement = await crossCheck(organization, units, inputs, host);
   if (!checks.has("validate")) return agreement;
   const { files, context } = host;
   const { workspace } = context;
@@ -39,10 +40,13 @@ export async function checkFiles(
 async function crossCheck(
   { crossChecks, profile }: Organization,
   units: readonly Unit[],
-  config: string,
+  { config, base }: Inputs,
   { files, context }: Host,
 ): Promise<readonly Finding[]> {
   const declared = readCrossChecks(crossChecks, units);
   const checks = [...declared.checks, ...(profile === "e" ? overlayChecks(config) : [])];
-  return [...declared.findings, ...(await crossCheckFindings(checks, files, context.workspace))];
+  return [
+    ...declared.findings,
+    ...(await crossCheckFindings(checks, files, context.workspace, { file: config, base })),
+  ];
 }

@@ -36,7 +36,7 @@ export async function run(inputs: Inputs, runner: Host): Promise<ActionResult<Ou
   const { modules, own } = shardOf(sound, checks, inputs.shard);
   const code = await checkCode(own, modules, located, inputs, host);
   const unread = new UnreadFiles(code.findings);
-  const files = await checkFiles(own, survey, unread, inputs.config, host);
+  const files = await checkFiles(own, survey, unread, inputs, host);
   const ofAll = own === checks ? [...survey.findings, ...graph.findings, ...dropped, ...files] : [];
   const findings = weigh(distinctFindings(unread.withoutEchoes([...ofAll, ...code.findings])), levels);
   const validation = {

@@ -5,7 +5,7 @@ import type { Files } from "../ports/files.ts";
 import { finding } from "../rules/registry.ts";
 import type { CrossCheck, FoundValue, Location } from "./check.ts";
 import { filesMatching } from "./file-pattern.ts";
-import { ValueReader } from "./read.ts";
+import { ValueReader, type MergedFile } from "./read.ts";
 
 /** A plain value, and how the user's check led to it. */
 interface PlainValue extends FoundValue {
@@ -16,14 +16,16 @@ interface PlainValue extends FoundValue {
 /**
  * Compares what the checks name.
  * @param workspace absolute path, links resolved
+ * @param merged the organization's file and what it is merged over
  * @returns one finding for each value that differs from the check's first one, and for each that cannot be compared
  */
 export async function crossCheckFindings(
   checks: readonly CrossCheck[],
   files: Files,
   workspace: string,
+  merged?: MergedFile,
 ): Promise<readonly Finding[]> {
-  const reader = new ValueReader(files, workspace);
+  const reader = new ValueReader(files, workspace, merged);
   const findings: Finding[] = [];
   for (const check of checks) {
     const values: PlainValue[] = [];

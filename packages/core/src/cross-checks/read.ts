@@ -12,16 +12,25 @@ import type { Step } from "./value-path.ts";
 /** What one file says at a path; why it could not be read, otherwise. */
 export type Reading = { readonly values: readonly FoundValue[] } | { readonly problem: string };
 
+/** A file of YAML whose values are those of another one where it has none itself. Both relative to the repository. */
+export interface MergedFile {
+  readonly file: string;
+  /** Empty for none. */
+  readonly base: string;
+}
+
 /** Reads values out of the files of a repository. Each file is read once. */
 export class ValueReader {
   readonly #files: Files;
   readonly #workspace: string;
+  readonly #merged: MergedFile | undefined;
   readonly #trees = new Map<string, Promise<Tree | string>>();
 
   /** @param workspace absolute path, links resolved */
-  constructor(files: Files, workspace: string) {
+  constructor(files: Files, workspace: string, merged?: MergedFile) {
     this.#files = files;
     this.#workspace = workspace;
+    this.#merged = merged;
   }
 
   /** Every value at a path of a file, which is named without `*`. */
@@ -42,9 +51,17 @@ export class ValueReader {
   }
 
   #yaml(file: string): Promise<Tree | string> {
-    const tree = this.#trees.get(file) ?? this.#parseYaml(file);
+    const tree = this.#trees.get(file) ?? this.#readYaml(file);
     this.#trees.set(file, tree);
     return tree;
+  }
+
+  async #readYaml(file: string): Promise<Tree | string> {
+    const own = await this.#parseYaml(file);
+    const { base } = this.#merged?.file === file ? this.#merged : { base: "" };
+    if (base === "" || typeof own === "string") return own;
+    const [below, { mergeOver }] = await Promise.all([this.#parseYaml(base), import("../organization/merge.ts")]);
+    return typeof below === "string" ? below : mergeOver(below, own);
   }
 
   async #parseYaml(file: string): Promise<Tree | string> {
@@ -53,7 +70,7 @@ export class ValueReader {
       import("../organization/report.ts"),
     ]);
     const report = new Report(file);
-    const tree = parseTree(await this.#files.readText(join(this.#workspace, file)), report);
+    const tree = parseTree(await this.#files.readText(join(this.#workspace, file)), report, file);
     const [first] = report.findings;
     return tree ?? `${file}:${first?.line ?? 1} cannot be read: ${first?.message ?? "it is no YAML"}`;
   }
@@ -83,13 +100,11 @@ function childrenOf(mapping: Mapping): readonly Tree[] {
 }
 
 function ofTree(tree: Tree, file: string): FoundValue {
-  const { line, column } = tree.at;
-  if (tree.kind !== "scalar") return { file, line, column, text: undefined, kind: `a ${tree.kind}` };
+  const place = { file, ...tree.at };
+  if (tree.kind !== "scalar") return { ...place, text: undefined, kind: `a ${tree.kind}` };
   // What YAML makes of `1.10` or `no` is not what the other file says.
   return {
-    file,
-    line,
-    column,
+    ...place,
     text: tree.value === null ? "" : typeof tree.value === "string" ? tree.value : tree.source,
     kind: "",
   };

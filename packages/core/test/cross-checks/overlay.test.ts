@@ -29,10 +29,10 @@ endpoints = { s3 = "https://s3.acme.example" }
 };
 
 /** What an overlay's files come to, each as `file:line message`. */
-async function found(changed: Readonly<Record<string, string>>): Promise<readonly string[]> {
+async function found(changed: Readonly<Record<string, string>>, base = ""): Promise<readonly string[]> {
   const all = Object.entries({ ...RIGHT, ...changed }).map(([path, text]) => [`/ws/${path}`, text] as const);
   const files = memoryFiles(Object.fromEntries(all));
-  const findings = await crossCheckFindings(overlayChecks(CONFIG), files, "/ws");
+  const findings = await crossCheckFindings(overlayChecks(CONFIG), files, "/ws", { file: CONFIG, base });
   return findings.map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
@@ -69,4 +69,14 @@ describe("what an overlay says twice", () => {
       assert.deepEqual(await found({ [file]: text }), [expected]);
     });
   }
+
+  const own = "substrate: { cluster: { context: acme-dev }, state_backend: { bucket: } }\n";
+  const split = { [CONFIG]: own, "base.yaml": OVERLAY, "tofu/backend/arc.hcl": 'bucket = "a"\nkey = "b"\n' };
+
+  it("is compared as it is merged over its base", async () => {
+    assert.deepEqual(await found(split, "base.yaml"), [
+      'tofu/stacks/arc/production.tfvars:1 cluster_context is "acme-prod", but must be "acme-dev", as substrate.cluster.context says in config/organization.yaml:1',
+      'tofu/backend/arc.hcl:2 key is "b", but must begin with "acme/", as substrate.state_backend.key_prefix says in base.yaml:6',
+    ]);
+  });
 });
