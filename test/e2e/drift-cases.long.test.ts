@@ -21,7 +21,7 @@ it("has the cases of the guide, all of them", () => {
     verdict,
     secondPlan: secondPlan === true,
   }));
-  assert.equal(cases.length, 67);
+  assert.equal(cases.length, 68);
   assert.deepEqual(cases, guideCases());
 });
 

@@ -182,6 +182,13 @@ export const SIMPLE_CASES: readonly DriftCase[] = [
     secondPlan: true,
   },
   {
+    name: "content, which feeds b through a data source that waits for a / nothing",
+    applied: A + reader("${fakecloud_object.a.name}", "content"),
+    outside: editContent,
+    verdict: "drifted",
+    secondPlan: true,
+  },
+  {
     name: "nothing / nothing, a create-time provisioner failed (tainted)",
     applied: A_TAINTED,
     applyFails: true,

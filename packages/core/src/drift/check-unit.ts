@@ -103,7 +103,10 @@ async function judge(
   );
   if (!second.ok) return errored(second.failures);
   const { files } = planned.session.host;
-  const readings = dataReadings(await files.readBytes(planned.planned.plan.file));
+  const read = [planned.planned.plan.file, second.plan.file].map(async (file) =>
+    dataReadings(await files.readBytes(file)),
+  );
+  const readings = (await Promise.all(read)).flat();
   const evidence = { withoutRefresh: second.plan.changeSet, readings, ignored: values };
   return { planned, outcome: { ...found, verdict: decide(assessment, evidence) } };
 }

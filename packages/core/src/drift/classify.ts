@@ -23,7 +23,7 @@ export interface Assessment {
 export interface Evidence {
   /** The changes of a plan with -refresh=false: what is gone there was drift's. */
   readonly withoutRefresh: ChangeSet;
-  /** Of the first plan. */
+  /** Of both plans: a data source that waits for a drifted object is only read where that is not put back. */
   readonly readings: readonly DataReading[];
   /** What rules took out of the first plan's drift. */
   readonly ignored: readonly Carried[];
@@ -88,14 +88,17 @@ function undecidedActors({ drift, undecided }: Assessment, evidence: Evidence): 
   // Ignored with it, whatever else drifted, unless it may as well follow that.
   const followsIgnored = (change: ValueChange): boolean =>
     !carriedActors(change, ignored).code && !carriedActors(change, own).drift;
-  const actorsIn = (change: ValueChange, isStillThere: boolean): Actors =>
-    isStillThere ? carriedActors(change, carried) : { drift: !followsIgnored(change), code: false };
-  const stillChanges = (object: ResourceChange): boolean =>
-    withoutRefresh.changes.some((change) => isSameObject(change, object) && change.kind !== "read");
-  const stillOutput = (name: string): boolean => withoutRefresh.outputs.some((output) => output.name === name);
+  // The second plan's own change: what waits for drift to be undone is not known yet in the first.
+  const actorsIn = (change: ValueChange, without: ValueChange | undefined): Actors =>
+    without === undefined ? { drift: !followsIgnored(change), code: false } : carriedActors(without, carried);
+  const objectWithout = (object: ResourceChange): ResourceChange | undefined =>
+    withoutRefresh.changes.find((change) => isSameObject(change, object) && change.kind !== "read");
   return [
-    ...undecided.objects.map((object) => actorsIn(object, stillChanges(object))),
-    ...undecided.outputs.map((output) => actorsIn(output, stillOutput(output.name))),
+    ...undecided.objects.map((object) => actorsIn(object, objectWithout(object))),
+    ...undecided.outputs.map((output) => {
+      const without = withoutRefresh.outputs.find(({ name }) => name === output.name);
+      return actorsIn(output, without);
+    }),
   ];
 }
 

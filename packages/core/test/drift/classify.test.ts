@@ -13,6 +13,7 @@ const undo = proposed("x.a", ["update"]);
 const output: Json = { o: { actions: ["update"], before: 1, after: 2 } };
 
 const followed = proposed("x.b", ["update"], { a: 2 }, { before: { a: 1 } });
+const followedBesideCode = proposed("x.b", ["update"], { a: 2, b: 1 }, { before: { a: 1 } });
 const READING: DataReading = { provider: "registry.example/acme/cloud", before: { a: 1 }, after: { a: 2 } };
 
 interface Case {
@@ -137,10 +138,17 @@ const cases: Readonly<Record<string, Case>> = {
   },
   "drift that a data source passes on, and code in the same object": {
     drift: [drifted("x.a")],
-    changes: [proposed("x.b", ["update"], { a: 2, b: 1 }, { before: { a: 1 } })],
-    second: { changes: [followed] },
+    changes: [followedBesideCode],
+    second: { changes: [followedBesideCode] },
     readings: [READING],
     verdict: "both",
+  },
+  "drift that a data source waits for": {
+    drift: [drifted("x.a")],
+    changes: [undo, proposed("x.b", ["update"], {}, { before: { a: 1 }, after_unknown: { a: true } })],
+    second: { changes: [followed] },
+    readings: [READING],
+    verdict: "drifted",
   },
   "drift, and a data source of another provider that changed alike": {
     drift: [drifted("x.a")],
