@@ -39,7 +39,7 @@ describe("drift-check with heal", () => {
     await refusesHealing(opened.world, 3, {
       detailCode: "heal-flapping",
       where: "it was healed today",
-      why: /healed less than 24 hours ago/,
+      why: /healing was tried less than 24 hours ago/,
     });
     assert.equal(openIssues(opened.world).length, 1);
   });

@@ -1,6 +1,7 @@
 import type { ActionResult } from "@flywheel/core/action";
 import { NO_HAND_OVER } from "@flywheel/core/bundle/hand-over";
 import type { Refusal } from "@flywheel/core/drift/adopt";
+import { trackedAfter } from "@flywheel/core/drift/after-healing";
 import type { DriftOutcome } from "@flywheel/core/drift/check-unit";
 import type { IgnoreRule } from "@flywheel/core/drift/ignore-rules";
 import { reportedUnits } from "@flywheel/core/drift/report-file";
@@ -92,7 +93,7 @@ async function trackHealing(
   if (outcomes.size === 0) return first;
   const tried = new Set(outcomes.keys());
   const after = await track([...outcomes.values()], tried, scope, engine, inputs, host);
-  return { units: new Map([...first.units, ...after.units]), failures: [...first.failures, ...after.failures] };
+  return { units: trackedAfter(first.units, after.units), failures: [...first.failures, ...after.failures] };
 }
 
 /** Checks the units, or reads what the shards of this run found; there no engine runs. */

@@ -14,7 +14,7 @@ export const UNTRACKED: Tracked = { units: new Map(), failures: [] };
 
 /**
  * Keeps the issues in line with what was found, where there is a token and they are wanted.
- * @param healed units that were healed just now
+ * @param healed units that were to be healed just now
  */
 export async function track(
   outcomes: readonly DriftOutcome[],

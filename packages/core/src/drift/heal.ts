@@ -52,7 +52,7 @@ export function historyRefusal({ healed, snooze }: HealHistory, now: number): Re
   if (healed === undefined) return refusal("heal-untracked", "it has no issue of its own that would remember it");
   if (snooze !== undefined) return refusal("heal-snoozed", "somebody asked in its issue to be left alone");
   if (healed.some((time) => now - time < QUIET_SECONDS)) {
-    return refusal("heal-flapping", "it was healed less than 24 hours ago, and something changed it again");
+    return refusal("heal-flapping", "healing was tried less than 24 hours ago, and it differs again");
   }
   return undefined;
 }

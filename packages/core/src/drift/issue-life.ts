@@ -38,6 +38,8 @@ export type IssueStep =
       readonly news: "recovered";
       readonly why: "recovered" | "healed";
     }
+  /** What it says stays, and so does whether it is open. */
+  | { readonly kind: "remember"; readonly record: IssueRecord; readonly news: undefined }
   /** It was closed by hand, and by now rightly so: only to remember. */
   | { readonly kind: "settle"; readonly record: IssueRecord; readonly news: undefined };
 

@@ -27,7 +27,7 @@ export interface TrackOptions extends Omit<Writing, "owners" | "deployment" | "s
   readonly everyUnit: readonly string[];
   /** The branch of the run, such as `refs/heads/main`; empty where it is not known. */
   readonly ref: string;
-  /** Units that were healed just now: their issues remember it. */
+  /** Units that were to be healed just now, whatever came of it: their issues remember it. */
   readonly healed: ReadonlySet<string>;
   /** In seconds since the epoch. */
   readonly now: number;
@@ -174,7 +174,7 @@ async function planSteps(
     const known = issue === undefined ? undefined : { state: issue.state, record };
     const asked = request && snoozeFor(request, record, outcome);
     const next = knownBefore(nextStep(outcome, known, asked, moment), shared.get(unitKey(outcome.unit)));
-    const step = options.healed.has(outcome.unit) ? healedNow(next, moment) : next;
+    const step = options.healed.has(outcome.unit) ? healedNow(next, record, moment) : next;
     const snooze = isQuiet(asked, outcome, moment) ? asked : undefined;
     planned.push({ outcome, issue, snooze, unheeded, step });
   }
@@ -187,10 +187,15 @@ function knownBefore(step: IssueStep, tallied: Tallied | undefined): IssueStep {
   return { ...step, record: { ...step.record, firstSeen: tallied.since, seen: tallied.count + 1 } };
 }
 
-/** That a unit was healed is remembered, as often as may matter, and said where that ends its issue. */
-function healedNow(step: IssueStep, { now }: Moment): IssueStep {
-  if (step.kind === "none") return step;
-  const record = { ...step.record, healed: [...step.record.healed, now].slice(-MOST_HEALED) };
+/**
+ * That a unit was healed is remembered, as often as may matter, and said where that ends its issue. What was tried and
+ * failed may have changed a part, and counts as well.
+ */
+function healedNow(step: IssueStep, before: IssueRecord | undefined, { now }: Moment): IssueStep {
+  const next = step.kind === "none" ? before : step.record;
+  if (next === undefined) return step;
+  const record = { ...next, healed: [...next.healed, now].slice(-MOST_HEALED) };
+  if (step.kind === "none") return { kind: "remember", record, news: undefined };
   return step.kind === "close" ? { ...step, record, why: "healed" } : { ...step, record };
 }
 

@@ -54,6 +54,10 @@ export async function writeStep(
   if (step.kind === "open") return open(outcome, bodyOf(outcome, step.record, firstLine, writing), writing, forge);
   // Every other step is of an issue that was found.
   if (issue === undefined) return undefined;
+  if (step.kind === "remember") {
+    await forge.updateIssue(issue.number, { body: withRecord(issue.body, outcome.unit, step.record) });
+    return issue.state === "open" ? issue : undefined;
+  }
   if (step.kind === "close" || step.kind === "settle") {
     const body = withRecord(issue.body, outcome.unit, step.record);
     await forge.updateIssue(issue.number, { state: "closed", body, ...withoutSnooze(issue) });

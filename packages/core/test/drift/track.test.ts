@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { trackedAfter } from "../../src/drift/after-healing.ts";
 import type { DriftOutcome } from "../../src/drift/check-unit.ts";
 import { marker } from "../../src/report/marker.ts";
 import { driftOutcome, edited, undone } from "../support/drift.ts";
@@ -79,6 +80,27 @@ describe("drift issues", () => {
     const tracked = await check(issues, 0, [CLEAN], { healed });
     assert.deepEqual(issues.takeCalls(), ["list", "closed 1", "comment 1: 🩹"]);
     assert.deepEqual(tracked.get("web@production")?.healed, [START]);
+  });
+
+  it("remember that healing was tried and failed, with the news of the first look", async () => {
+    const issues = new FakeIssues();
+    const first = await check(issues, 0, [DRIFTED]);
+    const [before = ""] = issues.open.map(({ body }) => body.split("\n").slice(2).join("\n"));
+    const healed = new Set(["web@production"]);
+    const second = await check(issues, 0, [driftOutcome("errored")], { healed });
+    const { news, firstSeen, issue } = trackedAfter(first, second).get("web@production") ?? {};
+    assert.deepEqual([news, firstSeen, issue?.number], ["opened", START, 1]);
+    assert.equal(issues.open[0]?.body.split("\n").slice(2).join("\n"), before);
+    const tomorrow = await check(issues, 0.5, [DRIFTED]);
+    assert.deepEqual(tomorrow.get("web@production")?.healed, [START]);
+  });
+
+  it("tell what is newer where healing changed it", async () => {
+    const issues = new FakeIssues();
+    const first = await check(issues, 0, [DRIFTED]);
+    const second = await check(issues, 0, [CLEAN]);
+    const { news, issue } = trackedAfter(first, second).get("web@production") ?? {};
+    assert.deepEqual([news, issue], ["recovered", undefined]);
   });
 
   it("that two runs opened at once become one", async () => {
