@@ -172,6 +172,16 @@ describe("affected, of a pull request", () => {
     assert.match(summary, /`dashboard@staging` \| 2 \| it depends on runners@<!-- -->staging/);
   });
 
+  it("knows the organization file by any name", async () => {
+    const base = change((r) => {
+      r.edit("organization.yaml", "namespace: apps\n", "namespace: app\n");
+    });
+    assert.deepEqual(
+      new Set(affectedUnits(await validate({ config: "./organization.yaml" }, base))),
+      new Set(PRODUCTION),
+    );
+  });
+
   it("reports a unit that is dropped", async () => {
     const result = await validate(
       {},

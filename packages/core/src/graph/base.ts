@@ -101,7 +101,9 @@ export interface ChangedPath {
  * @param commit one that {@link changeBase} found
  */
 export async function changedPaths(host: Host, commit: string): Promise<readonly ChangedPath[] | undefined> {
-  const text = await git(host, "diff", "--name-status", "--no-renames", "--no-ext-diff", "-z", commit, "HEAD", "--");
+  // A repository may tell git to overlook its submodules.
+  const options = ["--name-status", "--no-renames", "--no-ext-diff", "--ignore-submodules=none", "-z"];
+  const text = await git(host, "diff", ...options, commit, "HEAD", "--");
   const pairs = text?.matchAll(/([A-Z])\d*\0([^\0]+)\0/g);
   return pairs && [...pairs].map(([, status, path = ""]) => ({ path, isInBoth: status === "M" }));
 }

@@ -27,12 +27,11 @@ export class History {
   async since(commit: string): Promise<Comparison | Unknown> {
     this.#head ??= readHead(this.#host);
     const [changes, head] = await Promise.all([changedPaths(this.#host, commit), this.#head]);
-    const before = changes === undefined ? undefined : await this.#before(commit, changes);
+    const before = changes && head && (await this.#before(commit, changes, head));
     if (changes === undefined || head === undefined || before === undefined) {
       return { unknown: `${this.#source.config} of the commit that this is compared with cannot be read` };
     }
-    // What the organization's own files mean for a unit is compared as it was read.
-    const paths = changes.map(({ path }) => path).filter((path) => !this.#isOwn(path));
+    const paths = changes.map(({ path }) => path);
     return new Comparison(this.#now, before, [...paths, ...throughLinks(paths, head.links)], {
       reachOf: (directory) => this.#graph.reachOf(directory),
       hasCode: (directory) => head.directories.has(directory) || this.#graph.codeOf(directory) !== undefined,
@@ -40,19 +39,30 @@ export class History {
   }
 
   /** The organization at a commit; undefined where there was none that can be read. */
-  async #before(commit: string, changes: readonly ChangedPath[]): Promise<Deployed | undefined> {
+  async #before(commit: string, changes: readonly ChangedPath[], { links }: Head): Promise<Deployed | undefined> {
+    const { files, context } = this.#host;
+    const { config, base } = this.#source;
+    const given = [config, base].filter((path) => path !== "");
+    const own = (await Promise.all(given.map((path) => namesOf(files, context.workspace, path)))).flat();
+    // A link may lead to the organization, or to files that units are known by.
+    const moved = new Set(links.map(({ path }) => path));
+    const saysNothing = ({ path, isInBoth }: ChangedPath): boolean =>
+      isInBoth && !moved.has(path) && !own.some((file) => file === path || file.startsWith(`${path}/`));
     // With the same files in it, and the same organization, there were the same units.
-    if (changes.every(({ path, isInBoth }) => isInBoth && !this.#isOwn(path))) return this.#now;
+    if (changes.every(saysNothing)) return this.#now;
     const tree = await treeOf(this.#host, commit);
     if (tree === undefined) return undefined;
-    const files = committedFiles(this.#host, commit, tree);
-    const { organization, units } = await surveyOrganization(files, this.#host.context.workspace, this.#source);
+    const committed = committedFiles(this.#host, commit, tree);
+    const { organization, units } = await surveyOrganization(committed, context.workspace, this.#source);
     return organization === undefined ? undefined : { organization, units };
   }
+}
 
-  #isOwn(path: string): boolean {
-    return path === this.#source.config || path === this.#source.base;
-  }
+/** A file as git calls it: where it is named, and where it really lies. */
+async function namesOf(files: Files, workspace: string, given: string): Promise<readonly string[]> {
+  const path = posix.resolve(workspace, given);
+  const real = (await files.stat(path)) === undefined ? path : await files.realPath(path);
+  return [path, real].map((each) => posix.relative(workspace, each));
 }
 
 /** What is committed now, as every comparison needs it. */
@@ -77,18 +87,21 @@ async function readHead(host: Host): Promise<Head | undefined> {
   return { directories: new Set(code.map(({ path }) => posix.dirname(path))), links: await Promise.all(links) };
 }
 
-/** What a changed file is called where a link leads to it or to a directory around it. */
+/** What a changed path is called where a link leads to it, to a directory around it, or through it. */
 function throughLinks(changed: readonly string[], links: readonly Link[]): readonly string[] {
-  return links.flatMap(({ path, target }) =>
-    changed
-      .filter((file) => file === target || file.startsWith(`${target}/`))
-      .map((file) => `${path}${file.slice(target.length)}`),
+  const targets = new Map(links.map(({ path, target }) => [path, target]));
+  // Links show where the last of a chain leads: those that lead on through a changed one end where it does.
+  const places = changed.map((path) => ({ path, end: targets.get(path) }));
+  return links.flatMap(({ path: link, target }) =>
+    places.flatMap(({ path, end = path }) => {
+      if (target === end || target.startsWith(`${end}/`)) return [link];
+      return path.startsWith(`${target}/`) ? [`${link}${path.slice(target.length)}`] : [];
+    }),
   );
 }
 
 /** Relative to the workspace; the link itself where it leads nowhere. */
 async function targetOf(files: Files, workspace: string, link: string): Promise<string> {
-  const path = posix.join(workspace, link);
-  const real = (await files.stat(path)) === undefined ? path : await files.realPath(path);
-  return posix.relative(workspace, real);
+  const [, target = link] = await namesOf(files, workspace, link);
+  return target;
 }
