@@ -100,7 +100,8 @@ export class Cursor {
     for (const [key, { keyAt }] of entries ?? []) {
       if (known.some((name) => name === key)) continue;
       const where = this.path === "" ? "the top level" : this.path;
-      const fix = `${didYouMean(key, known)}Known here: ${list(known)}.`;
+      const missing = known.filter((name) => entries?.has(name) !== true);
+      const fix = `${didYouMean(key, missing)}Known here: ${list(known)}.`;
       this.#report.add("unknown-key", keyAt, `${quote(key)} is no key of ${where}`, fix);
     }
     const children = [...(entries ?? [])].map(
@@ -114,6 +115,12 @@ export class Cursor {
     let tree: Tree | undefined = this.#tree;
     for (const key of keys) tree = tree?.kind === "mapping" ? tree.entries.get(key)?.value : undefined;
     return tree !== undefined;
+  }
+
+  /** What stands under a key, known or not; undefined for nothing at all. Reports nothing. */
+  under(key: string): Cursor | undefined {
+    const entry = this.#tree.kind === "mapping" ? this.#tree.entries.get(key) : undefined;
+    return entry && new Cursor(entry.value, this.#report, this.#pathTo(key), entry.keyAt);
   }
 
   /** The keys of a mapping; none elsewhere. Reports nothing. */

@@ -52,6 +52,7 @@ export class TreeBuilder {
     if (!isScalar(node)) return nothing(at);
     const { value, source } = node;
     if (typeof value === "string") this.#refuseControls(value, at);
+    this.#refuseLookalikes(node, at);
     if (value === null) return leaf({ kind: "scalar", value, source: source ?? "", at });
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
       return leaf({ kind: "scalar", value, source: source ?? String(value), at });
@@ -68,6 +69,7 @@ export class TreeBuilder {
       const built = this.build(value, depth + 1);
       const first = entries.get(name);
       this.#refuseControls(name, keyAt);
+      this.#refuseLookalikes(key, keyAt);
       if (name === "<<") {
         this.#report.add("merge-key", keyAt, "Merge keys (<<) are not supported", "Write the merged keys out here.");
       } else if (first !== undefined) {
@@ -113,6 +115,25 @@ export class TreeBuilder {
   #refuseControls(text: string, at: Position): void {
     if (!CONTROL_CHARACTER.test(text)) return;
     this.#report.add("invalid-char", at, `${quote(text)} contains a control character`, "Remove the escape sequence.");
+  }
+
+  /** What people take for indentation or for quotes, and YAML for the beginning of a text. */
+  #refuseLookalikes(node: unknown, at: Position): void {
+    if (!isScalar(node) || node.type !== "PLAIN" || typeof node.value !== "string") return;
+    const [first = ""] = node.value;
+    const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    if (/\p{Zs}/u.test(first)) {
+      const message = `The text begins with U+${code}, which looks like a space and is none to YAML`;
+      this.#report.add("invalid-char", at, message, "Replace it by plain spaces; it often comes from a web page.");
+    } else if (/[\p{Pi}\p{Pf}„‚]/u.test(first)) {
+      const message = `${quote(node.value)} begins with a typographic quote, which is a letter like any other to YAML`;
+      this.#report.add(
+        "invalid-char",
+        at,
+        message,
+        'Write plain quotes ("), also around a text that begins with others.',
+      );
+    }
   }
 
   #at(node: unknown): Position {

@@ -46,6 +46,18 @@ describe("the shape of a file", () => {
     ]);
   });
 
+  it("is canonical with an organization that has nothing but a name, whatever else there is", () => {
+    const { findings } = readOrganization("organization: { name: acme }\nrunnrs: {}\nteams: []\n", "o.yaml", []);
+    assert.deepEqual(
+      findings.map(({ rule, line, fix }) => `${line} ${rule} ${fix.split(" ", 4).join(" ")}`),
+      [
+        "1 schema-version-missing Write schema_version: 1 as",
+        '2 unknown-key Did you mean "runners"?',
+        "3 unknown-key Known here: schema_version, organization,",
+      ],
+    );
+  });
+
   it("asked for is what the file is held against", () => {
     const fragment = "organization: { name: acme }\nrunner: {}\n";
     const { findings } = readOrganization(fragment, "o.yaml", [], { profile: "b" });

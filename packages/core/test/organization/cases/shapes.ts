@@ -21,6 +21,19 @@ export const SHAPES: readonly Case[] = [
     says: 'Did you mean "organization"?',
     good: HEAD,
   },
+  {
+    rule: "not-recognised",
+    bad: "§apiVersion: v1\nkind: Config\nclusters: [{ name: k, cluster: { server: x } }]\ncontexts: []\n",
+    says: "apiVersion, kind, clusters, contexts",
+    good: HEAD,
+  },
+  { rule: "not-recognised", bad: "§environments: [staging]\nname: x\n", says: "environments, name", good: HEAD },
+  {
+    rule: "not-recognised",
+    bad: "§organization: { name: a, url: x }\norganizations: []\n",
+    says: "organization, organizations. Write schema_version: 1",
+    good: HEAD,
+  },
   { rule: "not-recognised", bad: "§- a\n", says: "no keys at its top level", good: HEAD },
   { rule: "not-recognised", bad: "§just text\n", says: "schema_version: 1", good: HEAD },
   {
