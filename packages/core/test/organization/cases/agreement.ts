@@ -8,7 +8,12 @@ export const AGREEMENT: readonly Case[] = [
     says: "https://",
     good: `${HEAD}cache: { server: "http://attic.example" }`,
   },
-  { rule: "url", bad: `${HEAD}cache: { server: §"file:///etc/passwd" }`, says: "no web address", good: HEAD },
+  {
+    rule: "url",
+    bad: `${HEAD}cache: { server: §"file:///etc/passwd" }`,
+    says: "no web address",
+    good: `${HEAD}cache: { server: "HTTPS://Attic.example", storage_size: "1e9" }`,
+  },
   {
     rule: "cache-domain",
     bad: `${environments("{ a: { domain: apps.example.com } }")}cache: { server: §"https://notapps.example.com" }`,
