@@ -1,5 +1,7 @@
 /** What people tell drift-check beforehand: rules, owners, limits, and whether values may be seen. */
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { deploy, ENVIRONMENT, runStep } from "@flywheel/local/demo/stages";
 import type { StoredThread } from "@flywheel/local/forge/threads";
@@ -47,6 +49,21 @@ describe("drift-check", () => {
     const warned = annotations.filter(({ level }) => level === "warning").map(({ message }) => message);
     assert.match(warned.join("\n"), /fakecloud_object\.nothing \(gone long ago\) matched nothing/);
     assert.match(warned.join("\n"), /\(while we moved, ada\) expired on 2020-01-01/);
+  });
+
+  it("still sees that the code moves an object whose drift is ignored", async () => {
+    const { repository } = opened.world;
+    const code = "tofu/stacks/attic/main.tf";
+    const outputs = "tofu/stacks/attic/outputs.tf";
+    const moved = "\nmoved {\n  from = fakecloud_object.cache\n  to   = fakecloud_object.store\n}\n";
+    repository.edit(code, '"fakecloud_object" "cache" {', '"fakecloud_object" "store" {');
+    repository.edit(outputs, "in fakecloud_object.cache :", "in fakecloud_object.store :");
+    writing("tofu/stacks/attic/moved.tf", moved)(opened.world);
+    writing("drift-ignore.yaml", "- { attribute: content, reason: tuned by hand }\n")(opened.world);
+    const step = await check({ "ignore-file": "drift-ignore.yaml" });
+    repository.git("checkout", "-q", "--", code, outputs);
+    rmSync(join(repository.directory, "tofu/stacks/attic/moved.tf"));
+    assert.deepEqual([step.outputs["pending"], step.outputs["drifted"]], ["1", "0"], messages(step).join());
   });
 
   it("refuses a rule without a reason, and an owner without a name", async () => {

@@ -116,13 +116,24 @@ function withoutUndoing(
   drift: ResourceChange,
   paths: readonly ValuePath[],
 ): readonly ResourceChange[] {
-  if (drift.kind === "delete") return change.kind === "create" ? [] : [change];
+  if (drift.kind === "delete") {
+    const onlyUndoes = change.kind === "create" && !changesKnown({ ...change, before: drift.before });
+    return onlyUndoes ? [] : [change];
+  }
   const replaced = change.kind === "replace" && change.reason === "replace_because_cannot_update";
   if (change.kind !== "update" && !replaced) return [change];
   const undone = paths.filter((path) => sameValue(valueAt(change.after, path), valueAt(drift.before, path)));
   const rest = { ...change, after: copied(undone, change.after, change.before) };
-  // What is not known yet follows from the change: where nothing known is left of it, nothing is.
-  return diffAttributes(rest).some(({ after }) => after.kind !== "unknown") ? [rest] : [];
+  if (changesKnown(rest)) return [rest];
+  const kind = change.importing ? "import" : change.previousAddress === undefined ? undefined : "move";
+  return kind === undefined
+    ? []
+    : [{ ...rest, kind, actions: ["no-op"], after: change.before, afterUnknown: undefined }];
+}
+
+/** What is not known yet follows from the change: where nothing known is left of it, nothing is. */
+function changesKnown(change: ResourceChange): boolean {
+  return diffAttributes(change).some(({ after }) => after.kind !== "unknown");
 }
 
 /** The value with what another has at these paths. */
