@@ -1,6 +1,7 @@
 import { sha256 } from "../bundle/digest.ts";
 import { diffAttributes, diffDrift, type AttributeChange } from "../plan/attribute-diff.ts";
-import type { ResourceChange } from "../plan/change-set.ts";
+import { changeAt, type ResourceChange } from "../plan/change-set.ts";
+import type { DriftOutcome } from "./check-unit.ts";
 
 /** More would fill the issue that remembers them. */
 const MOST_KEYS = 1_000;
@@ -13,14 +14,26 @@ export interface Fingerprint {
   readonly keys: readonly string[] | undefined;
 }
 
-export function fingerprintOf(drift: readonly ResourceChange[]): Fingerprint {
-  const parts = drift.map((change) => {
-    const names = change.kind === "delete" ? [] : attributeNames(diffDrift(change));
-    return JSON.stringify([change.address, change.deposed ?? "", change.actions, names]);
-  });
+const made = new WeakMap<object, Fingerprint>();
+
+/** Made once for each outcome. */
+export function fingerprintOf(outcome: Pick<DriftOutcome, "drift" | "proposed">): Fingerprint {
+  const known = made.get(outcome) ?? makeFingerprint(outcome);
+  made.set(outcome, known);
+  return known;
+}
+
+function makeFingerprint({ drift, proposed }: Pick<DriftOutcome, "drift" | "proposed">): Fingerprint {
+  const objects = drift.map((change) => ({
+    change,
+    names: change.kind === "delete" ? [] : attributeNames(diffDrift(change, changeAt(change, proposed))),
+  }));
+  const parts = objects.map(({ change, names }) =>
+    JSON.stringify([change.address, change.deposed ?? "", change.actions, names]),
+  );
   const keys = new Set(
-    drift.flatMap((change) =>
-      change.kind === "delete" ? [objectKey(change)] : attributeKeys(change, diffDrift(change)),
+    objects.flatMap(({ change, names }) =>
+      change.kind === "delete" ? [key(change, "")] : names.map((name) => key(change, name)),
     ),
   );
   return {
@@ -40,23 +53,22 @@ export function stillChanging(
   proposed: readonly ResourceChange[],
 ): readonly string[] | undefined {
   if (keys === undefined) return proposed.length === 0 ? [] : undefined;
-  const changed = new Set(
-    proposed.flatMap((change) => [objectKey(change), ...attributeKeys(change, diffAttributes(change))]),
-  );
+  const changed = new Set(proposed.flatMap(keysOf));
   return keys.filter((key) => changed.has(key));
+}
+
+function keysOf(change: ResourceChange): readonly string[] {
+  const names = attributeNames(diffAttributes(change));
+  // What is gone is mended by what makes it again, and by nothing else.
+  const parts = change.kind === "create" ? ["", ...names] : names;
+  // It may be known by the address that it had.
+  const addresses = [change.address, ...(change.previousAddress === undefined ? [] : [change.previousAddress])];
+  return addresses.flatMap((address) => parts.map((name) => key({ ...change, address }, name)));
 }
 
 /** An index says nothing of which item of a set it is, so items are not told apart. */
 function attributeNames(attributes: readonly AttributeChange[]): readonly string[] {
   return [...new Set(attributes.map(({ name }) => name.replaceAll(/\[\d+\]/g, "[]")))].toSorted();
-}
-
-function attributeKeys(change: ResourceChange, attributes: readonly AttributeChange[]): readonly string[] {
-  return attributeNames(attributes).map((name) => key(change, name));
-}
-
-function objectKey(change: ResourceChange): string {
-  return key(change, "");
 }
 
 function key({ address, deposed = "" }: ResourceChange, name: string): string {

@@ -1,6 +1,6 @@
 import { diffAttributes, diffDrift, type AttributeChange } from "../plan/attribute-diff.ts";
 import { child, childName, sameValue } from "../plan/values.ts";
-import type { ChangeSet, ResourceChange } from "../plan/change-set.ts";
+import { changeAt, type ChangeSet, type ResourceChange } from "../plan/change-set.ts";
 import type { ValuePath } from "../plan/plan-json.ts";
 import { isContainer } from "../json.ts";
 import { matchesGlob } from "../policy/glob.ts";
@@ -36,7 +36,7 @@ export function applyIgnore(plan: ChangeSet, rules: readonly IgnoreRule[], today
   const drift: ResourceChange[] = [];
   let changes = plan.changes;
   for (const entry of plan.drift) {
-    const found = ignoredOf(entry, active);
+    const found = ignoredOf(entry, changeAt(entry, plan.changes), active);
     if (found === undefined) drift.push(entry);
     else {
       ignored.push(...found.ignored);
@@ -55,6 +55,7 @@ export function applyIgnore(plan: ChangeSet, rules: readonly IgnoreRule[], today
 /** What of one entry is ignored, and what is left of it; undefined where no rule matches. */
 function ignoredOf(
   entry: ResourceChange,
+  proposed: ResourceChange | undefined,
   rules: readonly IgnoreRule[],
 ):
   | {
@@ -67,7 +68,7 @@ function ignoredOf(
   const matching = rules.filter(
     (rule) => matchesGlob(address, rule.address ?? "*") && matchesGlob(entry.type, rule.type ?? "*"),
   );
-  const leaves = diffDrift(entry);
+  const leaves = diffDrift(entry, proposed);
   const whole = matching.find(({ attribute }) => attribute === undefined);
   if (whole !== undefined) {
     return { ignored: [{ address, attributes: [], rule: whole }], paths: leaves.map(rootOf), left: undefined };

@@ -63,10 +63,10 @@ export function nextStep(
   snooze: Snooze | undefined,
   moment: Moment,
 ): IssueStep {
-  const { verdict, drift, proposed } = outcome;
+  const { verdict, proposed } = outcome;
   if (verdict === "errored") return NOTHING;
   if (verdict !== "drifted" && verdict !== "both") return withoutDrift(proposed, known, snooze, moment);
-  const found = fingerprintOf(drift);
+  const found = fingerprintOf(outcome);
   if (known === undefined) return { kind: "open", record: newRecord(found, moment, []), news: "opened" };
   return known.state === "open"
     ? whileOpen(found, proposed, known.record, snooze, moment)
@@ -77,21 +77,22 @@ export function nextStep(
 export function snoozeFor(
   request: SnoozeRequest,
   record: IssueRecord | undefined,
-  { drift }: Pick<DriftOutcome, "drift">,
+  outcome: Pick<DriftOutcome, "drift" | "proposed">,
 ): Snooze {
   const known = record?.snooze;
   if (known?.until === request.until && known.by === request.by && known.at === request.at) return known;
-  return { ...request, of: record?.fingerprint ?? fingerprintOf(drift).digest };
+  return { ...request, of: record?.fingerprint ?? fingerprintOf(outcome).digest };
 }
 
 /** Whether nobody wants to hear of what was found. */
 export function isQuiet(
   snooze: Snooze | undefined,
-  { verdict, drift }: Pick<DriftOutcome, "verdict" | "drift">,
+  outcome: Pick<DriftOutcome, "verdict" | "drift" | "proposed">,
   { today }: Moment,
 ): snooze is Snooze {
   if (snooze === undefined || snooze.until < today) return false;
-  return (verdict !== "drifted" && verdict !== "both") || fingerprintOf(drift).digest === snooze.of;
+  const { verdict } = outcome;
+  return (verdict !== "drifted" && verdict !== "both") || fingerprintOf(outcome).digest === snooze.of;
 }
 
 function whileOpen(

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { FAILURE_REASONS, type Failure } from "../errors.ts";
 import { ExactNumber, isContainer, parseJson } from "../json.ts";
 import { diffAttributes, diffDrift, type AttributeChange, type Shown } from "../plan/attribute-diff.ts";
-import { CHANGE_KINDS, type ResourceChange } from "../plan/change-set.ts";
+import { CHANGE_KINDS, changeAt, type ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import { withoutEngineWords } from "../report/public-failure.ts";
 import type { DriftOutcome } from "./check-unit.ts";
@@ -103,10 +103,10 @@ export function reportedUnits(
       verdict,
       ...historyOf(tracking.get(unit)),
       drift: outcome.drift.map((change) => ({
-        ...reported(change, change.kind === "delete" ? [] : diffDrift(change)),
+        ...reported(change, change.kind === "delete" ? [] : diffDrift(change, changeAt(change, outcome.proposed))),
         ...undoneBy(change, outcome.proposed),
       })),
-      noise: outcome.noise.map((change) => reported(change, diffDrift(change))),
+      noise: outcome.noise.map((change) => reported(change, diffDrift(change, undefined))),
       ignored: outcome.ignored.map(({ address, attributes, rule }) => ({
         address: redact(address),
         attributes: attributes.map(redact),

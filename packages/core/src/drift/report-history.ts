@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ResourceChange } from "../plan/change-set.ts";
+import { changeAt, type ResourceChange } from "../plan/change-set.ts";
 import { actorsOf } from "./leaves.ts";
 import type { TrackedUnit } from "./track.ts";
 
@@ -27,7 +27,7 @@ function deploymentOf({ createdAt, sha, url }: NonNullable<TrackedUnit["deployme
 
 /** The plan's own change that undoes what changed outside of code at an object; undefined where applying leaves that. */
 export function undoOf(drift: ResourceChange, proposed: readonly ResourceChange[]): ResourceChange | undefined {
-  const change = proposed.find(({ address, deposed }) => address === drift.address && deposed === drift.deposed);
+  const change = changeAt(drift, proposed);
   if (change === undefined || change.kind === "read") return undefined;
   return change.kind !== "update" || actorsOf(drift, change).drift ? change : undefined;
 }

@@ -51,9 +51,19 @@ export function diffAttributes(
   return leaves(change, replacePaths, true);
 }
 
-/** As {@link diffAttributes}, of drift: a provider reads back null for {} and [] as it likes, and nobody changed that. */
-export function diffDrift(change: ValueChange): readonly AttributeChange[] {
-  return leaves(change, [], false);
+/**
+ * As {@link diffAttributes}, of drift: a provider reads back null for {} and [] as it likes, and nobody changed that,
+ * unless the plan changes it, too.
+ * @param proposed the plan's own change of the object; undefined for none
+ */
+export function diffDrift(drift: ValueChange, proposed: ValueChange | undefined): readonly AttributeChange[] {
+  const found = leaves(drift, [], false);
+  if (proposed === undefined) return found;
+  const known = new Set(found.map(({ name }) => name));
+  const quiet = diffAttributes(drift).filter(({ name }) => !known.has(name));
+  if (quiet.length === 0) return found;
+  const changed = new Set(diffAttributes(proposed).map(({ name }) => name));
+  return [...found, ...quiet.filter(({ name }) => changed.has(name))];
 }
 
 function leaves(

@@ -78,6 +78,11 @@ export interface ChangeSet {
   readonly incomplete: boolean;
 }
 
+/** The change of the same object: one left over from a failed replacement has the address of the one in its place. */
+export function changeAt(object: ResourceChange, changes: readonly ResourceChange[]): ResourceChange | undefined {
+  return changes.find(({ address, deposed }) => address === object.address && deposed === object.deposed);
+}
+
 export function readChangeSet(plan: PlanJson): ChangeSet {
   const resources = plan.resource_changes ?? [];
   const isEphemeral = (resource: PlanJsonResource): boolean => resource.mode === "ephemeral";

@@ -10,10 +10,16 @@ import { attributeLines } from "./values.ts";
 /**
  * One object that changed outside of code: what happened to it there. What the plan does about it stands with the
  * plan's own change, and is only named here.
+ * @param proposed the plan's own change of the object; undefined for none
  * @param consequence what becomes of it, as {@link driftConsequence} says; empty for nothing to say
  */
-export function driftEntry(change: ResourceChange, redact: Redact, consequence = ""): Entry {
-  const attributes = () => diffDrift(change);
+export function driftEntry(
+  change: ResourceChange,
+  proposed: ResourceChange | undefined,
+  redact: Redact,
+  consequence = "",
+): Entry {
+  const attributes = () => diffDrift(change, proposed);
   const word = change.kind === "delete" ? "deleted outside of code" : "changed outside of code";
   return {
     rank: 0,

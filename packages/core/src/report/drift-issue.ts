@@ -3,7 +3,7 @@ import { stillChanging } from "../drift/fingerprint.ts";
 import type { IssueRecord, Snooze } from "../drift/issue-record.ts";
 import type { Unheeded } from "../drift/snooze.ts";
 import { diffAttributes } from "../plan/attribute-diff.ts";
-import type { ResourceChange } from "../plan/change-set.ts";
+import { changeAt, type ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { PastDeployment } from "../ports/forge.ts";
 import { fitDocument, type Entry } from "./budget.ts";
@@ -147,8 +147,10 @@ export function deploymentWords({ createdAt, sha, url }: PastDeployment): string
 }
 
 /** What a comment says when the drift is another one. */
-export function changedComment({ drift, unit, redact }: DriftOutcome, runUrl: string): string {
-  const lines = drift.slice(0, MOST_NAMED).map((change) => driftEntry(change, redact).render("names"));
+export function changedComment({ drift, proposed, unit, redact }: DriftOutcome, runUrl: string): string {
+  const lines = drift
+    .slice(0, MOST_NAMED)
+    .map((change) => driftEntry(change, changeAt(change, proposed), redact).render("names"));
   const rest = drift.length - lines.length;
   const more = rest > 0 ? `- and ${rest} more\n` : "";
   return `🔀 What changed outside of code in ${unitName(unit)} is not what it was ([run](${runUrl})). It is now:\n\n${lines.join("")}${more}`;

@@ -1,7 +1,7 @@
 import type { DriftOutcome } from "../drift/check-unit.ts";
 import type { IgnoredDrift } from "../drift/ignore.ts";
 import { diffDrift } from "../plan/attribute-diff.ts";
-import type { ResourceChange } from "../plan/change-set.ts";
+import { changeAt, type ResourceChange } from "../plan/change-set.ts";
 import type { Redact } from "../plan/redact.ts";
 import type { Entry } from "./budget.ts";
 import { namesSuffix } from "./change-entry.ts";
@@ -26,9 +26,10 @@ export interface UnitEntries {
 export function unitEntries(outcome: DriftOutcome, showValues: boolean): UnitEntries {
   const { redact, proposed } = outcome;
   const failures = showValues ? outcome.failures : outcome.failures.map(withoutEngineWords);
-  const drift = outcome.drift.map((change) =>
-    driftEntry(change, redact, driftConsequence(change, at(change, proposed))),
-  );
+  const drift = outcome.drift.map((change) => {
+    const own = changeAt(change, proposed);
+    return driftEntry(change, own, redact, driftConsequence(change, own));
+  });
   return {
     outcome,
     failures: failures.map((failure) => ({ rank: 2, render: () => `${failureText(failure)}\n\n` })),
@@ -70,13 +71,8 @@ export function timeWords(seconds: number): string {
   return `${new Date(seconds * 1_000).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
-/** The plan's own change of the same object. */
-function at(drift: ResourceChange, proposed: readonly ResourceChange[]): ResourceChange | undefined {
-  return proposed.find(({ address, deposed }) => address === drift.address && deposed === drift.deposed);
-}
-
 function noiseLine(change: ResourceChange, redact: Redact): string {
-  const names = diffDrift(change).map(({ name }) => redact(name));
+  const names = diffDrift(change, undefined).map(({ name }) => redact(name));
   return `- ${codeSpan(shorten(redact(change.address), MAXIMUM_ADDRESS))}${namesSuffix(names)}\n`;
 }
 

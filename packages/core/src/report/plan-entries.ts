@@ -36,8 +36,9 @@ function entriesOf({ redact }: PlanOutcome, changeSet: ChangeSet): PlanEntries {
     groups,
     table: riskTable(groups, redact),
     changes: groups.map((group) => remembered(changeEntry(group, redact))),
-    drift: changeSet.drift.map((change) =>
-      remembered(driftEntry(change, redact, driftConsequence(change, proposed.get(change.address)))),
-    ),
+    drift: changeSet.drift.map((change) => {
+      const own = proposed.get(change.address);
+      return remembered(driftEntry(change, own, redact, driftConsequence(change, own)));
+    }),
   };
 }

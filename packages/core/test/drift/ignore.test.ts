@@ -159,6 +159,15 @@ const cases: Readonly<Record<string, Case>> = {
     ignored: ["acme_thing.a: "],
     verdict: "clean",
   },
+  "tags that became nothing, and are put back": {
+    plan: {
+      resource_drift: [drifted("acme_thing.a", { tags: {} }, { tags: null })],
+      resource_changes: [proposed("acme_thing.a", ["update"], { tags: null }, { tags: {} })],
+    },
+    rules: [{ attribute: "tags", ...because }],
+    ignored: ["acme_thing.a: tags"],
+    verdict: "clean",
+  },
   "a deleted object that the code wants otherwise": {
     plan: {
       resource_drift: [drifted("acme_thing.a", { size: 1 }, null)],

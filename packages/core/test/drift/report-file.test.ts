@@ -61,7 +61,7 @@ function seen(
       change.kind,
       change.kind === "delete"
         ? []
-        : diffDrift(change).map(({ name, before, after, reordered }) =>
+        : diffDrift(change, undefined).map(({ name, before, after, reordered }) =>
             withValues ? [name, before, after, reordered] : [name, reordered],
           ),
     ]);

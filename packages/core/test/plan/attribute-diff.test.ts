@@ -212,7 +212,13 @@ describe("names", () => {
 });
 
 it("drift does not tell null from {} and []", () => {
-  assert.deepEqual(diffDrift(whole({ before: { a: null, b: [] }, after: { a: {}, b: null } })), []);
+  const drift = whole({ before: { a: null, b: [] }, after: { a: {}, b: null } });
+  assert.deepEqual(diffDrift(drift, undefined), []);
+  const undo = whole({ before: drift.after, after: { a: {}, b: [] } });
+  assert.deepEqual(
+    diffDrift(drift, undo).map(({ name }) => name),
+    ["b"],
+  );
 });
 
 describe("paths that force replacement", () => {

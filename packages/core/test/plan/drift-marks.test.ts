@@ -72,7 +72,7 @@ describe("in what changed outside of code is hidden", () => {
           resource_changes: [resource("x.a", { actions, before: after, after: before, after_sensitive: codeMarks })],
         }),
       );
-      const diff = changeSet.drift.flatMap((entry) => diffDrift(entry));
+      const diff = changeSet.drift.flatMap((entry) => diffDrift(entry, undefined));
       const isHidden = diff.filter((leaf) => leaf.before.kind === "sensitive" || leaf.after.kind === "sensitive");
       assert.deepEqual(
         isHidden.map(({ name }) => name),
@@ -87,7 +87,7 @@ describe("in what changed outside of code is hidden", () => {
     const change = { actions: ["update"], before: { text: "a" }, after: { text: "b" } };
     const secret = resource("x.b", { ...change, after_sensitive: { text: true } });
     const { changeSet } = planContent(plan({ resource_drift: [resource("x.a", change)], resource_changes: [secret] }));
-    const sides = changeSet.drift.flatMap((entry) => diffDrift(entry)).map(({ after }) => after);
+    const sides = changeSet.drift.flatMap((entry) => diffDrift(entry, undefined)).map(({ after }) => after);
     assert.deepEqual(sides, [{ kind: "value", value: "b" }]);
   });
 });

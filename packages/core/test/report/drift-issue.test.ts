@@ -63,7 +63,7 @@ describe("a drift issue", () => {
   });
 
   it("of what the state has absorbed lists what is still to be changed", () => {
-    const { keys } = fingerprintOf([edited("x.a")]);
+    const { keys } = fingerprintOf({ drift: [edited("x.a")], proposed: [] });
     const outcome = driftOutcome("pending", { proposed: [undone("x.a"), undone("x.other")] });
     const { text, blocks } = rendered(driftIssue(outcome, { showValues: true }, { state: "absorbed", keys }));
     assert.match(text, /is in the state now, and the code still wants something else/);
