@@ -1,5 +1,5 @@
 import { diffAttributes, diffDrift, type AttributeChange } from "../plan/attribute-diff.ts";
-import { child, childName, sameValue } from "../plan/values.ts";
+import { child, childName, sameValue, valueAt } from "../plan/values.ts";
 import { changeAt, type ChangeSet, type ResourceChange } from "../plan/change-set.ts";
 import type { ValuePath } from "../plan/plan-json.ts";
 import { isContainer } from "../json.ts";
@@ -140,10 +140,6 @@ function changesKnown(change: ResourceChange): boolean {
 /** The value with what another has at these paths. */
 function copied(paths: readonly ValuePath[], value: unknown, from: unknown): unknown {
   return paths.reduce((whole, path) => withValue(whole, path, valueAt(from, path)), value);
-}
-
-function valueAt(value: unknown, path: ValuePath): unknown {
-  return path.reduce<unknown>(child, value);
 }
 
 function withValue(value: unknown, path: ValuePath, replacement: unknown): unknown {

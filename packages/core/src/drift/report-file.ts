@@ -25,6 +25,10 @@ const attributeSchema = v.object({
 
 const objectSchema = v.object({
   address: v.string(),
+  /** The 8-character key of an object left over from a failed replacement. */
+  deposed: v.optional(v.string()),
+  /** Where the code moves it from. */
+  previousAddress: v.optional(v.string()),
   type: v.string(),
   action: v.picklist(CHANGE_KINDS),
   attributes: v.array(attributeSchema),
@@ -135,13 +139,15 @@ function reportedFailure({ reason, message, hint, detailCode }: Failure): DriftR
 }
 
 function reportedObject(
-  { address, type, kind }: ResourceChange,
+  { address, deposed, previousAddress, type, kind }: ResourceChange,
   attributes: readonly AttributeChange[],
   showValues: boolean,
   redact: Redact,
 ): ReportedObject {
   return {
     address: redact(address),
+    ...(deposed === undefined ? {} : { deposed }),
+    ...(previousAddress === undefined ? {} : { previousAddress: redact(previousAddress) }),
     type,
     action: kind,
     attributes: attributes.map((attribute) => reportedAttribute(attribute, showValues, redact)),

@@ -1,5 +1,7 @@
 import { isContainer } from "../json.ts";
 import type { ResourceChange } from "../plan/change-set.ts";
+import type { ValuePath } from "../plan/plan-json.ts";
+import { childName, valueAt } from "../plan/values.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import type { IgnoreRule } from "./ignore-rules.ts";
 import type { DriftReport, ReportedObject } from "./report-file.ts";
@@ -46,7 +48,7 @@ const STAND_INS: readonly string[] = ["before", "after"];
  * @param standIns for a value that is not shown, before and after
  */
 function changeOf(
-  { address, type, action, attributes }: ReportedObject,
+  { address, deposed, previousAddress, type, action, attributes }: ReportedObject,
   same: unknown,
   standIns: readonly string[],
 ): ResourceChange {
@@ -65,12 +67,16 @@ function changeOf(
     after = withLeaf(after, path, to);
     if (!hasValues && !reordered) mark = withLeaf(mark, path, true);
   }
+  for (const path of documentPaths(attributes)) {
+    before = withLeaf(before, path, JSON.stringify(valueAt(before, path)));
+    after = withLeaf(after, path, JSON.stringify(valueAt(after, path)));
+  }
   return {
     kind: action,
     actions: action === "replace" ? ["delete", "create"] : [action],
     address,
-    deposed: undefined,
-    previousAddress: undefined,
+    deposed,
+    previousAddress,
     module: "",
     mode: "managed",
     type,
@@ -87,6 +93,21 @@ function changeOf(
     beforeSensitive: mark,
     afterSensitive: mark,
   };
+}
+
+/** Where a text holds the document that leaves were named in (`policy (JSON).Version`), the inner ones first. */
+function documentPaths(attributes: ReportedObject["attributes"]): readonly ValuePath[] {
+  const found = new Map<string, ValuePath>();
+  for (const { name, path } of attributes) {
+    let outer = "";
+    for (const [index, step] of path.entries()) {
+      outer = childName(outer, step);
+      if (!name.startsWith(`${outer} (JSON)`)) continue;
+      outer += " (JSON)";
+      found.set(outer, path.slice(0, index + 1));
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.length - a.length);
 }
 
 function withLeaf(value: unknown, path: readonly (string | number)[], leaf: unknown): unknown {

@@ -241,8 +241,8 @@ function asJsonDocuments(sides: Sides): Sides | undefined {
   const before = shownDocument(sides.before);
   const after = shownDocument(sides.after);
   if (before === undefined || after === undefined) return undefined;
-  const { tellsEmpty } = sides;
-  return { before, after, unknown: undefined, beforeSensitive: undefined, afterSensitive: undefined, tellsEmpty };
+  // The engine marks the whole of a text or nothing; a report tells which leaves it does not show.
+  return { ...sides, before, after, unknown: undefined };
 }
 
 function childSides(sides: Sides, key: string | number): Sides {

@@ -1,8 +1,14 @@
 import { isContainer, sameScalar } from "../json.ts";
+import type { ValuePath } from "./plan-json.ts";
 
 /** What a container holds under a key; undefined for nothing. */
 export function child(value: unknown, key: string | number): unknown {
   return isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** What stands at a path; undefined for nothing. */
+export function valueAt(value: unknown, path: ValuePath): unknown {
+  return path.reduce<unknown>(child, value);
 }
 
 /** The name of a value inside another: `tags.team`, `rule[0]`, `tags["a b"]`. */
