@@ -43,6 +43,7 @@ export async function track(
     runUrl: context.runUrl,
     ref: context.ref,
     home: scope.home,
+    selection: inputs.environment,
     everyUnit: scope.everyUnit,
     healed,
     labels: inputs.issueLabels,

@@ -1,9 +1,11 @@
 import type { Forge, ForgeIssue, WrittenIssue } from "../ports/forge.ts";
 import { unitName } from "../report/drift-sections.ts";
-import { hasMarker, marker } from "../report/marker.ts";
+import { marker } from "../report/marker.ts";
 import { renderOverflow, renderUnchecked, type TallyRow } from "../report/tally-issues.ts";
+import type { Attempts } from "./attempts.ts";
 import type { DriftOutcome } from "./check-unit.ts";
-import { nextTally, readTally, unitKey, writeTallyIssue, type Tally } from "./tally.ts";
+import { issuesWith, onlyIssue } from "./own-issue.ts";
+import { joinedTally, nextTally, readTally, unitKey, writeTallyIssue, type Tally } from "./tally.ts";
 
 /** Once or twice may be the network. */
 const UNCHECKED_IN_A_ROW = 3;
@@ -14,6 +16,8 @@ const MOST_NAMED = 20;
 /** What an issue about several units is written with. */
 export interface SharedWriting {
   readonly home: string;
+  /** The environment that the call selects; empty for all. */
+  readonly selection: string;
   /** Ids of all units of that home, checked now or not. */
   readonly everyUnit: readonly string[];
   /** Whether a unit that is not among them is gone, and not only from the branch of this run. */
@@ -35,8 +39,11 @@ export interface SharedIssue {
 }
 
 /** Since when units drift that have no issue of their own. */
-export function overflowTally(issues: readonly ForgeIssue[], home: string): Tally {
-  return readTally(newestWith(issues, overflowMarker(home))?.body ?? "");
+export function overflowTally(
+  issues: readonly ForgeIssue[],
+  writing: Pick<SharedWriting, "home" | "selection">,
+): Tally {
+  return tallyOf(issues, sharedMarker("overflow", writing));
 }
 
 /**
@@ -52,10 +59,10 @@ export async function writeOverflow(
   issues: readonly ForgeIssue[],
   writing: SharedWriting,
   forge: Forge,
+  attempts: Attempts,
 ): Promise<SharedIssue> {
-  const firstLine = overflowMarker(writing.home);
-  const issue = newestWith(issues, firstLine);
-  const before = readTally(issue?.body ?? "");
+  const firstLine = sharedMarker("overflow", writing);
+  const before = tallyOf(issues, firstLine);
   const tally = nextTally(before, unitsOf(found), uncheckedBeside(checked, writing), writing.now);
   const joined = unitsOf(found).filter((unit) => !before.has(unitKey(unit)));
   const text = renderOverflow(rowsOf(found, tally, writing), tally.size, limit, writing.facts);
@@ -63,6 +70,7 @@ export async function writeOverflow(
     tally.size === 0 ? `✅ None is left ([run](${writing.runUrl})). Closing.` : joinedComment(joined, writing);
   const { labels } = writing;
   const title = "Drift in more units";
+  const issue = await onlyIssue(issues, firstLine, forge, writing.runUrl, attempts);
   const wanted = { firstLine, title, tally, isOpen: tally.size > 0, text, comment, labels };
   return { issue: await writeTallyIssue(issue, wanted, forge), joined, tally };
 }
@@ -77,11 +85,12 @@ export async function writeUnchecked(
   issues: readonly ForgeIssue[],
   writing: SharedWriting,
   forge: Forge,
+  attempts: Attempts,
 ): Promise<SharedIssue> {
-  const firstLine = marker("unchecked", writing.home);
-  const issue = newestWith(issues, firstLine);
+  const firstLine = sharedMarker("unchecked", writing);
+  const issue = await onlyIssue(issues, firstLine, forge, writing.runUrl, attempts);
   const errored = outcomes.filter(({ verdict }) => verdict === "errored");
-  const before = readTally(issue?.body ?? "");
+  const before = tallyOf(issues, firstLine);
   const tally = nextTally(before, unitsOf(errored), uncheckedBeside(outcomes, writing), writing.now);
   const isLasting = (unit: string): boolean => tally.get(unitKey(unit))?.count === UNCHECKED_IN_A_ROW;
   const joined = unitsOf(errored).filter(isLasting);
@@ -97,8 +106,8 @@ export async function writeUnchecked(
   return { issue: await writeTallyIssue(issue, wanted, forge), joined, tally };
 }
 
-function overflowMarker(home: string): string {
-  return marker("overflow", home);
+function sharedMarker(kind: "overflow" | "unchecked", { home, selection }: Pick<SharedWriting, "home" | "selection">) {
+  return marker(kind, `${home}\n${selection}`);
 }
 
 function joinedComment(joined: readonly string[], { runUrl }: SharedWriting): string {
@@ -108,10 +117,8 @@ function joinedComment(joined: readonly string[], { runUrl }: SharedWriting): st
   return `➕ ${names}${rest > 0 ? ` and ${rest} more` : ""} ([run](${runUrl})).`;
 }
 
-/** An open one, else the closed one that was made last. */
-function newestWith(issues: readonly ForgeIssue[], firstLine: string): ForgeIssue | undefined {
-  const own = issues.filter(({ body }) => hasMarker(body, firstLine)).toSorted((a, b) => b.number - a.number);
-  return own.find(({ state }) => state === "open") ?? own[0];
+function tallyOf(issues: readonly ForgeIssue[], firstLine: string): Tally {
+  return joinedTally(issuesWith(issues, firstLine).map(({ body }) => readTally(body)));
 }
 
 /** All that are in the tally: another call may have checked some of them. */

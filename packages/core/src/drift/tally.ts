@@ -36,6 +36,16 @@ export function readTally(body: string): Tally {
   return new Map(parsed.success ? parsed.output.map(([key, since, count]) => [key, { since, count }]) : []);
 }
 
+/** Several as one: since the first time, in as many checks as the one that knows of most. */
+export function joinedTally(tallies: readonly Tally[]): Tally {
+  const joined = new Map<string, Tallied>();
+  for (const [key, { since, count }] of tallies.flatMap((tally) => [...tally])) {
+    const known = joined.get(key) ?? { since, count };
+    joined.set(key, { since: Math.min(since, known.since), count: Math.max(count, known.count) });
+  }
+  return joined;
+}
+
 /**
  * The tally after a check.
  * @param found units of which it is so

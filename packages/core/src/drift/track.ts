@@ -1,11 +1,12 @@
 import type { Failure } from "../errors.ts";
 import type { Forge, ForgeIssue, PastDeployment } from "../ports/forge.ts";
-import { hasMarker, hasMarkerOf } from "../report/marker.ts";
+import { hasMarkerOf } from "../report/marker.ts";
 import { Attempts, forgiving } from "./attempts.ts";
 import type { DriftOutcome } from "./check-unit.ts";
 import { isQuiet, nextStep, snoozeFor, type IssueStep, type Moment, type News } from "./issue-life.ts";
 import { readRecord, type IssueRecord, type Snooze } from "./issue-record.ts";
 import { unitMarker, withoutGone } from "./gone.ts";
+import { onlyIssue } from "./own-issue.ts";
 import { overflowTally, writeOverflow, writeUnchecked, type SharedIssue } from "./shared-issues.ts";
 import { lastDeployment, pastDeployments } from "./deployments.ts";
 import { snoozeOf, type Asked, type Unheeded } from "./snooze.ts";
@@ -23,6 +24,8 @@ const UNASKED: Asked = { request: undefined, unheeded: undefined };
 export interface TrackOptions extends Omit<Writing, "owners" | "deployment" | "snooze" | "unheeded"> {
   /** Tells units of one name apart in one repository (`Scope.home`). */
   readonly home: string;
+  /** The environment that the call selects, empty for all: calls for two of them may run at once, and share no issue. */
+  readonly selection: string;
   /** Ids of all units of that home, checked now or not. */
   readonly everyUnit: readonly string[];
   /** The branch of the run, such as `refs/heads/main`; empty where it is not known. */
@@ -104,16 +107,16 @@ export async function trackDrift(
   }
   const shared = { ...options, labels, endsGone };
   const checked = outcomes.filter(({ verdict }) => verdict !== "errored");
-  const unwritten: SharedIssue = { issue: undefined, joined: [], tally: overflowTally(issues, options.home) };
+  const unwritten: SharedIssue = { issue: undefined, joined: [], tally: overflowTally(issues, options) };
   const overflow = await attempts.try(
-    () => writeOverflow(beyond, checked, options.limit, issues, shared, forge),
+    () => writeOverflow(beyond, checked, options.limit, issues, shared, forge, attempts),
     unwritten,
   );
   for (const { unit } of beyond) {
     const deployment = lastDeployment(unit, deployments, options.environmentOf(unit));
     units.set(unit, { ...sharing(unit, overflow), firstSeen: overflow.tally.get(unitKey(unit))?.since, deployment });
   }
-  const unchecked = await attempts.try(() => writeUnchecked(outcomes, issues, shared, forge), unwritten);
+  const unchecked = await attempts.try(() => writeUnchecked(outcomes, issues, shared, forge, attempts), unwritten);
   for (const { unit, verdict } of outcomes) {
     if (verdict !== "errored" || unchecked.issue === undefined) continue;
     const inShared = sharing(unit, unchecked);
@@ -162,10 +165,10 @@ async function planSteps(
   attempts: Attempts,
 ): Promise<readonly Planned[]> {
   const moment: Moment = { now: options.now, today: new Date(options.now * 1_000).toISOString().slice(0, 10) };
-  const shared = overflowTally(issues, options.home);
+  const shared = overflowTally(issues, options);
   const planned: Planned[] = [];
   for (const outcome of outcomes) {
-    const issue = await ownIssue(issues, unitMarker(options.home, outcome.unit), forge, options, attempts);
+    const issue = await onlyIssue(issues, unitMarker(options.home, outcome.unit), forge, options.runUrl, attempts);
     const record = readRecord(issue?.body ?? "");
     const { request, unheeded } =
       issue === undefined || isOver(outcome, issue, record)
@@ -203,25 +206,6 @@ function healedNow(step: IssueStep, before: IssueRecord | undefined, { now }: Mo
 function isOver({ verdict }: DriftOutcome, { state }: ForgeIssue, record: IssueRecord | undefined): boolean {
   const drifts = verdict === "drifted" || verdict === "both";
   return verdict === "errored" || record?.state === "recovered" || (state === "closed" && !drifts);
-}
-
-/** The unit's issue: the oldest that is open, else the closed one that was made last. Two runs at once may open two. */
-async function ownIssue(
-  issues: readonly ForgeIssue[],
-  firstLine: string,
-  forge: Forge,
-  { runUrl }: TrackOptions,
-  attempts: Attempts,
-): Promise<ForgeIssue | undefined> {
-  const all = issues.filter(({ body }) => hasMarker(body, firstLine)).toSorted((a, b) => a.number - b.number);
-  const [oldest, ...others] = all.filter(({ state }) => state === "open");
-  for (const { number } of others) {
-    await attempts.try(async () => {
-      await forge.updateIssue(number, { state: "closed", body: "" });
-      await forge.commentOnIssue(number, `The same as #${oldest?.number ?? 0} ([run](${runUrl})). Closing.`);
-    }, undefined);
-  }
-  return oldest ?? all.at(-1);
 }
 
 /** New issues are opened only while there is room below the limit; a unit that has one keeps it. */

@@ -3,7 +3,7 @@ import { describe, it } from "node:test";
 import type { DriftOutcome } from "../../src/drift/check-unit.ts";
 import { driftOutcome, edited } from "../support/drift.ts";
 import { FakeIssues } from "../support/issues.ts";
-import { check } from "../support/tracking.ts";
+import { check, trackOn } from "../support/tracking.ts";
 
 const errored = (unit: string): DriftOutcome =>
   driftOutcome("errored", { unit, failures: [{ reason: "state-locked", message: "Locked", hint: "" }] });
@@ -81,29 +81,70 @@ describe("units that leave the organization", () => {
   });
 });
 
-describe("workflows that check different environments", () => {
-  const everyUnit = ["a@staging", "b@staging", "a@production", "b@production"];
+describe("workflows that check different stacks", () => {
+  const everyUnit = ["a@staging", "b@staging", "c@staging", "d@staging"];
 
   it("share one issue beyond the limit, which names the units of both", async () => {
     const issues = new FakeIssues();
     const options = { everyUnit, limit: 1 };
     await check(issues, 0, [drifted("a@staging"), drifted("b@staging")], options);
-    await check(issues, 1, [drifted("a@production"), drifted("b@production")], options);
+    await check(issues, 1, [drifted("c@staging"), drifted("d@staging")], options);
     const [, shared] = issues.open;
     assert.equal(issues.open.length, 2);
     assert.match(shared?.body ?? "", /3 units drifted/);
     assert.match(shared?.body ?? "", /`b@staging` \| not checked this time \|/);
-    assert.match(shared?.body ?? "", /`b@production` \| 1 \|/);
+    assert.match(shared?.body ?? "", /`d@staging` \| 1 \|/);
   });
 
   it("share one issue about what cannot be checked, which names the units of both", async () => {
     const issues = new FakeIssues();
     for (const day of [0, 1, 2]) {
       await check(issues, day, [errored("a@staging")], { everyUnit });
-      await check(issues, day, [errored("a@production")], { everyUnit });
+      await check(issues, day, [errored("c@staging")], { everyUnit });
     }
     const [shared] = issues.open;
     assert.match(shared?.body ?? "", /`a@staging` \| .* \| 3 \| not checked this time \|/);
-    assert.match(shared?.body ?? "", /`a@production` \| .* \| 3 \| state-locked: Locked \|/);
+    assert.match(shared?.body ?? "", /`c@staging` \| .* \| 3 \| state-locked: Locked \|/);
+  });
+});
+
+describe("workflows that check different environments", () => {
+  const everyUnit = ["a@staging", "a@production"];
+
+  it("write issues of their own, so that none loses what another counts at the same time", async () => {
+    const issues = new FakeIssues();
+    for (const day of [0, 1, 2]) {
+      const before = [...issues.issues];
+      await check(issues, day, [errored("a@staging")], { everyUnit, selection: "staging" });
+      // The other one read the issues before that.
+      const late = { ...issues.forge, ownIssues: () => Promise.resolve({ issues: before, defaultBranch: "main" }) };
+      await trackOn({ forge: late }, day, [errored("a@production")], { everyUnit, selection: "production" });
+    }
+    assert.deepEqual(
+      issues.open.map(({ body }) => /`(a@\w+)` \| .* \| (3) \|/.exec(body)?.slice(1)),
+      [
+        ["a@staging", "3"],
+        ["a@production", "3"],
+      ],
+    );
+  });
+});
+
+describe("two runs at once", () => {
+  const everyUnit = ["a@staging", "a@production"];
+
+  it("that made two of an issue have one again, which knows what both did", async () => {
+    const issues = new FakeIssues();
+    const before = [drifted("a@staging"), drifted("a@production")];
+    const late = { ...issues.forge, ownIssues: () => Promise.resolve({ issues: [], defaultBranch: "main" }) };
+    await check(issues, 0, before, { everyUnit, limit: 0 });
+    await trackOn({ forge: late }, 1, before, { everyUnit, limit: 0 });
+    assert.equal(issues.open.length, 2);
+    await check(issues, 2, before, { everyUnit, limit: 0 });
+    assert.deepEqual(
+      issues.open.map(({ number }) => number),
+      [1],
+    );
+    assert.match(issues.open[0]?.body ?? "", /`a@staging` \| 1 \| 2026-01-01 04:00 UTC \| 2 \|/);
   });
 });

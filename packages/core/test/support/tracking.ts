@@ -21,14 +21,15 @@ export async function check(
 
 /** The same, with what GitHub did not take. */
 export function trackOn(
-  issues: FakeIssues,
+  { forge }: Pick<FakeIssues, "forge">,
   day: number,
   outcomes: readonly DriftOutcome[],
   rest: Partial<TrackOptions> = {},
 ): Promise<Tracked> {
-  return trackDrift(outcomes, issues.forge, {
+  return trackDrift(outcomes, forge, {
     healed: new Set(),
     home: "home",
+    selection: "",
     ref: "refs/heads/main",
     everyUnit: outcomes.map(({ unit }) => unit),
     now: START + day * DAY,
