@@ -36,12 +36,11 @@ export class Attempts {
   }
 }
 
-/** A forge where a comment or a question that fails takes nothing else with it. */
+/** A forge where a comment that fails takes nothing else with it. */
 export function forgiving(forge: Forge, attempts: Attempts): Forge {
   return {
     ...forge,
     // The issue's text, which remembers, is written before it.
     commentOnIssue: (number, body) => attempts.try(() => forge.commentOnIssue(number, body), undefined),
-    canWrite: (login) => attempts.try(() => forge.canWrite(login), false),
   };
 }

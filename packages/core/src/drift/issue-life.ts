@@ -175,6 +175,7 @@ function newRecord({ digest, keys }: Fingerprint, { now }: Moment, healed: reado
     seen: 1,
     recoveredAt: undefined,
     snooze: undefined,
+    refused: [],
     healed,
   };
 }

@@ -19,6 +19,8 @@ export interface IssueRecord {
   /** When it recovered, in seconds since the epoch. */
   readonly recoveredAt: number | undefined;
   readonly snooze: Snooze | undefined;
+  /** Whose requests were refused for want of access: nobody is asked about twice. */
+  readonly refused: readonly RefusedRequest[];
   /** When the unit was healed, in seconds since the epoch, oldest first. */
   readonly healed: readonly number[];
 }
@@ -32,6 +34,9 @@ export interface SnoozeRequest {
   /** When the comment was written, in seconds since the epoch: it tells two for one day apart. 0 for the label. */
   readonly at: number;
 }
+
+/** That somebody may not ask, up to a time. */
+export type RefusedRequest = Pick<SnoozeRequest, "by" | "at">;
 
 /** A request that was seen. */
 export interface Snooze extends SnoozeRequest {
@@ -47,6 +52,8 @@ const recordSchema = v.object({
   seen: v.number(),
   recoveredAt: v.nullable(v.number()),
   snooze: v.nullable(v.object({ until: v.string(), by: v.string(), at: v.number(), of: v.string() })),
+  // Older issues do not have it.
+  refused: v.optional(v.array(v.object({ by: v.string(), at: v.number() })), []),
   healed: v.array(v.number()),
 });
 

@@ -1,6 +1,7 @@
 import type { ForgeIssue, IssueChange, IssueReply } from "../ports/forge.ts";
+import { Access, type CanWrite } from "./access.ts";
 import { isDay } from "./ignore-rules.ts";
-import type { SnoozeRequest } from "./issue-record.ts";
+import type { IssueRecord, RefusedRequest, SnoozeRequest } from "./issue-record.ts";
 
 const LABEL = /^snoozed-until:(.*)$/;
 const COMMAND = /^\/snooze(?:[ \t]+(\S.*?))?[ \t]*\r?$/m;
@@ -20,27 +21,42 @@ export interface Asked {
   readonly request: SnoozeRequest | undefined;
   /** The last one that came to nothing, and that no later one made good: its author waits for an answer. */
   readonly unheeded: Unheeded | undefined;
+  /** Who is known to have no access, by the last of the comments that were looked at. */
+  readonly refused: readonly RefusedRequest[];
 }
+
+/** What one label, or the comments, ask for. */
+type Heard = Omit<Asked, "refused">;
+
+/** A comment's request, its day as it stands there. */
+type Command = SnoozeRequest & { readonly text: string };
+
+/** What an issue remembers of earlier requests. */
+type Remembered = Pick<IssueRecord, "snooze" | "refused" | "firstSeen">;
 
 /**
  * Until when an issue's people asked to be left alone: by a label, which needs triage rights, or by a comment of
  * somebody who can write. The latest comment counts; of label and comment the later day.
  * @param remembered what was found in an earlier check; nobody is asked about twice, and it holds until a later command
- *   replaces it: only the last replies are seen, and whoever writes many must not end it
- * @param since when the drift was first seen, in seconds since the epoch: older comments are about one that is over
+ *   replaces it: only the last replies are seen, and whoever writes many must not end it. Comments from before the drift
+ *   was first seen are about one that is over
  * @param today `2026-12-31` in UTC
- * @param canWrite asked at most once for each author of such a comment
+ * @param canWrite asked about two people at most: the others' turn is in the next check
  */
 export async function snoozeOf(
   { labels, replies }: Pick<ForgeIssue, "labels" | "replies">,
-  remembered: SnoozeRequest | undefined,
-  since: number,
+  remembered: Remembered | undefined,
   today: string,
-  canWrite: (login: string) => Promise<boolean>,
+  canWrite: CanWrite,
 ): Promise<Asked> {
-  const recent = replies.filter(({ at }) => at >= since);
-  const commanded = await commandIn(recent, remembered, today, canWrite);
-  const labelled = labels.flatMap((label) => labelIn(label, remembered, today));
+  const { snooze: known, firstSeen: since = 0 } = remembered ?? {};
+  const commands = replies
+    .filter(({ at }) => at >= since)
+    .flatMap(commandOf)
+    .toReversed();
+  const access = new Access(commands, remembered?.refused ?? [], canWrite);
+  const commanded = await commandIn(commands, known, today, access);
+  const labelled = labels.flatMap((label) => labelIn(label, known, today));
   const requests = [...labelled, commanded].flatMap(({ request }) => request ?? []);
   return {
     request: requests.reduce<SnoozeRequest | undefined>(
@@ -48,6 +64,7 @@ export async function snoozeOf(
       undefined,
     ),
     unheeded: commanded.unheeded ?? labelled.find(({ unheeded }) => unheeded !== undefined)?.unheeded,
+    refused: access.refused,
   };
 }
 
@@ -57,7 +74,7 @@ export function withoutSnooze({ labels }: Pick<ForgeIssue, "labels">): Pick<Issu
   return kept.length === labels.length ? {} : { labels: kept };
 }
 
-function labelIn(label: string, remembered: SnoozeRequest | undefined, today: string): readonly Asked[] {
+function labelIn(label: string, remembered: SnoozeRequest | undefined, today: string): readonly Heard[] {
   const [, text] = LABEL.exec(label) ?? [];
   if (text === undefined) return [];
   const until = text.trim();
@@ -68,30 +85,25 @@ function labelIn(label: string, remembered: SnoozeRequest | undefined, today: st
 }
 
 async function commandIn(
-  replies: ForgeIssue["replies"],
+  commands: readonly Command[],
   remembered: SnoozeRequest | undefined,
   today: string,
-  canWrite: (login: string) => Promise<boolean>,
-): Promise<Asked> {
-  const commands = replies.flatMap(commandOf).toReversed();
-  const answers = new Map<string, boolean>();
-  const mayAsk = async (login: string): Promise<boolean> => {
-    const answer = answers.get(login) ?? (await canWrite(login));
-    answers.set(login, answer);
-    return answer;
-  };
+  access: Access,
+): Promise<Heard> {
   const isAhead = ({ until }: SnoozeRequest): boolean => isDay(until) && until >= today;
   let unheeded: Unheeded | undefined;
   for (const [index, command] of commands.entries()) {
     const { text, until, by, at } = command;
     const isKnown = remembered?.by === by && remembered.until === until && remembered.at === at;
+    const may = isKnown || !isDay(until) || (await access.has(by));
     if (!isDay(until)) unheeded ??= { text, by, why: "no-day" };
-    else if (!isKnown && !(await mayAsk(by))) unheeded ??= { text, by, why: "no-access" };
-    else {
+    else if (may === false) unheeded ??= { text, by, why: "no-access" };
+    else if (may === true) {
       // A day that is over counts where it ends some quiet.
       const counts = isKnown || isAhead(command) || (remembered !== undefined && isAhead(remembered));
       const older = commands.slice(index + 1).filter(isAhead);
-      if (counts || (await someOf(older, (one) => mayAsk(one.by)))) return { request: { until, by, at }, unheeded };
+      if (counts || (await someOf(older, async ({ by: other }) => (await access.has(other)) === true)))
+        return { request: { until, by, at }, unheeded };
       unheeded ??= { text, by, why: "past" };
     }
   }
@@ -99,8 +111,8 @@ async function commandIn(
   return { request: remembered?.by === "" ? undefined : remembered, unheeded };
 }
 
-/** What a comment asks for, its day as it stands there; none of a deleted account. */
-function commandOf({ author, body, at }: IssueReply): readonly (SnoozeRequest & { readonly text: string })[] {
+/** None of a deleted account. */
+function commandOf({ author, body, at }: IssueReply): readonly Command[] {
   const [line, until = ""] = COMMAND.exec(body) ?? [];
   return line === undefined || author === "" ? [] : [{ text: line.trim(), until, by: author, at }];
 }

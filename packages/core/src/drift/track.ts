@@ -18,7 +18,7 @@ const LABEL = "flywheel-drift";
 
 const MOST_HEALED = 20;
 
-const UNASKED: Asked = { request: undefined, unheeded: undefined };
+const UNASKED: Asked = { request: undefined, unheeded: undefined, refused: [] };
 
 /** How issues are written. */
 export interface TrackOptions extends Omit<Writing, "owners" | "deployment" | "snooze" | "unheeded"> {
@@ -170,14 +170,16 @@ async function planSteps(
   for (const outcome of outcomes) {
     const issue = await onlyIssue(issues, unitMarker(options.home, outcome.unit), forge, options.runUrl, attempts);
     const record = readRecord(issue?.body ?? "");
-    const { request, unheeded } =
+    const canWrite = (login: string) => attempts.try(() => forge.canWrite(login), undefined);
+    const { request, unheeded, refused } =
       issue === undefined || isOver(outcome, issue, record)
         ? UNASKED
-        : await snoozeOf(issue, record?.snooze, record?.firstSeen ?? 0, moment.today, (login) => forge.canWrite(login));
+        : await snoozeOf(issue, record, moment.today, canWrite);
     const known = issue === undefined ? undefined : { state: issue.state, record };
     const asked = request && snoozeFor(request, record, outcome);
     const next = knownBefore(nextStep(outcome, known, asked, moment), shared.get(unitKey(outcome.unit)));
-    const step = options.healed.has(outcome.unit) ? healedNow(next, record, moment) : next;
+    const healed = options.healed.has(outcome.unit) ? healedNow(next, record, moment) : next;
+    const step = healed.kind === "none" ? healed : { ...healed, record: { ...healed.record, refused } };
     const snooze = isQuiet(asked, outcome, moment) ? asked : undefined;
     planned.push({ outcome, issue, snooze, unheeded, step });
   }

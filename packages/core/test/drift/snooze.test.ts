@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { SnoozeRequest } from "../../src/drift/issue-record.ts";
 import { snoozeOf, type Unheeded } from "../../src/drift/snooze.ts";
+import { driftOutcome, edited } from "../support/drift.ts";
+import { FakeIssues } from "../support/issues.ts";
+import { check, START, trackOn } from "../support/tracking.ts";
 
 interface Case {
   readonly labels?: readonly string[];
@@ -24,6 +27,8 @@ const by = (login: string, until = DECEMBER): SnoozeRequest => ({
   by: login,
   at: login === "" ? 0 : AT,
 });
+
+const requestOf = ({ until, by: login, at }: SnoozeRequest): SnoozeRequest => ({ until, by: login, at });
 
 const cases: Readonly<Record<string, Case>> = {
   "nobody asked": { replies: [["ada", "on it"]], snooze: undefined },
@@ -190,9 +195,56 @@ describe("quiet is asked for by", () => {
         return Promise.resolve(login !== "eve");
       };
       const comments = replies.map(([author, body]) => ({ author, body, at: AT }));
-      const found = await snoozeOf({ labels, replies: comments }, remembered, since, "2026-06-01", canWrite);
-      assert.deepEqual(found, { request: snooze, unheeded });
+      const known = { snooze: remembered && { ...remembered, of: "" }, refused: [], firstSeen: since };
+      const found = await snoozeOf({ labels, replies: comments }, known, "2026-06-01", canWrite);
+      assert.deepEqual([found.request && requestOf(found.request), found.unheeded], [snooze, unheeded]);
       assert.deepEqual(questions, asked);
     });
   }
+});
+
+describe("many strangers who ask for quiet", () => {
+  const found = [driftOutcome("drifted", { drift: [edited("x.a")] })];
+  const asked = (issues: FakeIssues) => issues.takeCalls().filter((call) => call.startsWith("may "));
+
+  it("cost two calls a check, nothing once all are known, and keep nobody with access from it", async () => {
+    const issues = new FakeIssues({ writers: ["ada"] });
+    await check(issues, 0, found);
+    for (const author of ["ada", "eve", "mal", "oscar", "sybil"]) {
+      issues.reply(1, { author, body: "/snooze 2026-02-01", at: START + 60 });
+    }
+    const nights: unknown[] = [];
+    for (const day of [1, 2, 3, 4]) {
+      const tracked = await check(issues, day, found);
+      nights.push([asked(issues).join(), tracked.get("web@production")?.snooze?.by]);
+    }
+    assert.deepEqual(nights, [
+      ["may sybil write,may oscar write", undefined],
+      ["may mal write,may eve write", undefined],
+      ["may ada write", "ada"],
+      ["", "ada"],
+    ]);
+  });
+
+  it("are asked about again when they comment again", async () => {
+    const issues = new FakeIssues();
+    await check(issues, 0, found);
+    const nights: string[] = [];
+    for (const day of [1, 2]) {
+      issues.reply(1, { author: "eve", body: "/snooze 2026-02-01", at: START + day });
+      for (const hour of [1, 2]) await check(issues, day + hour / 24, found);
+      nights.push(asked(issues).join());
+    }
+    assert.deepEqual(nights, ["may eve write", "may eve write"]);
+  });
+
+  it("are not taken for such when GitHub does not tell", async () => {
+    const issues = new FakeIssues({ writers: ["ada"] });
+    await check(issues, 0, found);
+    issues.reply(1, { author: "ada", body: "/snooze 2026-02-01", at: START + 60 });
+    const down = { ...issues.forge, canWrite: () => Promise.reject(new Error("down")) };
+    const { failures } = await trackOn({ forge: down }, 1, found);
+    const again = await check(issues, 2, found);
+    assert.deepEqual([failures.length, again.get("web@production")?.snooze?.by], [1, "ada"]);
+  });
 });

@@ -43,6 +43,7 @@ export function driftIssue(
       seen: 1,
       recoveredAt: undefined,
       snooze: undefined,
+      refused: [],
       healed: [],
       ...record,
     },
