@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Organization } from "../organization/model.ts";
 import { isCode } from "../units/layout.ts";
+import { isInside } from "../units/paths.ts";
 import type { Unit } from "../units/unit.ts";
 
 /** An organization and its units, as they are or were at a commit. */
@@ -185,8 +186,4 @@ function valueFiles({ directory, environment, varFiles, backendConfig }: Unit): 
 /** The engine reads these of a root module whether they are named or not. */
 function isReadAnyway(path: string): boolean {
   return /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/.test(path);
-}
-
-function isInside(path: string, directory: string): boolean {
-  return directory === "." || path.startsWith(`${directory}/`);
 }

@@ -51,7 +51,9 @@ export class CodeGraph {
     for (const each of directories) for (const called of this.calledBy(each)) directories.add(called);
     const paths = [...directories].flatMap((each) => {
       const bases = { module: each, root: directory, repository: "." };
-      return (this.codeOf(each)?.paths ?? []).map(({ path, from }) => posix.join(bases[from], path));
+      return (this.codeOf(each)?.paths ?? []).map(({ path, from }) =>
+        posix.join(bases[from], path).replace(/(?<=.)\/$/, ""),
+      );
     });
     const reach = { directories, paths: [...new Set(paths)].filter((path) => !isOutside(path)) };
     this.#reaches.set(directory, reach);

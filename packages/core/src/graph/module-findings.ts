@@ -5,6 +5,7 @@ import type { Files } from "../ports/files.ts";
 import { finding } from "../rules/registry.ts";
 import { findCycles } from "../units/cycles.ts";
 import { MODULES_DIRECTORY } from "../units/layout.ts";
+import { isInside } from "../units/paths.ts";
 import type { CodeGraph } from "./code-graph.ts";
 
 /** Directories of a module that are root modules of its own, by convention: nobody calls them. */
@@ -23,7 +24,7 @@ export async function unusedModules(
   files: Files,
   workspace: string,
 ): Promise<readonly Finding[]> {
-  const used = new Set(stacks.flatMap((stack) => [...graph.reachOf(stack).directories]));
+  const used = usedDirectories(stacks, modules, graph);
   const uncalled = modules.filter((directory) => !used.has(directory) && !NOT_CALLED.test(directory));
   if (uncalled.length === 0) return [];
   const there = [...used].filter((directory) => (graph.codeOf(directory)?.files ?? []).length > 0);
@@ -41,6 +42,21 @@ export async function unusedModules(
         `Call it in a stack, or remove it from ${MODULES_DIRECTORY}.`,
       );
     });
+}
+
+/** What stacks are made of; a source that only the engine can evaluate may be any module below the path it names. */
+function usedDirectories(stacks: readonly string[], modules: readonly string[], graph: CodeGraph): ReadonlySet<string> {
+  const roots = new Set(stacks);
+  const used = new Set<string>();
+  // A set also walks over what is added on the way.
+  for (const root of roots) {
+    const { directories, paths } = graph.reachOf(root);
+    for (const directory of directories) used.add(directory);
+    for (const module of modules) {
+      if (paths.some((path) => module === path || isInside(module, path))) roots.add(module);
+    }
+  }
+  return used;
 }
 
 /**

@@ -83,6 +83,11 @@ export function isOutside(relative: string): boolean {
   return relative === ".." || relative.startsWith("../");
 }
 
+/** Whether a relative path lies below a directory, which is relative to the same. */
+export function isInside(path: string, directory: string): boolean {
+  return directory === "." || path.startsWith(`${directory}/`);
+}
+
 function refuseOutside(origin: PathOrigin, what: string): never {
   const inside = "Only what lies in the checked-out repository is used; write a path inside it";
   const or = origin.allowOutside === undefined ? "" : ", or set allow-outside-workspace: true";

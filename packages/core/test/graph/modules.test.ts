@@ -6,7 +6,7 @@ import { call, graphOf, repository } from "./repository.ts";
 
 const FILES = repository({
   "tofu/stacks/web/main.tf": call("../../modules/net"),
-  "tofu/stacks/web/paths.tf": 'locals { x = file("../../../config/web.json") }',
+  "tofu/stacks/web/paths.tf": 'locals { x = file("../../../config/web.json"), y = fileset("../../../all/", "*") }',
   "tofu/modules/net/main.tf": call("../dns") + 'locals { y = file("${path.module}/../shared.json") }',
   "tofu/modules/dns/main.tf": 'locals { z = file("${path.root}/../z.json") }',
   "tofu/modules/idle/a.tf": call("../idler"),
@@ -23,6 +23,7 @@ describe("CodeGraph", () => {
     );
     assert.deepEqual(graph.reachOf("tofu/stacks/web").paths, [
       "config/web.json",
+      "all",
       "tofu/modules/shared.json",
       "tofu/stacks/z.json",
     ]);
@@ -54,6 +55,22 @@ describe("unusedModules", () => {
       ],
     );
   });
+});
+
+it("takes modules for used where the engine evaluates which is called, and what they call", async () => {
+  const files = repository({
+    "tofu/stacks/web/main.tf": call("../../modules/apps/${var.app}"),
+    "tofu/modules/apps/shop/main.tf": call("../../net"),
+    "tofu/modules/net/main.tf": "",
+    "tofu/modules/idle/main.tf": "",
+  });
+  const modules = ["apps/shop", "net", "idle"].map((name) => `tofu/modules/${name}`);
+  const graph = await graphOf(files, "tofu/stacks/web", ...modules);
+  const findings = await unusedModules(["tofu/stacks/web"], modules, graph, files, "/w");
+  assert.deepEqual(
+    findings.map(({ file }) => file),
+    ["tofu/modules/idle/main.tf"],
+  );
 });
 
 describe("a module behind a link", () => {
