@@ -68,6 +68,10 @@ interface Wrong {
 }
 
 const wrong: Readonly<Record<string, Wrong>> = {
+  "a module that calls itself": {
+    arrange: writing("tofu/modules/own/main.tf", 'module "own" {\n  source = "./"\n}\n'),
+    found: ["module-cycle tofu/modules/own/main.tf:2"],
+  },
   "a file that is not formatted": {
     arrange: editing("tofu/stacks/runners/main.tf", "  ", "      "),
     found: ["format tofu/stacks/runners/main.tf:4"],

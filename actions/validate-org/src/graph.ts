@@ -38,15 +38,19 @@ export async function checkGraph(checks: CodeChecks, survey: Survey, config: str
     ...sharedStateFindings(states),
     ...remoteStateFindings(survey.units, states, graph),
   ];
-  if (!checks.has("graph")) return { graph, units, findings: ofUnits, isEndless: () => false };
+  if (!checks.has("graph") && !checks.has("validate")) {
+    return { graph, units, findings: ofUnits, isEndless: () => false };
+  }
+  // They also say why what is endless is not validated.
+  const { findings: cycles, isEndless } = moduleCycles(directories, graph);
+  if (!checks.has("graph")) return { graph, units, findings: [...ofUnits, ...cycles], isEndless };
   const modules = survey.modules.filter(({ kind }) => kind === "module").map(({ directory }) => directory);
-  const { findings, isEndless } = moduleCycles(directories, graph);
   return {
     graph,
     units,
     findings: [
       ...ofUnits,
-      ...findings,
+      ...cycles,
       ...missingModules(directories, graph),
       ...(await unusedModules(survey.stackDirectories, modules, graph, files, context.workspace)),
     ],
