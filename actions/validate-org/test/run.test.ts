@@ -106,6 +106,17 @@ describe("validate-org", () => {
     assert.match(summary, /3 errors[^]*1 units · 2 directories with code \(`graph`\)/);
   });
 
+  it("tells how cross-checks are written where the stacks cannot be read", async () => {
+    const { failures } = await validate(`${GOOD}stacks: [web]\ncross_checks: [web]\n`, "present");
+    assert.deepEqual(
+      failures.map(({ detailCode, place }) => [detailCode, place?.line]),
+      [
+        ["type", 3],
+        ["cross-check-form", 4],
+      ],
+    );
+  });
+
   it("weighs findings as asked, and fails on warnings where asked", async () => {
     const wrong = `${GOOD}colour: red\n`;
     const lowered = await validate(wrong, "present", { rules: ["unknown-key=warning"] });

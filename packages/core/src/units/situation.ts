@@ -12,7 +12,7 @@ export interface Situation {
   /** Undefined where its file does not say which units there are. Some of its other parts may be missing. */
   readonly organization: Organization | undefined;
   /** What the file says for other actions; undefined where it has no shape at all. */
-  readonly parts: Pick<Organization, "checks" | "drift"> | undefined;
+  readonly parts: Pick<Organization, "checks" | "drift" | "crossChecks"> | undefined;
   readonly stacks: readonly StackSettings[];
   /** Every directory of a stack that holds code, relative to the workspace. */
   readonly stackDirectories: readonly string[];
