@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { limiter } from "../limiter.ts";
+import { once } from "../once.ts";
 import type { Files } from "../ports/files.ts";
 import { codeFiles } from "../units/layout.ts";
 import type { Reach } from "./affected.ts";
@@ -75,8 +76,10 @@ export async function readCodeGraph(
 ): Promise<CodeGraph> {
   const directories = new Map<string, DirectoryCode>();
   const limit = limiter(OPEN_FILES);
+  // Many root modules may be given one file.
+  const pathsOf = once((file) => pathsOfValues(files, workspace, file));
   const read = async (directory: string): Promise<void> => {
-    const code = await limit(() => readDirectory(files, workspace, directory, values.get(directory)));
+    const code = await limit(() => readDirectory(files, workspace, directory, pathsOf, values.get(directory)));
     directories.set(directory, code);
     await visitAll(code.calls.map((call) => call.directory));
   };
@@ -103,6 +106,7 @@ async function readDirectory(
   files: Files,
   workspace: string,
   directory: string,
+  pathsOf: (file: string) => Promise<readonly NamedPath[]>,
   values: readonly string[] = [],
 ): Promise<DirectoryCode> {
   const entries = await files.list(posix.join(workspace, directory));
@@ -115,7 +119,7 @@ async function readDirectory(
   }
   const own = names.filter((name) => VALUES.test(name)).map((name) => posix.join(directory, name));
   const given = new Set([...own, ...values]);
-  const named = await Promise.all([...given].map((file) => pathsOfValues(files, workspace, file)));
+  const named = await Promise.all([...given].map(pathsOf));
   return {
     files: code,
     calls: references.flatMap(({ calls }) => calls),

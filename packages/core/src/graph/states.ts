@@ -4,6 +4,7 @@ import { ADD_BACKEND, keepApart, sharedStates } from "../engine/shared-states.ts
 import { readBody } from "../hcl/body.ts";
 import type { Attribute, Value } from "../hcl/value.ts";
 import { joinPath } from "../long-paths.ts";
+import { once } from "../once.ts";
 import type { Finding } from "../organization/model.ts";
 import { list, quote } from "../organization/wording.ts";
 import type { Files } from "../ports/files.ts";
@@ -53,15 +54,16 @@ export async function knownStates(
   files: Files,
   workspace: string,
 ): Promise<readonly KnownState[]> {
-  const found = await Promise.all(units.map((unit) => knownState(unit, graph, files, workspace)));
+  // Many units may be given one file.
+  const settingsIn = once((entry) => givenSettings(entry, files, workspace));
+  const found = await Promise.all(units.map((unit) => knownState(unit, graph, settingsIn)));
   return found.flatMap((state) => state ?? []);
 }
 
 async function knownState(
   unit: Unit,
   graph: CodeGraph,
-  files: Files,
-  workspace: string,
+  settingsIn: (entry: string) => Promise<Readonly<Record<string, unknown>>>,
 ): Promise<KnownState | undefined> {
   const code = graph.codeOf(unit.directory);
   const [backend, second] = code?.backends ?? [];
@@ -72,7 +74,7 @@ async function knownState(
     const place = { file: code.files[0] ?? unit.directory, line: 1, column: 1 };
     return { unit, type: "local", settings, place, hasBackend: false };
   }
-  const given = await Promise.all(unit.backendConfig.map((entry) => givenSettings(entry, files, workspace)));
+  const given = await Promise.all(unit.backendConfig.map(settingsIn));
   const { type, place } = backend;
   const identifying = identifyingSettings(type);
   if (identifying === undefined) return undefined;
