@@ -106,6 +106,19 @@ describe("validate-org", () => {
     assert.match(summary, /3 errors[^]*1 units · 2 directories with code \(`graph`\)/);
   });
 
+  it("looks at units that depend on each other in a circle", async () => {
+    const circle = `${GOOD}stacks:\n  web: { depends_on: [gone] }\n  gone: { depends_on: [web] }\n`;
+    const { failures, outputs } = await validate(circle, "present");
+    assert.deepEqual(
+      failures.map(({ detailCode, place }) => [detailCode, place?.line]),
+      [
+        ["cycle", 4],
+        ["not-a-directory", 5],
+      ],
+    );
+    assert.equal(outputs.units, '["web@default","gone@default"]');
+  });
+
   it("tells how cross-checks are written where the stacks cannot be read", async () => {
     const { failures } = await validate(`${GOOD}stacks: [web]\ncross_checks: [web]\n`, "present");
     assert.deepEqual(

@@ -46,7 +46,9 @@ export async function surveyOrganization(
   // A broken organization file hides no code, but what it would have said of a directory's name is not known.
   if (organization === undefined) return { ...found, units: [], failures: unread };
   const units = await surveyUnits(organization, stacks, files, workspace);
-  return { ...found, units: units.units, failures: [...failures, ...units.failures] };
+  const isTold = ({ detailCode }: Failure): boolean =>
+    findings.some(({ rule }) => rule === "cycle" && detailCode === rule);
+  return { ...found, units: units.units, failures: [...failures, ...units.failures.filter((each) => !isTold(each))] };
 }
 
 /** What the organization's file says; why it cannot be read, where it is not there or no plain file. */

@@ -1,6 +1,7 @@
 import { FlywheelError, type Failure } from "../errors.ts";
 import type { Organization, StackSettings } from "../organization/model.ts";
 import type { Files } from "../ports/files.ts";
+import { findCycles } from "./cycles.ts";
 import { deploymentsOf, directDependencies, fillDeployment, requireStacks } from "./deployments.ts";
 import { waves } from "./order.ts";
 import { environmentNames } from "./select.ts";
@@ -39,8 +40,27 @@ export async function surveyUnits(
   });
   const surveyed = await Promise.all(filled);
   const units = surveyed.map(({ unit }) => unit);
-  const ordered = await general.attempt(() => waves(units).flat(), units);
-  return { units: ordered, failures: distinct([...general.failures, ...surveyed.flatMap(({ failures }) => failures)]) };
+  // What depends on itself is told by the failure; all else can still be looked at.
+  const ordered = (await general.attempt(() => waves(units), undefined)) ?? waves(withoutCircles(units));
+  return {
+    units: ordered.flat(),
+    failures: distinct([...general.failures, ...surveyed.flatMap(({ failures }) => failures)]),
+  };
+}
+
+/** The units without the dependencies that lead in a circle. */
+function withoutCircles(units: readonly Unit[]): readonly Unit[] {
+  const edges = new Map(units.map(({ id, dependsOn }) => [id, dependsOn]));
+  const circles = (): readonly (readonly string[])[] => findCycles([...edges.keys()], (id) => edges.get(id) ?? []);
+  for (let found = circles(); found.length > 0; found = circles()) {
+    for (const [first = "", second] of found) {
+      edges.set(
+        first,
+        (edges.get(first) ?? []).filter((id) => id !== second),
+      );
+    }
+  }
+  return units.map((unit) => ({ ...unit, dependsOn: edges.get(unit.id) ?? [] }));
 }
 
 /** Keeps what fails of the steps it does, in their order. */

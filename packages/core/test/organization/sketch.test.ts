@@ -11,6 +11,7 @@ describe("what is told of a file that is refused", () => {
     ["a wrong name", `${HEAD}${ACME.replace("acme", "012")}`],
     ["no name", `${HEAD}${ACME.replace("name: acme, ", "")}`],
     ["a wrong runner and a wrong ignore rule", `${HEAD}${ACME}runners: { a: 1 }\ndrift: { ignore: [5] }\n`],
+    ["stacks in a circle", `${HEAD}${ACME}stacks: { a: { depends_on: [b] }, b: { depends_on: [a] } }\n`],
     ["wrong notifications before the rest", `${HEAD}notifications: []\n${ACME}`],
   ];
   for (const [what, text] of known) {
