@@ -74,16 +74,16 @@ async function directScope(inputs: ScopeInputs, host: Host): Promise<Scope> {
     });
   }
   const unit = await directUnit({ ...inputs, jobWorkspace: jobWorkspace(host) }, host.files, host.context.workspace);
-  // One directory with two sets of files is two deployments.
-  const key = ["direct", unit.directory, unit.workspace, ...unit.varFiles, ...unit.backendConfig].join("\n");
+  // Two states are two deployments; other variable files are another plan of the same one.
+  const home = ["direct", unit.directory, unit.workspace, ...unit.backendConfig].join("\n");
   return {
     units: [unit],
     organization: undefined,
     organizationDigest: null,
     environment: "",
     title: unit.stack,
-    key,
-    home: key,
+    key: [home, ...unit.varFiles].join("\n"),
+    home,
     everyUnit: [unit.id],
   };
 }

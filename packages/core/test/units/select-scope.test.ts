@@ -20,6 +20,7 @@ const FILES = repository({
   "tofu/stacks/app/main.tf": stored("app", "dns"),
   "tofu/stacks/dns/main.tf": stored("dns", "net"),
   "tofu/stacks/net/main.tf": stored("net"),
+  "tofu/stacks/net/more.tfvars": "",
 });
 
 const INPUTS: SelectInputs = {
@@ -74,5 +75,21 @@ describe("selectScope", () => {
   it("orders before it takes a shard, so that nothing is forgotten between two", async () => {
     assert.deepEqual((await select({ shard: "1/2" }, "selected")).units, [["net"], ["app", "dns"]]);
     assert.deepEqual((await select({ shard: "2/2" }, "selected")).units, [["dns", "net"]]);
+  });
+});
+
+describe("a call in direct mode", () => {
+  const scopeWith = (inputs: Partial<SelectInputs>) => {
+    const { host } = fakeHost({ files: FILES, context: { workspace: "/w" } });
+    return selectScope({ ...INPUTS, workingDirectory: "tofu/stacks/net", ...inputs }, "none", host);
+  };
+
+  it("keeps its issues with other variable files, and has others with another state", async () => {
+    const before = await scopeWith({});
+    const withFile = await scopeWith({ varFiles: ["tofu/stacks/net/more.tfvars"] });
+    const elsewhere = await scopeWith({ backendConfig: ["key=other"] });
+    assert.equal(withFile.home, before.home);
+    assert.notEqual(withFile.key, before.key);
+    assert.notEqual(elsewhere.home, before.home);
   });
 });
