@@ -92,6 +92,13 @@ const ROWS: readonly Row[] = [
     outputs: { ...GREEN, clean: "1" },
   },
   {
+    asks: "no lock, where an apply that runs looks like what is observed, which fails the job",
+    outside: COUNTED,
+    locked: true,
+    inputs: { "lock-timeout": "1s", "fail-on": "observed" },
+    outputs: { "detail-code": "state-locked", observed: "0", errored: "1" },
+  },
+  {
     asks: "never to fail, where a unit cannot be checked",
     locked: true,
     inputs: { lock: "true", "lock-timeout": "1s", "fail-on": "never" },

@@ -14,6 +14,7 @@ import { grouping } from "@flywheel/core/units/grouping";
 import { progress } from "@flywheel/core/units/progress";
 import { parallelism } from "@flywheel/core/units/load";
 import type { Unit } from "@flywheel/core/units/unit";
+import { FAILING } from "./failures.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** What checking came to. */
@@ -65,7 +66,9 @@ export async function checkUnits(
 
 /** How these units are checked. */
 export function checkOptions(units: readonly Unit[], inputs: Inputs, ignore: readonly IgnoreRule[]): CheckOptions {
-  return { lock: inputs.lock, lockTimeoutMs: inputs.lockTimeout, prefixed: units.length > 1, ignore };
+  const { lock, lockTimeout: lockTimeoutMs, adopt, failOn } = inputs;
+  const actsOnObserved = adopt || FAILING[failOn].includes("observed");
+  return { lock, lockTimeoutMs, actsOnObserved, prefixed: units.length > 1, ignore };
 }
 
 /** Keeps no more than what is needed: plans of hundreds of units would fill the memory. */

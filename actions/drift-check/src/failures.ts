@@ -4,7 +4,8 @@ import type { Verdict } from "@flywheel/core/drift/classify";
 import type { Failure } from "@flywheel/core/errors";
 import type { Inputs } from "./inputs.ts";
 
-const FAILING: Readonly<Record<Inputs["failOn"], readonly Verdict[]>> = {
+/** Verdicts that fail the job. */
+export const FAILING: Readonly<Record<Inputs["failOn"], readonly Verdict[]>> = {
   never: [],
   drift: ["drifted", "both"],
   observed: ["drifted", "both", "observed"],

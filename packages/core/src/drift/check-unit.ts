@@ -39,6 +39,8 @@ export interface CheckOptions {
   /** Whether the first look takes the state's lock. */
   readonly lock: boolean;
   readonly lockTimeoutMs: number;
+  /** Whether something is done about what is observed: then it has to be so under the lock, too. */
+  readonly actsOnObserved: boolean;
   readonly prefixed: boolean;
   readonly ignore: readonly IgnoreRule[];
 }
@@ -55,8 +57,9 @@ export async function checkUnit(unit: Unit, engine: Engine, host: Host, options:
   const planOptions = { request: WHOLE_PLAN, ...options };
   const planned = await planOneUnit(unit, engine, host, planOptions);
   const first = await judge(planned, planOptions, todayOf(host));
-  if (options.lock || !LOOKED_AT_AGAIN.includes(first.outcome.verdict)) return first;
-  return lookAgain(planned, options);
+  const { verdict } = first.outcome;
+  const isDoubtful = LOOKED_AT_AGAIN.includes(verdict) || (verdict === "observed" && options.actsOnObserved);
+  return options.lock || !isDoubtful ? first : lookAgain(planned, options);
 }
 
 /** Looks at a unit once more, under the lock. Never rejects. */
