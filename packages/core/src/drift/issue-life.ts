@@ -132,7 +132,10 @@ function whileClosed(
       ? { kind: "reopen", record: again, news: "reopened", why: "back" }
       : { kind: "open", record: again, news: "opened" };
   }
-  if (snooze?.of === found.digest && snooze.until >= moment.today) return NOTHING;
+  if (record !== undefined && snooze?.of === found.digest && snooze.until >= moment.today) {
+    // Of closed issues GitHub is asked for those that were changed last: this one must stay among them.
+    return { kind: "remember", record: { ...record, seen: record.seen + 1, snooze }, news: undefined };
+  }
   const fresh = newRecord(found, moment, record?.healed ?? []);
   const next = { ...fresh, firstSeen: record?.firstSeen ?? moment.now, seen: (record?.seen ?? 0) + 1, snooze };
   return { kind: "reopen", record: next, news: "reopened", why: "closed-by-hand" };

@@ -118,8 +118,10 @@ describe("drift issues", () => {
     issues.close(1);
     issues.takeCalls();
     const quiet = await check(issues, 1, [DRIFTED]);
-    assert.deepEqual(issues.takeCalls(), ["list", "may ada write"]);
-    assert.equal(quiet.get("web@production")?.snooze?.by, "ada");
+    assert.deepEqual(issues.takeCalls(), ["list", "may ada write", "edit 1"]);
+    assert.deepEqual([quiet.get("web@production")?.snooze?.by, issues.open.length], ["ada", 0]);
+    await check(issues, 2, [DRIFTED]);
+    assert.deepEqual(issues.takeCalls(), ["list", "edit 1"]);
     const over = await check(issues, 10, [DRIFTED]);
     assert.deepEqual(issues.takeCalls().slice(-2), ["open 1", "comment 1: 🔁"]);
     assert.equal(over.get("web@production")?.snooze, undefined);
