@@ -175,6 +175,7 @@ function after(step: IssueStep, known: KnownIssue | undefined): KnownIssue | und
   if (step.kind === "none") return known;
   const record = readRecord(`<!-- marker -->\n${recordLine("web@production", step.record)}\ntext`);
   assert.deepEqual(record, step.record);
+  if (step.kind === "remember") return { state: known?.state ?? "open", record };
   return { state: step.kind === "close" || step.kind === "settle" ? "closed" : "open", record };
 }
 
