@@ -81,10 +81,8 @@ async function resolve(
   source: CheckSource,
   context: ProbeContext,
 ): Promise<readonly ResolvedCheck[]> {
-  const { host } = context;
   const resolved = await resolveChecks(checks, scope, context);
   failOnProblems(resolved.problems, source);
-  for (const secret of resolved.secrets) host.log.secret(secret);
   return resolved.checks;
 }
 

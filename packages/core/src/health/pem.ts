@@ -3,9 +3,10 @@ import type { Host } from "../ports/host.ts";
 import type { TlsRequest } from "../ports/network.ts";
 import { locateFile } from "../units/paths.ts";
 import type { TlsSettings } from "./certificate.ts";
-import type { Resolver } from "./resolver.ts";
+import { namesSecret, type Resolver } from "./resolver.ts";
 
 const PEM_START = "-----BEGIN ";
+const NO_PEM = "is no PEM (-----BEGIN …-----)";
 
 /**
  * The TLS settings of a check with their files read. A key is a secret, wherever it comes from.
@@ -16,7 +17,7 @@ export async function resolveTls(settings: TlsSettings, resolver: Resolver, host
   const cert = await readPem("client_cert", settings.client_cert, resolver, host);
   const key = await readPem("client_key", settings.client_key, resolver, host);
   if (key !== undefined) resolver.secrets.push(key);
-  if ((cert === undefined) !== (key === undefined))
+  if ((settings.client_cert === undefined) !== (settings.client_key === undefined))
     resolver.problems.push("needs both client_cert and client_key, or neither");
   return {
     ...(ca === undefined ? {} : { ca }),
@@ -36,8 +37,14 @@ async function readPem(
   const before = resolver.problems.length;
   const value = resolver.credential(written);
   if (resolver.problems.length > before) return undefined;
-  const pem = value.includes(PEM_START) ? value : await readFileOf(key, value, host);
-  if (!pem.includes(PEM_START)) resolver.problems.push(`${key} is no PEM (-----BEGIN …-----)`);
+  if (value.includes(PEM_START)) return value;
+  if (namesSecret(written)) {
+    // A broken key taken for a path would be quoted as one.
+    resolver.problems.push(`${key} ${NO_PEM}; write a path as it is, without env`);
+    return undefined;
+  }
+  const pem = await readFileOf(key, value, host);
+  if (!pem.includes(PEM_START)) resolver.problems.push(`${key} ${NO_PEM}`);
   return pem;
 }
 

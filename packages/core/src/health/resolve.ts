@@ -14,12 +14,11 @@ export interface ResolvedCheck {
 export interface ResolvedChecks {
   readonly checks: readonly ResolvedCheck[];
   readonly problems: readonly CheckProblem[];
-  /** Values that must never be shown. */
-  readonly secrets: readonly string[];
 }
 
 /**
- * Gives every template its value, and judges what only then can be judged.
+ * Gives every template its value, and judges what only then can be judged. The log hears of every secret before
+ * anybody hears of a problem.
  * @throws what a check needs of the step and lacks (a kubeconfig), where nothing is wrong with any check as it is written
  */
 export async function resolveChecks(
@@ -28,24 +27,27 @@ export async function resolveChecks(
   context: ProbeContext,
 ): Promise<ResolvedChecks> {
   const problems: CheckProblem[] = [];
-  const secrets: string[] = [];
   const resolved: ResolvedCheck[] = [];
   const lacks: FlywheelError[] = [];
   for (const check of checks) {
     const resolver = new Resolver(scope, context.host.context.environment);
-    const prepared = await check.prepare(resolver, context).catch((error: unknown) => {
-      if (!(error instanceof FlywheelError)) throw error;
-      lacks.push(error);
-      return undefined;
-    });
+    const prepared = await check
+      .prepare(resolver, context)
+      .catch((error: unknown) => {
+        if (!(error instanceof FlywheelError)) throw error;
+        lacks.push(error);
+        return undefined;
+      })
+      .finally(() => {
+        for (const secret of resolver.secrets) context.host.log.secret(secret);
+      });
     problems.push(...resolver.problems.map((message) => ({ check: check.name, message })));
-    secrets.push(...resolver.secrets);
     if (prepared !== undefined) resolved.push({ check, prepared });
   }
   const all = [...problems, ...sharedReports(resolved)];
   const [first] = lacks;
   if (first !== undefined && all.length === 0) throw first;
-  return { checks: resolved, problems: all, secrets };
+  return { checks: resolved, problems: all };
 }
 
 /** Two checks that write one file: each would be judged by the other's tests. */

@@ -1,12 +1,22 @@
 import { isContainer } from "../json.ts";
 import { MINIMUM_LENGTH } from "../plan/redact.ts";
 import type { Scope } from "./scope.ts";
-import { escapeRegExp, hasBrokenTemplate, resolveTemplate, type Lookup } from "./template.ts";
+import { escapeRegExp, expressionsIn, hasBrokenTemplate, resolveTemplate, type Lookup } from "./template.ts";
 import { explainUnresolved } from "./unresolved.ts";
 
 /** Servers refuse longer ones. */
 const MAX_HEADER = 8_192;
 const SECRET_HEADER = /authorization|cookie|token|key|secret|password/;
+
+/** What of the step's environment an expression names; undefined where it names none of it. */
+function secretName(expression: string): string | undefined {
+  return /^env\.(\w+)$/.exec(expression)?.[1];
+}
+
+/** Whether a text as it is written takes a credential from the step's environment. */
+export function namesSecret(text: string): boolean {
+  return expressionsIn(text).some((expression) => secretName(expression) !== undefined);
+}
 
 /** Resolves the texts of one check; collects what is wrong with them and the secrets they take. */
 export class Resolver {
@@ -30,6 +40,19 @@ export class Resolver {
   /** A text that may hold a credential from the step's environment. */
   credential(text: string): string {
     return this.#resolve(text, (expression) => this.#scope.get(expression) ?? this.#secret(expression));
+  }
+
+  /**
+   * `user:password` of a URL, with values percent-encoded: a password may hold what ends the user-info (`@`, `/`). One
+   * value alone may be both, with the colon between them.
+   */
+  userInfo(text: string): string {
+    const encode = (value: string | undefined): string | undefined => {
+      if (value === undefined) return undefined;
+      const encoded = encodeURIComponent(value.toWellFormed());
+      return text.includes(":") ? encoded : encoded.replace("%3A", ":");
+    };
+    return this.#resolve(text, (expression) => encode(this.#scope.get(expression) ?? this.#secret(expression)));
   }
 
   /** The texts inside plain data. */
@@ -102,7 +125,7 @@ export class Resolver {
   }
 
   #secret(expression: string): string | undefined {
-    const name = /^env\.(\w+)$/.exec(expression)?.[1];
+    const name = secretName(expression);
     const value = name !== undefined && Object.hasOwn(this.#environment, name) ? this.#environment[name] : undefined;
     if (value === undefined || value === "") return undefined;
     this.#hide(value);

@@ -26,10 +26,12 @@ export async function prepare(check: object, around: Around = {}): Promise<Prepa
   const parsed = await parseChecks([{ name: "api", ...check }]);
   assert.deepEqual(parsed.problems, []);
   const fake = fakeHost({ context: { environment: around.environment ?? {} } }).host;
-  const host = { ...fake, ...around.ports };
+  const secrets: string[] = [];
+  const log = { ...fake.log, secret: (value: string) => secrets.push(value) };
+  const host = { ...fake, log, ...around.ports };
   const credentials = { kubeconfig: "", kubeContext: "", githubToken: "", gitlabToken: "", gitlabUrl: "" };
   const context = { host, organization: undefined, environment: undefined, credentials };
-  const { checks, problems, secrets } = await resolveChecks(parsed.checks, around.scope ?? new Map(), context);
+  const { checks, problems } = await resolveChecks(parsed.checks, around.scope ?? new Map(), context);
   return { probe: checks[0]?.prepared, problems: problems.map(({ message }) => message), secrets };
 }
 

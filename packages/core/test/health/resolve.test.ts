@@ -151,3 +151,41 @@ it("refuses what an http check cannot mean", async () => {
   ];
   for (const [check, problem] of cases) assert.deepEqual(await problemsOf(check), [problem]);
 });
+
+describe("a credential of env", () => {
+  const TLS = { http: "https://x", client_cert: "-----BEGIN X" };
+  const NO_PEM = "client_key is no PEM (-----BEGIN …-----); write a path as it is, without env";
+  const URL_PASSWORD = "hunter@secretpart.invalid/x";
+  const cases: readonly (readonly [title: string, check: object, value: string, problems: readonly string[]])[] = [
+    ["that is no PEM", { ...TLS, client_key: "{{ env.K }}" }, "LS0tLS1CRUdJTiBQUklWQVRF", [NO_PEM]],
+    ["in a proxy's user-info", { http: "http://x", proxy: "http://u:{{ env.K }}@127.0.0.1:1" }, URL_PASSWORD, []],
+    ["with a % of its own", { http: "http://x", proxy: "http://u:{{ env.K }}@127.0.0.1:1" }, "50%off-secret", []],
+    [
+      "with a % of its own in a whole URL",
+      { http: "http://x", proxy: "{{ env.K }}" },
+      "http://u:50%off-secret@p",
+      ["proxy has a user name or password with a % that encodes nothing: write it as %25"],
+    ],
+  ];
+  for (const [title, check, K, problems] of cases) {
+    it(`${title} is hidden and never quoted`, async () => {
+      const prepared = await prepare(check, { environment: { K } });
+      assert.deepEqual(prepared.problems, problems);
+      assert.ok(prepared.secrets.includes(K));
+    });
+  }
+
+  it("is one value in the user-info of a proxy, whatever it holds", async () => {
+    const proxies: readonly (readonly [written: string, value: string, used: string])[] = [
+      ["http://u:{{ env.K }}@p:1", URL_PASSWORD, "http://u:hunter%40secretpart.invalid%2Fx@p:1"],
+      ["http://{{ env.K }}@p:1", "user:a:b", "http://user:a%3Ab@p:1"],
+      ["{{ env.K }}", "http://u:abcdef@p:1", "http://u:abcdef@p:1"],
+    ];
+    for (const [proxy, K, used] of proxies) {
+      const http = fakeHttp({ "http://x/": answer() });
+      const probe = await probeOf({ http: "http://x", proxy }, { environment: { K }, ports: { http } });
+      await probe.probe(5_000);
+      assert.equal(http.asked[0]?.proxy, used);
+    }
+  });
+});

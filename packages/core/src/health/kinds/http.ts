@@ -62,15 +62,32 @@ export const http = defineKind({
 });
 
 function resolveProxy(written: string, resolver: Resolver): string {
-  const proxy = resolver.credential(written);
+  const [, scheme, userInfo, rest] = /^(\w+:\/\/)(.*)@(.*)$/.exec(written) ?? [];
+  const before = resolver.problems.length;
+  const proxy =
+    scheme === undefined || userInfo === undefined || rest === undefined
+      ? resolver.credential(written)
+      : `${scheme}${resolver.userInfo(userInfo)}@${resolver.credential(rest)}`;
+  if (resolver.problems.length > before) return proxy;
   const url = URL.parse(proxy);
   if (url === null) {
     resolver.problems.push("proxy is no valid URL once its templates are filled in");
     return proxy;
   }
   if (url.protocol !== "http:") resolver.problems.push("proxy must be an http URL, such as http://proxy.example:3128");
-  if (url.password !== "") resolver.secrets.push(url.password, decodeURIComponent(url.password));
+  hideUserInfo(url, resolver);
   return proxy;
+}
+
+/** A password that is written out, or that came with a whole URL, is a secret in both of its forms. */
+function hideUserInfo({ username, password }: URL, resolver: Resolver): void {
+  if (password !== "") resolver.secrets.push(password);
+  try {
+    decodeURIComponent(username);
+    if (password !== "") resolver.secrets.push(decodeURIComponent(password));
+  } catch {
+    resolver.problems.push("proxy has a user name or password with a % that encodes nothing: write it as %25");
+  }
 }
 
 async function probe(target: HttpTarget, ip: Addresses, host: Host, timeoutMs: number): Promise<Probe> {
