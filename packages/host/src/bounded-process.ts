@@ -13,12 +13,12 @@ export async function runBounded(command: BoundedCommand): Promise<BoundedResult
   const child = spawn(command.file, [...command.arguments], {
     cwd: command.directory,
     env: { ...command.environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", "pipe", command.dropStderr === true ? "ignore" : "pipe"],
     detached: true,
   });
   const output = new OutputEnd(command.maxOutputBytes);
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on("data", (chunk: Buffer) => {
+    stream?.on("data", (chunk: Buffer) => {
       output.take(chunk);
     });
   }
@@ -52,8 +52,8 @@ export async function runBounded(command: BoundedCommand): Promise<BoundedResult
     clearTimeout(lastResort);
     process.off("exit", endWithUs);
     signal(child, "SIGKILL");
-    child.stdout.destroy();
-    child.stderr.destroy();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
   }
 }
 

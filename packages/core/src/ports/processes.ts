@@ -43,13 +43,15 @@ export interface BoundedCommand extends Command {
   readonly timeoutMs: number;
   /** Of its output the last so many bytes are kept. */
   readonly maxOutputBytes: number;
+  /** Left out, stderr is part of the output. */
+  readonly dropStderr?: true;
 }
 
 export interface BoundedResult {
   /** null when a signal ended it. */
   readonly exitCode: number | null;
   readonly timedOut: boolean;
-  /** The end of what it wrote to stdout and stderr, as it came. */
+  /** The end of what it wrote, as it came. */
   readonly output: string;
 }
 

@@ -4,7 +4,7 @@ import { fail } from "../../errors.ts";
 import { parseJson } from "../../json.ts";
 import { quote } from "../../organization/wording.ts";
 import type { Files } from "../../ports/files.ts";
-import type { Processes } from "../../ports/processes.ts";
+import type { BoundedResult, Processes } from "../../ports/processes.ts";
 import type { ClusterAccess, ExecPlugin, Material } from "./access.ts";
 
 /** What goes with every request. Never shown. */
@@ -66,16 +66,22 @@ async function askPlugin(
   authority: string | undefined,
   source: CredentialSource,
 ): Promise<Omit<Credentials, "authority">> {
-  const { stdout, exitCode } = await runPlugin(plugin, access, authority, source);
+  const { output, exitCode, timedOut } = await runPlugin(plugin, access, authority, source);
   const words = `The credential plugin ${quote(plugin.command)} of the kubeconfig`;
+  if (timedOut) return refuse(`${words} gave nothing within ${PLUGIN_TIMEOUT_MS / 1_000} s and was stopped`, HANG_HINT);
   if (exitCode !== 0) return refuse(`${words} ended with exit code ${exitCode ?? "of a signal"}`, PLUGIN_HINT);
-  const read = v.safeParse(ExecCredential, parseJson(stdout));
+  const read = v.safeParse(ExecCredential, parseJson(output));
   if (!read.success) return refuse(`${words} gave no ExecCredential`, PLUGIN_HINT);
   const { token, clientCertificateData: certificate, clientKeyData: key } = read.output.status;
   if (token === undefined && certificate === undefined) return refuse(`${words} gave no credentials`, PLUGIN_HINT);
   return { token, certificate, key };
 }
 
+/** Plugins ask a cloud's API for a token: a second or two. */
+const PLUGIN_TIMEOUT_MS = 30_000;
+const MAX_CREDENTIAL_BYTES = 1024 * 1024;
+const HANG_HINT =
+  "Run it by hand with the same environment: it may wait for a login in a browser, or for a server that does not answer.";
 const PLUGIN_HINT =
   "Run it by hand with the same environment; what it prints is never shown here, for credentials may be in it.";
 
@@ -84,12 +90,12 @@ async function runPlugin(
   access: ClusterAccess,
   authority: string | undefined,
   { processes, environment, workspace }: CredentialSource,
-): Promise<{ readonly stdout: string; readonly exitCode: number | null }> {
+): Promise<BoundedResult> {
   const file = plugin.command.includes("/") ? plugin.command : await processes.find(plugin.command);
   const missing = `The credential plugin ${quote(plugin.command)} of the kubeconfig is not on PATH`;
   if (file === undefined) return refuse(missing, "Install it in a step before this one.");
   try {
-    return await processes.run({
+    return await processes.bounded({
       file,
       arguments: plugin.arguments,
       directory: workspace,
@@ -98,6 +104,9 @@ async function runPlugin(
         ...plugin.environment,
         KUBERNETES_EXEC_INFO: execInfo(plugin, access, authority),
       },
+      timeoutMs: PLUGIN_TIMEOUT_MS,
+      maxOutputBytes: MAX_CREDENTIAL_BYTES,
+      dropStderr: true,
     });
   } catch {
     return refuse(`The credential plugin ${quote(plugin.command)} of the kubeconfig cannot be run`, PLUGIN_HINT);

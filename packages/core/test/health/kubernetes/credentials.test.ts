@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { ClusterAccess, ClusterUser } from "../../../src/health/kubernetes/access.ts";
 import { loadCredentials } from "../../../src/health/kubernetes/credentials.ts";
-import type { Command } from "../../../src/ports/processes.ts";
+import type { BoundedCommand, BoundedResult } from "../../../src/ports/processes.ts";
 import { failureOf } from "../../support/failure.ts";
 import { memoryFiles } from "../../support/files.ts";
 import { fakeHost } from "../../support/host.ts";
@@ -29,19 +29,17 @@ function accessOf(user: Partial<ClusterUser>): ClusterAccess {
 }
 
 /** Loads them where the plugin answers so. */
-async function load(user: Partial<ClusterUser>, answer = "", exitCode = 0) {
-  const commands: Command[] = [];
+async function load(user: Partial<ClusterUser>, answer = "", ended: Partial<BoundedResult> = {}) {
+  const commands: BoundedCommand[] = [];
   const secrets: string[] = [];
-  const { host } = fakeHost({
-    run: (command) => {
-      commands.push(command);
-      return { exitCode, stdout: answer, stderr: "secret words" };
-    },
-    programs: { aws: "/usr/bin/aws" },
-  });
+  const { host } = fakeHost({ programs: { aws: "/usr/bin/aws" } });
+  const bounded = (command: BoundedCommand): Promise<BoundedResult> => {
+    commands.push(command);
+    return Promise.resolve({ exitCode: 0, timedOut: false, output: answer, ...ended });
+  };
   const credentials = await loadCredentials(accessOf(user), {
     files: memoryFiles({ "/run/token": "from-a-file\n" }),
-    processes: host.processes,
+    processes: { ...host.processes, bounded },
     environment: { HOME: "/home/ci", INPUT_KUBECONFIG: "secret", ACTIONS_RUNTIME_TOKEN: "secret" },
     workspace: "/ws",
     onSecret: (secret) => secrets.push(secret),
@@ -67,6 +65,7 @@ describe("credentials", () => {
     assert.deepEqual([credentials.token, secrets], ["short-lived", ["short-lived"]]);
     const [command] = commands;
     assert.deepEqual([command?.file, command?.arguments], ["/usr/bin/aws", ["eks", "get-token"]]);
+    assert.deepEqual([command?.timeoutMs, command?.dropStderr], [30_000, true]);
     const { KUBERNETES_EXEC_INFO: info = "", ...environment } = command?.environment ?? {};
     assert.deepEqual(environment, { HOME: "/home/ci", AWS_PROFILE: "ci" });
     assert.deepEqual(JSON.parse(info), {
@@ -91,7 +90,13 @@ describe("credentials", () => {
       words: /"\/run\/none".*cannot be read/,
     },
     { title: "a plugin that is not there", user: { exec: { ...EXEC, command: "gone" } }, words: /"gone".*not on PATH/ },
-    { title: "a plugin that fails", user: { exec: EXEC }, exitCode: 255, words: /ended with exit code 255/ },
+    { title: "a plugin that fails", user: { exec: EXEC }, ended: { exitCode: 255 }, words: /ended with exit code 255/ },
+    {
+      title: "a plugin that hangs",
+      user: { exec: EXEC },
+      ended: { exitCode: null, timedOut: true },
+      words: /"aws" of the kubeconfig gave nothing within 30 s and was stopped/,
+    },
     { title: "a plugin that says something else", user: { exec: EXEC }, answer: "secret", words: /no ExecCredential/ },
     {
       title: "a plugin that gives nothing",
@@ -100,9 +105,9 @@ describe("credentials", () => {
       words: /gave no credentials/,
     },
   ];
-  for (const { title, user, words, answer, exitCode } of refusals) {
+  for (const { title, user, words, answer, ended } of refusals) {
     it(`not ${title}`, async () => {
-      const failure = await failureOf(() => load(user, answer, exitCode));
+      const failure = await failureOf(() => load(user, answer, ended));
       assert.deepEqual([failure.reason, failure.detailCode], ["input-invalid", "kubeconfig"]);
       assert.match(failure.message, words);
       assert.doesNotMatch(JSON.stringify(failure), /secret/);
