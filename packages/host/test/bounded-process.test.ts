@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { BoundedResult } from "@flywheel/core/ports/processes";
+import type { BoundedCommand, BoundedResult } from "@flywheel/core/ports/processes";
 import { eventually } from "@flywheel/local/lab/eventually";
 import { runBounded } from "../src/bounded-process.ts";
 import { isAlive } from "./child.ts";
 
 function run(
   script: string,
-  rest: { readonly timeoutMs?: number; readonly maxOutputBytes?: number } = {},
+  rest: Partial<Pick<BoundedCommand, "timeoutMs" | "maxOutputBytes" | "dropStderr">> = {},
 ): Promise<BoundedResult> {
   return runBounded({
     file: "/bin/sh",
@@ -26,6 +26,10 @@ describe("a bounded command", () => {
     assert.equal(result.exitCode, 3);
     assert.equal(result.timedOut, false);
     assert.deepEqual(result.output.trim().split("\n").toSorted(), ["hello", "world"]);
+  });
+
+  it("gives stdout alone where stderr is not wanted", async () => {
+    assert.equal((await run("echo hello; echo world >&2", { dropStderr: true })).output, "hello\n");
   });
 
   it("keeps the end of its output", async () => {

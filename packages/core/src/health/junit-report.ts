@@ -38,7 +38,17 @@ const caseSchema = v.pipe(
   }),
 );
 const suitesSchema = v.optional(v.array(v.union([bare, v.looseObject({})])), []);
+/** What is no number says nothing. */
+const countSchema = v.pipe(
+  attribute,
+  v.transform((text) => Math.max(0, Math.trunc(Number(text))) || 0),
+);
 const suiteSchema = v.object({
+  name: v.fallback(attribute, ""),
+  failures: countSchema,
+  errors: countSchema,
+  failure: v.optional(v.array(problemSchema), []),
+  error: v.optional(v.array(problemSchema), []),
   testcase: v.optional(v.array(caseSchema), []),
   testsuite: suitesSchema,
   testsuites: suitesSchema,
@@ -95,11 +105,31 @@ function parse<T>(work: () => T): T | undefined {
  * @throws ValiError
  */
 function casesIn(node: unknown, redact: Redact): readonly TestCase[] {
-  const { testcase, testsuite, testsuites } = v.parse(suiteSchema, node);
-  return [
+  const suite = v.parse(suiteSchema, node);
+  const { testcase, testsuite, testsuites } = suite;
+  const cases = [
     ...testcase.map((found) => testCaseOf(found, redact)),
     ...[...testsuites, ...testsuite].flatMap((inner) => casesIn(inner, redact)),
   ];
+  return [...cases, ...untoldFailure(suite, cases, redact)];
+}
+
+/**
+ * A failed case for what a suite says of itself and none of its cases tells: a set-up that failed (`<error>` beside
+ * the cases), or more `failures` and `errors` than failed cases.
+ */
+function untoldFailure(
+  { name, failures, errors, failure, error }: v.InferOutput<typeof suiteSchema>,
+  cases: readonly TestCase[],
+  redact: Redact,
+): readonly TestCase[] {
+  const suite = { name: name || "suite", classname: "", time: "" };
+  if (failure.length + error.length > 0) return [testCaseOf({ ...suite, failure, error }, redact)];
+  const declared = failures + errors;
+  const found = cases.filter(({ problem }) => problem !== undefined).length;
+  if (declared <= found) return [];
+  const words = `the report counts ${declared} failures and errors, and has ${found} failed tests`;
+  return [testCaseOf({ ...suite, failure: [words], error: [] }, redact)];
 }
 
 function testCaseOf(

@@ -36,6 +36,33 @@ describe("a JUnit report", () => {
     );
   });
 
+  it("fails for what a suite says of itself and no test of it tells", async () => {
+    const counted = (declared: number, found: number): string =>
+      `the report counts ${declared} failures and errors, and has ${found} failed tests`;
+    const failed = '<testcase name="y"><failure message="bad"/></testcase>';
+    const twice = '<testcase name="y"><failure message="bad"/><error/></testcase>';
+    const table: readonly (readonly [xml: string, problems: readonly string[]])[] = [
+      [`<testsuite errors="1">${WELL}<error message="no database"/></testsuite>`, ["no database"]],
+      [`<testsuite><failure>set-up</failure></testsuite>`, ["set-up"]],
+      [`<testsuite tests="2" failures="1">${WELL}</testsuite>`, [counted(1, 0)]],
+      // jest-junit's suite that failed to run.
+      [`<testsuites errors="1"><testsuite name="a" errors="1" tests="0"/></testsuites>`, [counted(1, 0)]],
+      [`<testsuites failures="2"><testsuite failures="1">${failed}</testsuite></testsuites>`, ["bad", counted(2, 1)]],
+      [`<testsuite failures="1">${failed}</testsuite>`, ["bad"]],
+      [`<testsuites failures="1" errors="0"><testsuite>${failed}${WELL}</testsuite></testsuites>`, ["bad"]],
+      [`<testsuite failures="1" errors="1">${failed}${twice}</testsuite>`, ["bad", "bad"]],
+      [`<testsuite failures="none" errors="-1">${WELL}</testsuite>`, []],
+    ];
+    for (const [xml, problems] of table) {
+      const cases = (await readJunit(xml)) ?? [];
+      assert.deepEqual(
+        cases.flatMap(({ problem }) => problem ?? []),
+        problems,
+        xml,
+      );
+    }
+  });
+
   it("hides secrets as they are, not as XML writes them, and before it cuts", async () => {
     const secret = `p&ss<w>rd"1'x`;
     const written = "p&amp;ss&lt;w&gt;rd&quot;1'x";
