@@ -1,7 +1,8 @@
 import type { Clock } from "../ports/clock.ts";
 import type { Http, HttpRequest, HttpResponse, HttpResult } from "../ports/http.ts";
 
-const DEFAULT_PAUSE_S = 1;
+/** Also where the server gives none: `Retry-After: 0` would have it asked in a hot loop. */
+const LEAST_PAUSE_S = 1;
 
 export interface Patience {
   readonly http: Http;
@@ -34,6 +35,6 @@ export function isBusy(status: number): boolean {
 
 /** Retry-After in milliseconds. Those who give a date are asked after a second. */
 function pauseOf({ headers }: HttpResponse): number {
-  const seconds = Number(headers["retry-after"] ?? DEFAULT_PAUSE_S);
-  return Math.max(0, Number.isFinite(seconds) ? seconds : DEFAULT_PAUSE_S) * 1_000;
+  const seconds = Number(headers["retry-after"] ?? LEAST_PAUSE_S);
+  return Math.max(LEAST_PAUSE_S, Number.isFinite(seconds) ? seconds : LEAST_PAUSE_S) * 1_000;
 }
