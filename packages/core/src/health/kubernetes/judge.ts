@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { condition, type KubernetesObject } from "./object.ts";
+import { condition, isOutdated, type KubernetesObject } from "./object.ts";
 import { failed, progressing, ready, type KindRule, type Readiness, type RuleContext } from "./readiness.ts";
 import { judgeAutoscaler } from "./rules/autoscaler.ts";
 import { judgeClaim } from "./rules/claim.ts";
@@ -63,8 +63,10 @@ function judgeAnyKind(object: KubernetesObject): Readiness | undefined {
   const reconciling = condition(object, "Reconciling");
   if (reconciling?.status === "True") return progressing("Reconciling", `is reconciling: ${reconciling.message}`);
   const stalled = condition(object, "Stalled");
-  if (stalled?.status === "True") return failed("Stalled", `is stalled: ${stalled.message}`);
-  return undefined;
+  if (stalled?.status !== "True") return undefined;
+  return isOutdated(stalled, object)
+    ? progressing("NotObserved", "was changed, and its condition Stalled is of the version before")
+    : failed("Stalled", `is stalled: ${stalled.message}`);
 }
 
 function ruleOf({ apiVersion, kind }: KubernetesObject): KindRule {

@@ -41,6 +41,7 @@ const Condition = v.object({
   reason: v.optional(v.string(), ""),
   message: v.optional(v.string(), ""),
   lastTransitionTime: v.nullish(v.string()),
+  observedGeneration: v.nullish(v.number()),
 });
 
 /** One entry of `status.conditions`. */
@@ -57,6 +58,11 @@ export function conditionsOf({ status }: KubernetesObject): readonly Condition[]
 /** The condition of that type. */
 export function condition(object: KubernetesObject, type: string): Condition | undefined {
   return conditionsOf(object).find((candidate) => candidate.type === type);
+}
+
+/** Whether the condition is told of a version of the object before this one; it need not say of which it is. */
+export function isOutdated({ observedGeneration: seen }: Condition, { metadata }: KubernetesObject): boolean {
+  return typeof seen === "number" && metadata.generation !== undefined && seen < metadata.generation;
 }
 
 /** `Deployment api`, as a person names it. */

@@ -140,6 +140,19 @@ describe("custom resources", () => {
       object: custom("HelmRelease", "helm.toolkit.fluxcd.io", conditions("Stalled=True/RetriesExceeded")),
       expected: "failed Stalled",
     },
+    ...[
+      { of: 1, type: "Ready", expected: "progressing NotObserved" },
+      { of: 2, type: "Ready", expected: "ready Ready" },
+      { of: 1, type: "Stalled", expected: "progressing NotObserved" },
+      { of: 2, type: "Stalled", expected: "failed Stalled" },
+    ].map(({ of, type, expected }) => ({
+      title: `of generation 2 whose condition ${type} is of generation ${of}`,
+      object: {
+        ...custom("Certificate", "cert-manager.io", { conditions: [{ type, status: "True", observedGeneration: of }] }),
+        metadata: { generation: 2 },
+      },
+      expected,
+    })),
     {
       title: "whose rule names a condition that is not there yet",
       object: custom("Cluster", "postgresql.cnpg.io", {}),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { condition, type KubernetesObject } from "../object.ts";
+import { condition, isOutdated, type KubernetesObject } from "../object.ts";
 import { failed, progressing, ready, typed, type KindRule, type Readiness } from "../readiness.ts";
 
 /** A CustomResourceDefinition: its names must be free and its API served. Source: kstatus. */
@@ -24,11 +24,15 @@ export const judgeNamespace = typed(
     phase === "Active" ? ready("Active", "is active") : progressing("NotActive", "is not active"),
 );
 
-/** Ready when the condition is true, and not before there is one. */
+/** Ready when the condition is true of the object as it is now, and not before there is one. */
 export function byCondition(object: KubernetesObject, type: string): Readiness {
   const found = condition(object, type);
-  if (found?.status === "True") return ready(type);
   if (found === undefined) return progressing(`No${type}`, `has no condition ${type} yet`);
+  if (found.status === "True") {
+    return isOutdated(found, object)
+      ? progressing("NotObserved", `was changed, and its condition ${type} is of the version before`)
+      : ready(type);
+  }
   const words = [found.reason, found.message].filter((text) => text !== "").join(": ");
   return progressing(found.reason || `Not${type}`, `is not ${type}${words === "" ? "" : ` (${words})`}`);
 }
