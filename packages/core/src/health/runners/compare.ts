@@ -100,8 +100,11 @@ function faultOf(runner: FoundRunner, requirements: RunnerRequirements, now: num
   if (state === "never-contacted") return { trouble: state, text: "was registered and never started" };
   if (state !== "online") return { trouble: state, text: `is ${state}${since}` };
   const { maxContactAgeMs, minVersion } = requirements;
-  if (maxContactAgeMs !== undefined && age !== undefined && age > maxContactAgeMs) {
-    return { trouble: "stale", text: `is said to be online${since}` };
+  if (maxContactAgeMs !== undefined && (age === undefined || age > maxContactAgeMs)) {
+    return {
+      trouble: "stale",
+      text: `is said to be online${since === "" ? ", but not when it was last seen" : since}`,
+    };
   }
   if (isPaused) return { trouble: "paused", text: "is paused" };
   if (minVersion === undefined) return undefined;

@@ -15,10 +15,13 @@ export type ForgeTrouble = HttpFault | "unauthorized" | "forbidden" | "unavailab
 export class ForgeApiError extends Error {
   override readonly name = "ForgeApiError";
   readonly trouble: ForgeTrouble;
+  /** Of the forge's answer; undefined where there was none. */
+  readonly status: number | undefined;
 
-  constructor(trouble: ForgeTrouble, message: string) {
+  constructor(trouble: ForgeTrouble, message: string, status?: number) {
     super(message);
     this.trouble = trouble;
+    this.status = status;
   }
 }
 
@@ -63,7 +66,9 @@ function errorOf(response: HttpResponse, path: string, { url, permission }: Forg
   if (status === 401) return new ForgeApiError("unauthorized", `${words}: the token is not valid`);
   if (isRateLimit(response) || isBusy(status)) return new ForgeApiError("unavailable", words);
   if (status === 403) return new ForgeApiError("forbidden", `${words}: ${permission(response)}`);
-  if (status === 404) return new ForgeApiError("forbidden", `${words}: it is not there, or ${permission(response)}`);
+  if (status === 404) {
+    return new ForgeApiError("forbidden", `${words}: it is not there, or ${permission(response)}`, status);
+  }
   return new ForgeApiError("protocol", words);
 }
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { hasName } from "./compare.ts";
-import { getJson, type ForgeApi } from "./forge-api.ts";
+import { ForgeApiError, getJson, type ForgeApi } from "./forge-api.ts";
 import type { ExpectedRunner, FoundRunner } from "./runner.ts";
 
 const PAGE = 100;
@@ -79,7 +79,8 @@ async function readRunners(
   const found: FoundRunner[] = [];
   for (let first = 0; first < listed.length && !isEnough(found); first += AT_ONCE) {
     const some = listed.slice(first, first + AT_ONCE);
-    found.push(...(await Promise.all(some.map((runner) => readRunner(runner, api)))));
+    const read = await Promise.all(some.map((runner) => readUnlessGone(runner, api)));
+    found.push(...read.filter((runner) => runner !== undefined));
   }
   return found;
 }
@@ -101,6 +102,16 @@ async function listPages(api: ForgeApi, path: string): Promise<readonly Listed[]
     page = headers["x-next-page"] ?? "";
   }
   return runners;
+}
+
+/** Undefined for a runner that was unregistered after the list was read: who may list it may also look at it. */
+async function readUnlessGone(runner: Listed, api: ForgeApi): Promise<FoundRunner | undefined> {
+  try {
+    return await readRunner(runner, api);
+  } catch (error) {
+    if (error instanceof ForgeApiError && error.status === 404) return undefined;
+    throw error;
+  }
 }
 
 async function readRunner(runner: Listed, api: ForgeApi): Promise<FoundRunner> {

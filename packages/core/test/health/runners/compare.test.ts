@@ -59,6 +59,13 @@ describe("a runner that should be there", () => {
       trouble: "stale",
       words: /is said to be online, last seen 11 min ago/,
     },
+    {
+      title: "is called online, nobody says since when",
+      found: [runner({ contactedAt: undefined })],
+      requirements: { maxContactAgeMs: 10 * MINUTE_MS },
+      trouble: "stale",
+      words: /is said to be online, but not when it was last seen/,
+    },
     { title: "is paused", found: [runner({ isPaused: true })], trouble: "paused" },
     {
       title: "is too old",

@@ -4,8 +4,11 @@ import { gitlabRunners } from "../../../src/health/runners/gitlab.ts";
 import type { Http } from "../../../src/ports/http.ts";
 import { answer } from "../http-answers.ts";
 
-/** A GitLab of so many runners, the last of which is online; counts what is asked, and how much of it at once. */
-function gitlab(runners: number) {
+/**
+ * A GitLab of so many runners, the last of which is online; counts what is asked, and how much of it at once.
+ * @param gone where a runner that the list still names is not to be found any more
+ */
+function gitlab(runners: number, gone: readonly string[] = []) {
   const seen = { details: 0, atOnce: 0 };
   let underWay = 0;
   const listed = Array.from({ length: runners }, (_, id) => ({
@@ -15,13 +18,16 @@ function gitlab(runners: number) {
   }));
   const http: Http = {
     request: async ({ url }) => {
-      if (!/runners\/\d+$/.test(new URL(url).pathname)) return answer({ body: JSON.stringify(listed) });
+      const { pathname } = new URL(url);
+      if (gone.includes(pathname)) return answer({ status: 404, body: '{"message":"404 Not found"}' });
+      if (pathname.endsWith("/managers")) return answer({ body: "[]" });
+      if (!/runners\/\d+$/.test(pathname)) return answer({ body: JSON.stringify(listed) });
       seen.details += 1;
       underWay += 1;
       seen.atOnce = Math.max(seen.atOnce, underWay);
       await Promise.resolve();
       underWay -= 1;
-      return answer({ body: JSON.stringify({ tag_list: ["docker"], version: "17.5.0" }) });
+      return answer({ body: JSON.stringify({ tag_list: ["docker"], version: gone.length === 0 ? "17.5.0" : null }) });
     },
   };
   return { http, seen };
@@ -58,5 +64,13 @@ describe("many runners of a GitLab project", () => {
     const { http, seen } = gitlab(60);
     assert.equal(await find(http, 2), 60);
     assert.deepEqual(seen, { details: 60, atOnce: 8 });
+  });
+
+  it("are not missed where they went while the others were looked at", async () => {
+    for (const path of ["/api/v4/runners/0", "/api/v4/runners/0/managers"]) {
+      assert.equal(await find(gitlab(3, [path]).http, 2), 2, path);
+    }
+    const list = "/api/v4/projects/acme%2Finfra/runners";
+    await assert.rejects(find(gitlab(3, [list]).http, 2), { trouble: "forbidden" });
   });
 });
