@@ -63,6 +63,7 @@ export async function startClusters(): Promise<Clusters> {
     logs: {
       "crash-loop/api-2-new/app": [
         "starting api 2.0.0",
+        ...Array.from({ length: 12 }, (_, line) => `loading part ${line} ${"of the schema ".repeat(40)}`),
         `connecting with password=${password} and token ${logToken}`,
         `sent ${CLUSTER_SECRETS.token} to nobody`,
         "panic: no database",

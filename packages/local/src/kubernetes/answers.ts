@@ -55,6 +55,14 @@ export function listAnswer(
   };
 }
 
+/** A log: the last lines that were asked for, and of those the first bytes (k8s.io/api `PodLogOptions`). */
+export function logAnswer(log: string, asked: URLSearchParams): Answer {
+  const lines = log.split(/(?<=\n)/);
+  const last = lines.slice(-Number(asked.get("tailLines") ?? Infinity)).join("");
+  const bytes = Buffer.from(last).subarray(0, Number(asked.get("limitBytes") ?? Infinity));
+  return { status: 200, text: bytes.toString() };
+}
+
 /** An API group, as discovery describes it. */
 export function groupAnswer(name: string, versions: readonly string[]): Answer {
   const [preferred] = versions;

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { TLSSocket } from "node:tls";
 import { ANONYMOUS, refusalOf, type Account } from "./access-rules.ts";
-import { groupAnswer, listAnswer, notFound, resourcesAnswer, statusAnswer, type Answer } from "./answers.ts";
+import { groupAnswer, listAnswer, logAnswer, notFound, resourcesAnswer, statusAnswer, type Answer } from "./answers.ts";
 import { makeCertificates, type Certificates } from "./certificates.ts";
 import { Replay, type Recording } from "./recordings.ts";
 import { fitsFields, fitsLabels, readApiRequest, type ApiRequest } from "./requests.ts";
@@ -136,7 +136,7 @@ class Handler {
   #log({ namespace, name }: ApiRequest, url: URL): Answer {
     const container = url.searchParams.get("container") ?? "";
     const log = this.#options.logs?.[`${namespace ?? ""}/${name ?? ""}/${container}`];
-    if (log !== undefined) return { status: 200, text: log };
+    if (log !== undefined) return logAnswer(log, url.searchParams);
     return statusAnswer(400, `previous terminated container "${container}" in pod "${name ?? ""}" not found`);
   }
 

@@ -7,7 +7,7 @@ import { changing, still, type ClusterObject } from "../../src/kubernetes/record
 import { fitsLabels, readApiRequest } from "../../src/kubernetes/requests.ts";
 import { FORGOTTEN_VERSION } from "../../src/kubernetes/watch.ts";
 
-const RULES = [{ apiGroups: [""], resources: ["pods"], verbs: ["get", "list", "watch"] }];
+const RULES = [{ apiGroups: [""], resources: ["pods", "pods/log"], verbs: ["get", "list", "watch"] }];
 
 function pod(name: string, phase: string, namespace = "apps"): ClusterObject {
   const metadata = { name, namespace, uid: `uid-${name}`, labels: { app: name } };
@@ -31,6 +31,7 @@ describe("the replaying API server", { skip }, () => {
         still("pods", pod("api", "Running")),
       ],
       accounts: { token: { name: "ci", rules: RULES, shutOutOf: ["closed"] } },
+      logs: { "apps/api/app": "1\n2\n3\n" },
       faults: [{ namespace: "busy", status: 429, times: 1, headers: { "retry-after": "2" } }],
     });
   });
@@ -76,6 +77,19 @@ describe("the replaying API server", { skip }, () => {
   it("gives a list in pages", async () => {
     const [first] = (await ask("/api/v1/namespaces/apps/pods?limit=1&labelSelector=app")).lines;
     assert.match(JSON.stringify(first), /"kind":"PodList".*"continue":"1".*"remainingItemCount":1/);
+  });
+
+  it("gives the first bytes of the last lines of a log", async () => {
+    const cases: readonly (readonly [query: string, lines: readonly number[]])[] = [
+      ["", [1, 2, 3]],
+      ["&tailLines=2", [2, 3]],
+      ["&limitBytes=4", [1, 2]],
+      ["&tailLines=2&limitBytes=2", [2]],
+    ];
+    for (const [query, lines] of cases) {
+      const answer = await ask(`/api/v1/namespaces/apps/pods/api/log?container=app&previous=true${query}`);
+      assert.deepEqual(answer, { status: 200, lines }, query);
+    }
   });
 
   it("tells a watch of every change, as long as it was asked to", async () => {

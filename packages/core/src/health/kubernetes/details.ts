@@ -6,7 +6,8 @@ import type { KubernetesObject } from "./object.ts";
 
 const MAX_EVENTS = 3;
 const LOG_LINES = 20;
-const MAX_LOG_BYTES = 4_096;
+/** The server stops after the first bytes of those lines, but the last ones say why a program ended. */
+const MAX_LOG_BYTES = 256 * 1024;
 
 const Event = v.object({
   reason: v.optional(v.string(), ""),
@@ -19,18 +20,40 @@ const Event = v.object({
 const Events = v.object({ items: v.nullable(v.array(Event)) });
 type Event = v.InferOutput<typeof Event>;
 
+/** How the words of the cluster are shown. */
+export interface Shown {
+  /** Hides every secret. */
+  readonly mask: (text: string) => string;
+  /** Characters at most, headings apart. */
+  readonly room: number;
+}
+
 /**
  * What the cluster tells of a pod that will not start: its last warnings and, where a container ended, its last lines.
- * Nobody has to be allowed to read them: what is refused is left out. Not masked yet.
+ * Nobody has to be allowed to read them: what is refused is left out.
  */
-export async function describePod({ pod, problem }: TroubledPod, client: KubernetesClient): Promise<string> {
-  const events = await warningsOf(pod, client);
+export async function describePod(
+  { pod, problem }: TroubledPod,
+  client: KubernetesClient,
+  { mask, room }: Shown,
+): Promise<string> {
   const log = problem.trouble === "crash-loop" ? await lastLines(pod, problem.container ?? "", client) : "";
+  const warnings = await warningsOf(pod, client);
+  // Masked before they are cut: half a secret would not be recognised any more.
+  const events = mask(warnings.join("\n")).slice(0, log === "" ? room : room / 2);
+  const { name } = pod.metadata;
   const parts = [
-    ...(events.length === 0 ? [] : [`events of pod ${pod.metadata.name}:`, ...events]),
-    ...(log === "" ? [] : [`log of pod ${pod.metadata.name}, container ${problem.container ?? ""}:`, log]),
+    ...(events === "" ? [] : [`events of pod ${name}:`, events]),
+    ...(log === ""
+      ? []
+      : [`log of pod ${name}, container ${problem.container ?? ""}:`, lastOf(mask(log), room - events.length)]),
   ];
   return parts.join("\n");
+}
+
+/** The end of a text, with a mark where something is left out before it. */
+function lastOf(text: string, room: number): string {
+  return text.length <= room ? text : `…${text.slice(-room)}`;
 }
 
 async function warningsOf({ metadata }: KubernetesObject, client: KubernetesClient): Promise<readonly string[]> {

@@ -16,7 +16,7 @@ const MAX_PROBLEMS = 10;
 /** Workloads whose pods are looked at in one try, and pods of which the events are read. */
 const MAX_INSPECTED = 5;
 const MAX_DESCRIBED = 2;
-const MAX_EXCERPT = 4_000;
+const MAX_EXCERPT = 4_096;
 
 /** One thing wrong with one object. */
 interface Finding {
@@ -130,9 +130,9 @@ export class KubernetesProbe {
   async #excerpt(findings: readonly Finding[], client: KubernetesClient): Promise<string> {
     const pods = findings.flatMap((finding) => finding.pods.slice(0, 1)).slice(0, MAX_DESCRIBED);
     const parts: string[] = [];
-    for (const pod of pods) parts.push(await describePod(pod, client));
-    // Masked before it is cut: half a secret would not be recognised any more.
-    return this.#mask(parts.filter((part) => part !== "").join("\n\n")).slice(0, MAX_EXCERPT);
+    const shown = { mask: this.#mask, room: MAX_EXCERPT / pods.length };
+    for (const pod of pods) parts.push(await describePod(pod, client, shown));
+    return parts.filter((part) => part !== "").join("\n\n");
   }
 }
 
