@@ -358,695 +358,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 95964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ ZipError),
-/* harmony export */   u: () => (/* binding */ readZip)
-/* harmony export */ });
-/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64778);
-
-/** An archive that is not read. Whoever reads it says what that means there. */
-class ZipError extends Error {
-    name = "ZipError";
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-/** Nothing we or the artifact client pack is compressed better than this; a bomb is. */
-const MAXIMUM_RATIO = 200;
-const END_BYTES = 22;
-const ENTRY_BYTES = 46;
-const LOCAL_BYTES = 30;
-/** 65,535 entries, or an offset of 4 GiB - 1: the real values stand elsewhere (zip64). */
-const ZIP64 = [0xffff, 0xffffffff];
-/**
- * Reads a whole archive into memory, by its central directory: regular files only, each name once, relative and inside.
- * General readers accept more than that, and each takes something else for the last word (security-and-runner §1, T16).
- * @param maximumBytes of all files together, unpacked
- * @throws ZipError
- */
-function readZip(zip, maximumBytes) {
-    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-    const { start, entries } = centralDirectory(zip, view);
-    const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
-    if (total > maximumBytes)
-        throw new ZipError("zip-size", `it says that it unpacks to ${total} bytes`);
-    const files = new Map();
-    for (const entry of entries) {
-        if (files.has(entry.name))
-            throw new ZipError("zip-duplicate", `it holds "${entry.name}" twice`);
-        files.set(entry.name, content(zip, view, entry, start));
-    }
-    return files;
-}
-function centralDirectory(zip, view) {
-    const end = endRecord(view);
-    const count = view.getUint16(end + 10, true);
-    const size = view.getUint32(end + 12, true);
-    const start = view.getUint32(end + 16, true);
-    if (ZIP64.includes(count) || ZIP64.includes(start))
-        throw new ZipError("zip-type", "it is in the zip64 format");
-    if (start + size !== end)
-        throw corrupt("its directory does not end where the archive says");
-    const entries = [];
-    let at = start;
-    while (entries.length < count) {
-        if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== 0x02014b50)
-            throw corrupt("its directory is cut off");
-        const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
-        const next = at + ENTRY_BYTES + (nameBytes ?? 0) + (extraBytes ?? 0) + (commentBytes ?? 0);
-        if (next > end)
-            throw corrupt("its directory is cut off");
-        entries.push(entryAt(zip, view, at, nameBytes ?? 0));
-        at = next;
-    }
-    if (at !== end)
-        throw corrupt("its directory holds more than it says");
-    return { start, entries };
-}
-/** Where the last record begins. We and the artifact client write no comment, so nothing may follow it. */
-function endRecord(view) {
-    const end = view.byteLength - END_BYTES;
-    if (end < 0 || view.getUint32(end, true) !== 0x06054b50)
-        throw corrupt("it does not end as an archive does");
-    return end;
-}
-function entryAt(zip, view, at, nameBytes) {
-    const name = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(zip.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes));
-    const method = view.getUint16(at + 10, true);
-    const packedBytes = view.getUint32(at + 20, true);
-    const bytes = view.getUint32(at + 24, true);
-    const offset = view.getUint32(at + 42, true);
-    refusePath(name);
-    const isEncrypted = (view.getUint16(at + 8, true) & 1) !== 0;
-    // The upper half is the mode where Unix made it: a link or a device is told by it. 0: nothing is said.
-    const kind = (view.getUint32(at + 38, true) >>> 16) & 0o170000;
-    if (isEncrypted || name.endsWith("/") || (kind !== 0 && kind !== 0o100000) || (method !== 0 && method !== 8)) {
-        throw new ZipError("zip-type", `"${name}" is no regular file`);
-    }
-    if ([packedBytes, bytes, offset].some((value) => ZIP64.includes(value) && value > 0xffff)) {
-        throw new ZipError("zip-type", "it is in the zip64 format");
-    }
-    if (bytes > packedBytes * MAXIMUM_RATIO) {
-        throw new ZipError("zip-ratio", `"${name}" says that it unpacks ${packedBytes} bytes to ${bytes}`);
-    }
-    return { name, method, packedBytes, bytes, offset };
-}
-function refusePath(name) {
-    const parts = name.replace(/\/$/, "").split("/");
-    const inside = parts.every((part) => part !== "" && part !== "." && part !== "..");
-    if (inside && !/[\\\p{Cc}]|^[a-z]:/iu.test(name))
-        return;
-    throw new ZipError("zip-path", `it holds ${JSON.stringify(name.slice(0, 100))}, which is no path inside it`);
-}
-/** @param limit where the directory starts: no content reaches into it */
-function content(zip, view, entry, limit) {
-    const { name, offset, packedBytes, bytes } = entry;
-    if (offset + LOCAL_BYTES > limit || view.getUint32(offset, true) !== 0x04034b50) {
-        throw corrupt(`"${name}" is not where it should be`);
-    }
-    const from = offset + LOCAL_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-    if (from + packedBytes > limit)
-        throw corrupt(`"${name}" is cut off`);
-    const packed = zip.subarray(from, from + packedBytes);
-    const unpacked = entry.method === 0 ? packed : inflate(packed, entry);
-    // Its checksum is not asked: everything we read from an archive has a digest that came another way.
-    if (unpacked.length !== bytes)
-        throw corrupt(`"${name}" has not the size that the archive says`);
-    return unpacked;
-}
-function inflate(packed, { name, bytes }) {
-    try {
-        // One byte more than promised shows a lie; whatever comes after that is dropped.
-        return (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .inflateSync */ .HM)(packed, { out: new Uint8Array(bytes + 1) });
-    }
-    catch (error) {
-        throw corrupt(`"${name}" cannot be unpacked: ${String(error)}`);
-    }
-}
-function corrupt(what) {
-    return new ZipError("zip-corrupt", what);
-}
-
-
-/***/ }),
-
-/***/ 24067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ FlywheelError),
-/* harmony export */   N9: () => (/* binding */ FAILURE_REASONS),
-/* harmony export */   Wx: () => (/* binding */ worstFailure),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   g5: () => (/* binding */ failureOf)
-/* harmony export */ });
-/**
- * Every way a flywheel action can fail, worst first: in a run of several units the first in this order is the
- * run's `failure-reason`. The list is closed (docs: design §3); extend it here and in the guides together.
- */
-const FAILURE_REASONS = [
-    "internal",
-    "cancelled",
-    "state-not-saved",
-    "apply-failed",
-    "input-invalid",
-    "config-invalid",
-    "engine-missing",
-    "init-failed",
-    "providers-unavailable",
-    "validate-failed",
-    "format-failed",
-    "plan-failed",
-    "plan-changed",
-    "plan-missing",
-    "plan-stale",
-    "plan-unreadable",
-    "plan-mismatch",
-    "plan-expired",
-    "plan-unsealed",
-    "state-locked",
-    "policy-denied",
-    "not-approved",
-    "fork-blocked",
-    "health-failed",
-    "drift-error",
-    "drift",
-    "pending",
-    "forge-failed",
-    "artifact-failed",
-];
-/** A {@link Failure} on its way to the one place that reports it (`runAction` in the host). */
-class FlywheelError extends Error {
-    name = "FlywheelError";
-    failure;
-    constructor(failure) {
-        super(failure.message);
-        this.failure = failure;
-    }
-}
-/** Throws {@link FlywheelError}. */
-function fail(reason, message, rest) {
-    throw new FlywheelError({ reason, message, ...rest });
-}
-/** The failure of anything thrown: our own as it is, everything else as `internal` with its message as cause. */
-function failureOf(thrown) {
-    if (thrown instanceof FlywheelError)
-        return thrown.failure;
-    const cause = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return {
-        reason: "internal",
-        message: `flywheel failed unexpectedly: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-        hint: "This is a bug in flywheel, not in your code. Run again with debug logging (ACTIONS_STEP_DEBUG) and report it.",
-        cause,
-    };
-}
-/** The worst of several failures, by the order of {@link FAILURE_REASONS}; undefined for none. */
-function worstFailure(failures) {
-    return failures.toSorted((a, b) => FAILURE_REASONS.indexOf(a.reason) - FAILURE_REASONS.indexOf(b.reason))[0];
-}
-
-
-/***/ }),
-
-/***/ 78325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Li: () => (/* binding */ parseLines),
-/* harmony export */   TL: () => (/* binding */ parseInputs)
-/* harmony export */ });
-/* unused harmony exports camelCase, parseDuration */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24067);
-
-const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
-/**
- * Reads every declared input.
- * @param read gives the raw text of an input; empty when it was not set
- * @throws input-invalid naming the input
- */
-function parseInputs(declarations, read) {
-    const entries = Object.entries(declarations).map(([name, declaration]) => {
-        const given = read(name);
-        const text = given.trim() === "" && "default" in declaration ? (declaration.default ?? "") : given;
-        return [camelCase(name), parseValue(name, declaration, text)];
-    });
-    // The keys and values follow the declaration by construction, which the compiler cannot see through entries.
-    return Object.fromEntries(entries);
-}
-/** The name under which code sees an input: `plan-key` is `planKey`. */
-function camelCase(name) {
-    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-/** Parses `90s`, `5m`, `1h` or bare seconds to milliseconds; undefined when it is none of these. */
-function parseDuration(text) {
-    const match = /^(\d{1,6})\s*([smh]?)$/.exec(text.trim());
-    if (match === null)
-        return undefined;
-    const unit = match[2] === "m" || match[2] === "h" ? match[2] : "s";
-    return Number(match[1]) * UNIT_MS[unit];
-}
-function parseValue(name, declaration, text) {
-    if (text.includes("\0"))
-        invalid(name, "it contains a NUL character", "Remove the character.");
-    switch (declaration.type) {
-        case "text":
-        case "secret":
-            return text.trim();
-        case "lines":
-            return parseLines(text);
-        case "boolean":
-            return parseBoolean(name, text.trim());
-        case "integer":
-            return parseInteger(name, text.trim(), declaration.minimum);
-        case "limit":
-            return text.trim() === "" ? undefined : parseInteger(name, text.trim(), 0);
-        case "duration":
-            return (parseDuration(text) ??
-                invalid(name, `${quoted(text)} is no duration`, "Write a number and a unit, such as 90s, 5m or 1h."));
-        case "choice":
-            if (declaration.choices.includes(text.trim()))
-                return text.trim();
-            return invalid(name, `${quoted(text)} is not allowed`, `Use one of: ${declaration.choices.join(", ")}.`);
-    }
-}
-/** The items of a list, one a line; blank lines and those that start with `#` are none. */
-function parseLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "" && !line.startsWith("#"));
-}
-/** The core schema of YAML, as @actions/core's getBooleanInput has it. */
-function parseBoolean(name, text) {
-    if (["true", "True", "TRUE"].includes(text))
-        return true;
-    if (["false", "False", "FALSE"].includes(text))
-        return false;
-    return invalid(name, `${quoted(text)} is neither true nor false`, "Write true or false.");
-}
-function parseInteger(name, text, minimum) {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= minimum)
-        return value;
-    return invalid(name, `${quoted(text)} is no whole number from ${minimum} up`, `Write a whole number from ${minimum} up.`);
-}
-function quoted(text) {
-    return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
-}
-function invalid(name, what, hint) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `Input ${name}: ${what}`, { hint });
-}
-
-
-/***/ }),
-
-/***/ 81910:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ numberText),
-/* harmony export */   fh: () => (/* binding */ ExactNumber),
-/* harmony export */   lQ: () => (/* binding */ parseExactJson),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   tR: () => (/* binding */ sameScalar),
-/* harmony export */   u_: () => (/* binding */ isContainer),
-/* harmony export */   zz: () => (/* binding */ dictionary)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83436);
-
-/**
- * A number that JavaScript cannot hold: 2^53 + 1 would become 2^53, and a plan that changes one into the other would
- * seem to change nothing. It keeps its source text instead.
- */
-class ExactNumber {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-// Whatever may be such a number: sixteen characters of digits, or an exponent. Also matches inside of strings.
-const LONG_NUMBER = /(?<=(?:^|[:[,])\s*)-?(?:\d[\d.]{15,}(?:[eE][+-]?\d+)?|[\d.]+[eE][+-]?\d+)/g;
-/**
- * Parses JSON and loses no digit of a number: what JavaScript would round is an {@link ExactNumber}.
- * @throws SyntaxError
- */
-function parseExactJson(text) {
-    // Only with a reviver does JSON.parse tell a number's source, and it is ten times as slow.
-    if (!holdsInexact(text))
-        return JSON.parse(text);
-    return JSON.parse(text, (_key, value, context) => {
-        const source = context?.source;
-        return typeof value === "number" && source !== undefined && !isExact(source) ? new ExactNumber(source) : value;
-    });
-}
-/**
- * The text of a number as the engine writes it; undefined for what is no number. Engines write each number in one way
- * only (no exponent, no zeros at the end), so equal numbers have equal texts, and 1.0 is 1.
- */
-function numberText(value) {
-    if (value instanceof ExactNumber)
-        return value.text;
-    return typeof value === "number" ? withoutExponent(String(value)) : undefined;
-}
-/** `1e+21` written out; JavaScript has one digit before the point there. */
-function withoutExponent(text) {
-    const [, sign = "", digit = "", fraction = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
-    if (exponent === undefined)
-        return text;
-    const power = Number(exponent);
-    if (power < 0)
-        return `${sign}0.${"0".repeat(-power - 1)}${digit}${fraction}`;
-    return `${sign}${digit}${fraction.padEnd(power, "0")}`;
-}
-function holdsInexact(text) {
-    for (const [source] of text.matchAll(LONG_NUMBER))
-        if (!isExact(source))
-            return true;
-    return false;
-}
-/** Whether JavaScript, told this number, would write the same one. */
-function isExact(source) {
-    return decimal(source) === decimal(String(Number(source)));
-}
-/** A number's one name: its digits without the zeros around them, and the power of ten of the last one. */
-function decimal(text) {
-    const [, sign = "", whole = "", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
-    const digits = `${whole}${fraction}`.replace(/^0+/, "");
-    const significant = digits.replace(/0+$/, "");
-    if (significant === "")
-        return "0";
-    return `${sign}${significant}e${BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length)}`;
-}
-/** Parses JSON that may be none; undefined then. What it holds is still to be parsed into a type. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/**
- * A JSON object with keys that others chose. valibot's own `record` drops `constructor`, `prototype` and `__proto__`,
- * and all three may be the name of an output or a variable.
- */
-const dictionary = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => Object.entries(value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), item])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((entries) => Object.fromEntries(entries)));
-/** An object or a list. */
-function isContainer(value) {
-    return typeof value === "object" && value !== null && !(value instanceof ExactNumber);
-}
-/** Whether two values that hold no others are the same. */
-function sameScalar(a, b) {
-    if (a instanceof ExactNumber || b instanceof ExactNumber)
-        return numberText(a) === numberText(b);
-    return a === b;
-}
-
-
-/***/ }),
-
-/***/ 77678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ limiter)
-/* harmony export */ });
-/** Runs at most `max` of the tasks given to it at once; the others wait in the order they came. */
-function limiter(max) {
-    const waiting = [];
-    let free = max;
-    return async (task) => {
-        if (free > 0)
-            free -= 1;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await task();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                free += 1;
-            else
-                next();
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 79508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gj: () => (/* binding */ MAXIMUM_ADDRESS),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   xE: () => (/* binding */ alert),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* unused harmony export escapeHtml */
-/** Turning text we did not write into Markdown that can do nothing but be read. */
-/**
- * Characters that nobody sees, or takes for others: controls but for tab and newline, all blanks but the usual one, bidi
- * controls, zero-width and ignorable ones (fillers of Hangul, variation selectors, tags), the empty pattern of Braille;
- * and marks that stand on no letter or digit, or pile up on one (zalgo), for they cover what is beside them.
- */
-const INVISIBLE = /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800]|(?!\n|\t)\p{Cc}|(?! )\p{Zs}|\p{M}(?<![\p{L}\p{N}]\p{M}{1,3})/gu;
-/** How long an address is shown: longer ones are hostile or generated; nobody reads them. */
-const MAXIMUM_ADDRESS = 300;
-// Most texts are nothing else, and this is known at once.
-const PLAIN = /^[\n\t -~]*$/;
-/** Shows what cannot be seen as `\u{202E}`, so that what is read is what is there. */
-function visible(text) {
-    if (PLAIN.test(text))
-        return text;
-    return text
-        .replaceAll("\r\n", "\n")
-        .toWellFormed()
-        .replaceAll(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
-}
-/** Inline text made inert: no Markdown, no HTML, no mention, no reference, no link. Newlines become blanks. */
-function escapeText(text) {
-    const escaped = oneLine(text)
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll(/[\\`*_{}[\]()#+!|~$^=-]/g, "\\$&")
-        // An ordered list, where the text stands first in its line.
-        .replace(/^(\d+)\./, "$1\\.");
-    return splitLinks(escaped)
-        .replaceAll(/\\#(?=\d)/g, "\\#<!-- -->")
-        .replaceAll(/(GH)\\-(?=\d)/gi, "$1<!-- -->\\-");
-}
-/** At most `length` characters. The middle of a longer text goes: the end of an address says most. */
-function shorten(text, length) {
-    if (text.length <= length)
-        return text;
-    const half = Math.floor((length - 1) / 2);
-    return `${text.slice(0, half)}…${text.slice(-half)}`.toWellFormed();
-}
-/** Text for the inside of an HTML element, wherever that stands. Newlines become blanks. */
-function escapeHtml(text) {
-    const escaped = oneLine(text)
-        .replaceAll(/[^\w\s,./:@-]/g, (character) => (character > "~" ? character : `&#${character.charCodeAt(0)};`))
-        // An underscore inside a word is none of Markdown's.
-        .replaceAll(/(?<![a-z\d])_|_(?![a-z\d])/gi, "&#95;");
-    return splitLinks(escaped);
-}
-/** Code inside HTML, such as a `<summary>`. */
-function htmlCode(text) {
-    return `<code>${escapeHtml(text)}</code>`;
-}
-/** Inline code, also fit for a table cell. Newlines become blanks. */
-function codeSpan(text) {
-    const line = oneLine(text);
-    // A table splits its cells at every bar, inside code as well.
-    if (line === "" || line.includes("|"))
-        return htmlCode(line);
-    const fence = "`".repeat(longestRun(line) + 1);
-    const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/** A fenced block whose fence is longer than any run of backticks inside. */
-function fenced(text, language = "") {
-    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-    return `${fence}${language}\n${visible(text).replace(/\n$/, "")}\n${fence}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function oneLine(text) {
-    return visible(text)
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "")
-        .join(" ");
-}
-// What GitHub may take for a commit: seven to forty digits.
-const COMMIT = /(?<![a-z\d])[a-f\d]{7,40}(?![a-z\d])/gi;
-/** GitHub links these in the rendered text, where an escape is gone: only a split text node stops it. */
-function splitLinks(escaped) {
-    return escaped
-        .replaceAll("@", "@<!-- -->")
-        .replaceAll(/(https?|ftp|mailto|xmpp):/gi, "$1<!-- -->:")
-        .replaceAll(COMMIT, (hash) => hash.replaceAll(/.{6}(?=.)/g, "$&<!-- -->"))
-        .replaceAll(/(www)\./gi, "$1<!-- -->.");
-}
-/** A table. Cells must be inert already. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
-}
-/** A folded section. `summary` must be HTML already, `body` Markdown. */
-function details(summary, body, open = false) {
-    return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** One of GitHub's alert blocks. `text` must be inert already. */
-function alert(kind, text) {
-    return `> [!${kind}]\n> ${text}`;
-}
-
-
-/***/ }),
-
-/***/ 63855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ dependenceSection),
-/* harmony export */   N$: () => (/* binding */ checksSection),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   kY: () => (/* binding */ failureText),
-/* harmony export */   mo: () => (/* binding */ failureSection),
-/* harmony export */   r4: () => (/* binding */ ephemeralSection),
-/* harmony export */   tX: () => (/* binding */ driftSection),
-/* harmony export */   xd: () => (/* binding */ warningsSection)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79508);
-
-const MAXIMUM_ROWS = 40;
-const MAXIMUM_NAME = 200;
-const MAXIMUM_UPSTREAM = 5;
-/** Of one message; the log has all of it. */
-const MAXIMUM_MESSAGE = 1_000;
-/** Failures for people: what happened, where, what to do next. */
-function failureSection(failures, most = MAXIMUM_ROWS) {
-    const rest = failures.length - most;
-    const shown = failures.slice(0, most).map(failureText);
-    return [...shown, ...(rest > 0 ? [`and ${rest} more failures: see the log`] : [])].join("\n\n");
-}
-/** Why a unit's plan is not the last word, and what comes of that; empty for one that stands for itself. */
-function dependenceSection(dependence) {
-    if (dependence === undefined)
-        return "";
-    const { kind, upstream } = dependence;
-    const rest = upstream.length - MAXIMUM_UPSTREAM;
-    const shown = upstream.slice(0, MAXIMUM_UPSTREAM).map((unit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(unit, MAXIMUM_NAME)));
-    const names = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-    const many = upstream.length > 1;
-    return kind === "provisional"
-        ? `**Provisional**: ${names} ${many ? "change" : "changes"} before it. It is planned again then, and applied if it does nothing more than this.`
-        : `**Waits** for ${names}, which ${many ? "have" : "has"} no state yet. It is planned after that, and applied if it only creates.`;
-}
-/** One failure. */
-function failureText(failure) {
-    const place = failure.place === undefined ? "" : ` at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(placeWords(failure.place), MAXIMUM_NAME))}`;
-    const [message, hint] = [failure.message, failure.hint].map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, MAXIMUM_MESSAGE)));
-    return `❌ **${failure.reason}**${place}: ${message}\n\n→ ${hint}`;
-}
-/** `main.tf:12:3` */
-function placeWords(place) {
-    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
-}
-function driftSection(texts, total) {
-    if (total === 0)
-        return "";
-    const shown = texts.filter((text) => text !== "");
-    const rest = total - shown.length;
-    const body = [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n").trimEnd();
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Changed outside of code: ${total}`, body);
-}
-/** Checks that do not pass, one a row; the passing ones are a number. */
-function checksSection(checks, redact) {
-    if (checks.length === 0)
-        return "";
-    const passing = checks.filter(({ status }) => status === "pass").length;
-    const order = ["fail", "error", "unknown"];
-    const rows = checks
-        .filter(({ status }) => status !== "pass")
-        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
-        .slice(0, MAXIMUM_ROWS)
-        .map((check) => [
-        check.status === "unknown" ? "unknown until apply" : `❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(check.status, MAXIMUM_NAME))}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(check.name), MAXIMUM_NAME)),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(check.problems.join("; ")), MAXIMUM_MESSAGE)),
-    ]);
-    const rest = checks.length - passing - rows.length;
-    const head = `**Checks**: ${passing} of ${checks.length} pass${rest > 0 ? `, ${rest} are not shown` : ""}`;
-    return rows.length === 0 ? head : `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["status", "check", "problem"], rows)}`;
-}
-/** Objects that live only while the engine runs. */
-function ephemeralSection(addresses, redact) {
-    if (addresses.length === 0)
-        return "";
-    const names = addresses.slice(0, MAXIMUM_ROWS).map((address) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(address), MAXIMUM_NAME)));
-    const rest = addresses.length - names.length;
-    return `Opened only while the engine runs: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-function warningsSection(warnings, redact) {
-    if (warnings.length === 0)
-        return "";
-    const lines = warnings.slice(0, MAXIMUM_ROWS).map((warning) => {
-        const place = warning.place === undefined ? "" : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(placeWords(warning.place), MAXIMUM_NAME))})`;
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(warning.summary), MAXIMUM_MESSAGE))}${place}`;
-    });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Warnings of the engine: ${warnings.length}`, lines.join("\n"));
-}
-
-
-/***/ }),
-
-/***/ 50647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ MAX_TIMER_MS),
-  p: () => (/* binding */ clock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/host/build/clock.js
-
-/** A longer timer would fire at once (it holds 32 bits). */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-/** The machine's own time. */
-const clock = {
-    now: () => Date.now(),
-    sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS)),
-};
-
-
-/***/ }),
-
-/***/ 64778:
+/***/ 91776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1063,7 +375,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ../../../work/main/node_modules/fflate/esm/index.mjs
+;// CONCATENATED MODULE: ./node_modules/fflate/esm/index.mjs
 
 var esm_require = (0,external_module_namespaceObject.createRequire)('/');
 // DEFLATE is a complex format; to read this code, you should probably check the RFC first:
@@ -3778,7 +3090,7 @@ function unzipSync(data, opts) {
 
 /***/ }),
 
-/***/ 83436:
+/***/ 77934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3793,6 +3105,7 @@ function unzipSync(data, opts) {
 /* harmony export */   KIO: () => (/* binding */ picklist),
 /* harmony export */   L5J: () => (/* binding */ unknown),
 /* harmony export */   NTK: () => (/* binding */ rawTransform),
+/* harmony export */   NpB: () => (/* binding */ fallback),
 /* harmony export */   Oxt: () => (/* binding */ variant),
 /* harmony export */   PVZ: () => (/* binding */ tuple),
 /* harmony export */   PXX: () => (/* binding */ toLowerCase),
@@ -3822,7 +3135,7 @@ function unzipSync(data, opts) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, everyItem, exactOptionalAsync, examples, excludes, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, intersectAsync, ip, ipv4, ipv6, isOfKind, isOfType, isValiError, isbn, isoDate, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoWeek, isrc, jwsCompact, keyof, ksuid, lazyAsync, length, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minSize, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullableAsync, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parseAsync, parseBoolean, parseJson, parser, parserAsync, partial, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransformAsync, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unwrap, url, uuid, value, values, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {
@@ -11401,6 +10714,715 @@ function unwrap(schema) {
 //#endregion
 
 
+/***/ }),
+
+/***/ 12679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ begun)
+/* harmony export */ });
+/** Work that somebody waits for only later. Its failure is theirs, and until then no end of the process. */
+function begun(work) {
+    work.catch(() => undefined);
+    return work;
+}
+
+
+/***/ }),
+
+/***/ 512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ZipError),
+/* harmony export */   u: () => (/* binding */ readZip)
+/* harmony export */ });
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91776);
+
+/** An archive that is not read. Whoever reads it says what that means there. */
+class ZipError extends Error {
+    name = "ZipError";
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+/** Nothing we or the artifact client pack is compressed better than this; a bomb is. */
+const MAXIMUM_RATIO = 200;
+const END_BYTES = 22;
+const ENTRY_BYTES = 46;
+const LOCAL_BYTES = 30;
+/** 65,535 entries, or an offset of 4 GiB - 1: the real values stand elsewhere (zip64). */
+const ZIP64 = [0xffff, 0xffffffff];
+/**
+ * Reads a whole archive into memory, by its central directory: regular files only, each name once, relative and inside.
+ * General readers accept more than that, and each takes something else for the last word (security-and-runner §1, T16).
+ * @param maximumBytes of all files together, unpacked
+ * @throws ZipError
+ */
+function readZip(zip, maximumBytes) {
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+    const { start, entries } = centralDirectory(zip, view);
+    const total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (total > maximumBytes)
+        throw new ZipError("zip-size", `it says that it unpacks to ${total} bytes`);
+    const files = new Map();
+    for (const entry of entries) {
+        if (files.has(entry.name))
+            throw new ZipError("zip-duplicate", `it holds "${entry.name}" twice`);
+        files.set(entry.name, content(zip, view, entry, start));
+    }
+    return files;
+}
+function centralDirectory(zip, view) {
+    const end = endRecord(view);
+    const count = view.getUint16(end + 10, true);
+    const size = view.getUint32(end + 12, true);
+    const start = view.getUint32(end + 16, true);
+    if (ZIP64.includes(count) || ZIP64.includes(start))
+        throw new ZipError("zip-type", "it is in the zip64 format");
+    if (start + size !== end)
+        throw corrupt("its directory does not end where the archive says");
+    const entries = [];
+    let at = start;
+    while (entries.length < count) {
+        if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== 0x02014b50)
+            throw corrupt("its directory is cut off");
+        const [nameBytes, extraBytes, commentBytes] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+        const next = at + ENTRY_BYTES + (nameBytes ?? 0) + (extraBytes ?? 0) + (commentBytes ?? 0);
+        if (next > end)
+            throw corrupt("its directory is cut off");
+        entries.push(entryAt(zip, view, at, nameBytes ?? 0));
+        at = next;
+    }
+    if (at !== end)
+        throw corrupt("its directory holds more than it says");
+    return { start, entries };
+}
+/** Where the last record begins. We and the artifact client write no comment, so nothing may follow it. */
+function endRecord(view) {
+    const end = view.byteLength - END_BYTES;
+    if (end < 0 || view.getUint32(end, true) !== 0x06054b50)
+        throw corrupt("it does not end as an archive does");
+    return end;
+}
+function entryAt(zip, view, at, nameBytes) {
+    const name = (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .strFromU8 */ .he)(zip.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + nameBytes));
+    const method = view.getUint16(at + 10, true);
+    const packedBytes = view.getUint32(at + 20, true);
+    const bytes = view.getUint32(at + 24, true);
+    const offset = view.getUint32(at + 42, true);
+    refusePath(name);
+    const isEncrypted = (view.getUint16(at + 8, true) & 1) !== 0;
+    // The upper half is the mode where Unix made it: a link or a device is told by it. 0: nothing is said.
+    const kind = (view.getUint32(at + 38, true) >>> 16) & 0o170000;
+    if (isEncrypted || name.endsWith("/") || (kind !== 0 && kind !== 0o100000) || (method !== 0 && method !== 8)) {
+        throw new ZipError("zip-type", `"${name}" is no regular file`);
+    }
+    if ([packedBytes, bytes, offset].some((value) => ZIP64.includes(value) && value > 0xffff)) {
+        throw new ZipError("zip-type", "it is in the zip64 format");
+    }
+    if (bytes > packedBytes * MAXIMUM_RATIO) {
+        throw new ZipError("zip-ratio", `"${name}" says that it unpacks ${packedBytes} bytes to ${bytes}`);
+    }
+    return { name, method, packedBytes, bytes, offset };
+}
+function refusePath(name) {
+    const parts = name.replace(/\/$/, "").split("/");
+    const inside = parts.every((part) => part !== "" && part !== "." && part !== "..");
+    if (inside && !/[\\\p{Cc}]|^[a-z]:/iu.test(name))
+        return;
+    throw new ZipError("zip-path", `it holds ${JSON.stringify(name.slice(0, 100))}, which is no path inside it`);
+}
+/** @param limit where the directory starts: no content reaches into it */
+function content(zip, view, entry, limit) {
+    const { name, offset, packedBytes, bytes } = entry;
+    if (offset + LOCAL_BYTES > limit || view.getUint32(offset, true) !== 0x04034b50) {
+        throw corrupt(`"${name}" is not where it should be`);
+    }
+    const from = offset + LOCAL_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    if (from + packedBytes > limit)
+        throw corrupt(`"${name}" is cut off`);
+    const packed = zip.subarray(from, from + packedBytes);
+    const unpacked = entry.method === 0 ? packed : inflate(packed, entry);
+    // Its checksum is not asked: everything we read from an archive has a digest that came another way.
+    if (unpacked.length !== bytes)
+        throw corrupt(`"${name}" has not the size that the archive says`);
+    return unpacked;
+}
+function inflate(packed, { name, bytes }) {
+    try {
+        // One byte more than promised shows a lie; whatever comes after that is dropped.
+        return (0,fflate__WEBPACK_IMPORTED_MODULE_0__/* .inflateSync */ .HM)(packed, { out: new Uint8Array(bytes + 1) });
+    }
+    catch (error) {
+        throw corrupt(`"${name}" cannot be unpacked: ${String(error)}`);
+    }
+}
+function corrupt(what) {
+    return new ZipError("zip-corrupt", what);
+}
+
+
+/***/ }),
+
+/***/ 807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ FlywheelError),
+/* harmony export */   N9: () => (/* binding */ FAILURE_REASONS),
+/* harmony export */   Wx: () => (/* binding */ worstFailure),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */ });
+/**
+ * Every way a flywheel action can fail, worst first: in a run of several units the first in this order is the
+ * run's `failure-reason`. The list is closed (docs: design §3); extend it here and in the guides together.
+ */
+const FAILURE_REASONS = [
+    "internal",
+    "cancelled",
+    "state-not-saved",
+    "apply-failed",
+    "input-invalid",
+    "config-invalid",
+    "engine-missing",
+    "init-failed",
+    "providers-unavailable",
+    "validate-failed",
+    "format-failed",
+    "plan-failed",
+    "plan-changed",
+    "plan-missing",
+    "plan-stale",
+    "plan-unreadable",
+    "plan-mismatch",
+    "plan-expired",
+    "plan-unsealed",
+    "state-locked",
+    "policy-denied",
+    "not-approved",
+    "fork-blocked",
+    "health-failed",
+    "drift-error",
+    "drift",
+    "pending",
+    "forge-failed",
+    "artifact-failed",
+];
+/** A {@link Failure} on its way to the one place that reports it (`runAction` in the host). */
+class FlywheelError extends Error {
+    name = "FlywheelError";
+    failure;
+    constructor(failure) {
+        super(failure.message);
+        this.failure = failure;
+    }
+}
+/** Throws {@link FlywheelError}. */
+function fail(reason, message, rest) {
+    throw new FlywheelError({ reason, message, ...rest });
+}
+/** The failure of anything thrown: our own as it is, everything else as `internal` with its message as cause. */
+function failureOf(thrown) {
+    if (thrown instanceof FlywheelError)
+        return thrown.failure;
+    const cause = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return {
+        reason: "internal",
+        message: `flywheel failed unexpectedly: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+        hint: "This is a bug in flywheel, not in your code. Run again with debug logging (ACTIONS_STEP_DEBUG) and report it.",
+        cause,
+    };
+}
+/** The worst of several failures, by the order of {@link FAILURE_REASONS}; undefined for none. */
+function worstFailure(failures) {
+    return failures.toSorted((a, b) => FAILURE_REASONS.indexOf(a.reason) - FAILURE_REASONS.indexOf(b.reason))[0];
+}
+
+
+/***/ }),
+
+/***/ 10369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   TL: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* unused harmony exports camelCase, parseDuration */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000 };
+/**
+ * Reads every declared input.
+ * @param read gives the raw text of an input; empty when it was not set
+ * @throws input-invalid naming the input
+ */
+function parseInputs(declarations, read) {
+    const entries = Object.entries(declarations).map(([name, declaration]) => {
+        const given = read(name);
+        const text = given.trim() === "" && "default" in declaration ? (declaration.default ?? "") : given;
+        return [camelCase(name), parseValue(name, declaration, text)];
+    });
+    // The keys and values follow the declaration by construction, which the compiler cannot see through entries.
+    return Object.fromEntries(entries);
+}
+/** The name under which code sees an input: `plan-key` is `planKey`. */
+function camelCase(name) {
+    return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+/** Parses `90s`, `5m`, `1h` or bare seconds to milliseconds; undefined when it is none of these. */
+function parseDuration(text) {
+    const match = /^(\d{1,6})\s*([smh]?)$/.exec(text.trim());
+    if (match === null)
+        return undefined;
+    const unit = match[2] === "m" || match[2] === "h" ? match[2] : "s";
+    return Number(match[1]) * UNIT_MS[unit];
+}
+function parseValue(name, declaration, text) {
+    if (text.includes("\0"))
+        invalid(name, "it contains a NUL character", "Remove the character.");
+    switch (declaration.type) {
+        case "text":
+        case "secret":
+            return text.trim();
+        case "lines":
+            return parseLines(text);
+        case "boolean":
+            return parseBoolean(name, text.trim());
+        case "integer":
+            return parseInteger(name, text.trim(), declaration.minimum);
+        case "limit":
+            return text.trim() === "" ? undefined : parseInteger(name, text.trim(), 0);
+        case "duration":
+            return (parseDuration(text) ??
+                invalid(name, `${quoted(text)} is no duration`, "Write a number and a unit, such as 90s, 5m or 1h."));
+        case "choice":
+            if (declaration.choices.includes(text.trim()))
+                return text.trim();
+            return invalid(name, `${quoted(text)} is not allowed`, `Use one of: ${declaration.choices.join(", ")}.`);
+    }
+}
+/** The items of a list, one a line; blank lines and those that start with `#` are none. */
+function parseLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "" && !line.startsWith("#"));
+}
+/** The core schema of YAML, as @actions/core's getBooleanInput has it. */
+function parseBoolean(name, text) {
+    if (["true", "True", "TRUE"].includes(text))
+        return true;
+    if (["false", "False", "FALSE"].includes(text))
+        return false;
+    return invalid(name, `${quoted(text)} is neither true nor false`, "Write true or false.");
+}
+function parseInteger(name, text, minimum) {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum)
+        return value;
+    return invalid(name, `${quoted(text)} is no whole number from ${minimum} up`, `Write a whole number from ${minimum} up.`);
+}
+function quoted(text) {
+    return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+}
+function invalid(name, what, hint) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `Input ${name}: ${what}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 30058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   fh: () => (/* binding */ ExactNumber),
+/* harmony export */   lQ: () => (/* binding */ parseExactJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   rf: () => (/* binding */ exactNumber),
+/* harmony export */   tR: () => (/* binding */ sameScalar),
+/* harmony export */   u_: () => (/* binding */ isContainer),
+/* harmony export */   zz: () => (/* binding */ dictionary)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77934);
+
+/**
+ * A number that JavaScript cannot hold: 2^53 + 1 would become 2^53, and a plan that changes one into the other would
+ * seem to change nothing. It keeps its source text instead.
+ */
+class ExactNumber {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+// Whatever may be such a number: sixteen characters of digits, or an exponent. Also matches inside of strings.
+const LONG_NUMBER = /(?<=(?:^|[:[,])\s*)-?(?:\d[\d.]{15,}(?:[eE][+-]?\d+)?|[\d.]+[eE][+-]?\d+)/g;
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
+/**
+ * Parses JSON and loses no digit of a number: what JavaScript would round is an {@link ExactNumber}.
+ * @throws SyntaxError
+ */
+function parseExactJson(text) {
+    // Only with a reviver does JSON.parse tell a number's source, and it is ten times as slow.
+    if (!holdsInexact(text))
+        return JSON.parse(text);
+    return JSON.parse(text, (_key, value, context) => {
+        const source = context?.source;
+        return typeof value === "number" && source !== undefined ? exactNumber(value, source) : value;
+    });
+}
+/** A number as it was written in decimal digits, where JavaScript cannot hold that; else as it is. */
+function exactNumber(value, source) {
+    return !DECIMAL.test(source) || isExact(source) ? value : new ExactNumber(source);
+}
+/**
+ * The text of a number as the engine writes it; undefined for what is no number. Engines write each number in one way
+ * only (no exponent, no zeros at the end), so equal numbers have equal texts, and 1.0 is 1.
+ */
+function numberText(value) {
+    if (value instanceof ExactNumber)
+        return value.text;
+    return typeof value === "number" ? withoutExponent(String(value)) : undefined;
+}
+/** `1e+21` written out; JavaScript has one digit before the point there. */
+function withoutExponent(text) {
+    const [, sign = "", digit = "", fraction = "", exponent] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+    if (exponent === undefined)
+        return text;
+    const power = Number(exponent);
+    if (power < 0)
+        return `${sign}0.${"0".repeat(-power - 1)}${digit}${fraction}`;
+    return `${sign}${digit}${fraction.padEnd(power, "0")}`;
+}
+function holdsInexact(text) {
+    for (const [source] of text.matchAll(LONG_NUMBER))
+        if (!isExact(source))
+            return true;
+    return false;
+}
+/** Whether JavaScript, told this number, would write the same one. */
+function isExact(source) {
+    return decimal(source) === decimal(String(Number(source)));
+}
+/** A number's one name: its digits without the zeros around them, and the power of ten of the last one. */
+function decimal(text) {
+    const [, sign = "", whole = "", fraction = "", exponent = "0"] = DECIMAL.exec(text) ?? [];
+    const digits = `${whole}${fraction}`.replace(/^0+/, "");
+    const significant = digits.replace(/0+$/, "");
+    if (significant === "")
+        return "0";
+    return `${sign}${significant}e${BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length)}`;
+}
+/** Parses JSON that may be none; undefined then. What it holds is still to be parsed into a type. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * A JSON object with keys that others chose. valibot's own `record` drops `constructor`, `prototype` and `__proto__`,
+ * and all three may be the name of an output or a variable.
+ */
+const dictionary = (item) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => Object.entries(value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), item])), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((entries) => Object.fromEntries(entries)));
+/** An object or a list. */
+function isContainer(value) {
+    return typeof value === "object" && value !== null && !(value instanceof ExactNumber);
+}
+/** Whether two values that hold no others are the same. */
+function sameScalar(a, b) {
+    if (a instanceof ExactNumber || b instanceof ExactNumber)
+        return numberText(a) === numberText(b);
+    return a === b;
+}
+
+
+/***/ }),
+
+/***/ 38186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ limiter)
+/* harmony export */ });
+/** Runs at most `max` of the tasks given to it at once; the others wait in the order they came. */
+function limiter(max) {
+    const waiting = [];
+    let free = max;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                free += 1;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 25064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ MAXIMUM_ADDRESS),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xE: () => (/* binding */ alert),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export escapeHtml */
+/** Turning text we did not write into Markdown that can do nothing but be read. */
+/**
+ * Characters that nobody sees, or takes for others: controls but for tab and newline, all blanks but the usual one, bidi
+ * controls, zero-width and ignorable ones (fillers of Hangul, variation selectors, tags), the empty pattern of Braille;
+ * and marks that stand on no letter or digit, or pile up on one (zalgo), for they cover what is beside them.
+ */
+const INVISIBLE = /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800]|(?!\n|\t)\p{Cc}|(?! )\p{Zs}|\p{M}(?<![\p{L}\p{N}]\p{M}{1,3})/gu;
+/** How long an address is shown: longer ones are hostile or generated; nobody reads them. */
+const MAXIMUM_ADDRESS = 300;
+// Most texts are nothing else, and this is known at once.
+const PLAIN = /^[\n\t -~]*$/;
+/** Shows what cannot be seen as `\u{202E}`, so that what is read is what is there. */
+function visible(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text
+        .replaceAll("\r\n", "\n")
+        .toWellFormed()
+        .replaceAll(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+}
+/** Inline text made inert: no Markdown, no HTML, no mention, no reference, no link. Newlines become blanks. */
+function escapeText(text) {
+    const escaped = oneLine(text)
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll(/[\\`*_{}[\]()#+!|~$^=-]/g, "\\$&")
+        // An ordered list, where the text stands first in its line.
+        .replace(/^(\d+)\./, "$1\\.");
+    return splitLinks(escaped)
+        .replaceAll(/\\#(?=\d)/g, "\\#<!-- -->")
+        .replaceAll(/(GH)\\-(?=\d)/gi, "$1<!-- -->\\-");
+}
+/** At most `length` characters. The middle of a longer text goes: the end of an address says most. */
+function shorten(text, length) {
+    if (text.length <= length)
+        return text;
+    const half = Math.floor((length - 1) / 2);
+    return `${text.slice(0, half)}…${text.slice(-half)}`.toWellFormed();
+}
+/** Text for the inside of an HTML element, wherever that stands. Newlines become blanks. */
+function escapeHtml(text) {
+    const escaped = oneLine(text)
+        .replaceAll(/[^\w\s,./:@-]/g, (character) => (character > "~" ? character : `&#${character.charCodeAt(0)};`))
+        // An underscore inside a word is none of Markdown's.
+        .replaceAll(/(?<![a-z\d])_|_(?![a-z\d])/gi, "&#95;");
+    return splitLinks(escaped);
+}
+/** Code inside HTML, such as a `<summary>`. */
+function htmlCode(text) {
+    return `<code>${escapeHtml(text)}</code>`;
+}
+/** Inline code, also fit for a table cell. Newlines become blanks. */
+function codeSpan(text) {
+    const line = oneLine(text);
+    // A table splits its cells at every bar, inside code as well.
+    if (line === "" || line.includes("|"))
+        return htmlCode(line);
+    const fence = "`".repeat(longestRun(line) + 1);
+    const padding = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** A fenced block whose fence is longer than any run of backticks inside. */
+function fenced(text, language = "") {
+    const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${visible(text).replace(/\n$/, "")}\n${fence}`;
+}
+function longestRun(text) {
+    let longest = 0;
+    for (const [run] of text.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    return longest;
+}
+function oneLine(text) {
+    return visible(text)
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "")
+        .join(" ");
+}
+// What GitHub may take for a commit: seven to forty digits.
+const COMMIT = /(?<![a-z\d])[a-f\d]{7,40}(?![a-z\d])/gi;
+/** GitHub links these in the rendered text, where an escape is gone: only a split text node stops it. */
+function splitLinks(escaped) {
+    return escaped
+        .replaceAll("@", "@<!-- -->")
+        .replaceAll(/(https?|ftp|mailto|xmpp):/gi, "$1<!-- -->:")
+        .replaceAll(COMMIT, (hash) => hash.replaceAll(/.{6}(?=.)/g, "$&<!-- -->"))
+        .replaceAll(/(www)\./gi, "$1<!-- -->.");
+}
+/** A table. Cells must be inert already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
+}
+/** A folded section. `summary` must be HTML already, `body` Markdown. */
+function details(summary, body, open = false) {
+    return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** One of GitHub's alert blocks. `text` must be inert already. */
+function alert(kind, text) {
+    return `> [!${kind}]\n> ${text}`;
+}
+
+
+/***/ }),
+
+/***/ 11419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ dependenceSection),
+/* harmony export */   N$: () => (/* binding */ checksSection),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   kY: () => (/* binding */ failureText),
+/* harmony export */   mo: () => (/* binding */ failureSection),
+/* harmony export */   r4: () => (/* binding */ ephemeralSection),
+/* harmony export */   tX: () => (/* binding */ driftSection),
+/* harmony export */   xd: () => (/* binding */ warningsSection)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25064);
+
+const MAXIMUM_ROWS = 40;
+const MAXIMUM_NAME = 200;
+const MAXIMUM_UPSTREAM = 5;
+/** Of one message; the log has all of it. */
+const MAXIMUM_MESSAGE = 1_000;
+/** Failures for people: what happened, where, what to do next. */
+function failureSection(failures, most = MAXIMUM_ROWS) {
+    const rest = failures.length - most;
+    const shown = failures.slice(0, most).map(failureText);
+    return [...shown, ...(rest > 0 ? [`and ${rest} more failures: see the log`] : [])].join("\n\n");
+}
+/** Why a unit's plan is not the last word, and what comes of that; empty for one that stands for itself. */
+function dependenceSection(dependence) {
+    if (dependence === undefined)
+        return "";
+    const { kind, upstream } = dependence;
+    const rest = upstream.length - MAXIMUM_UPSTREAM;
+    const shown = upstream.slice(0, MAXIMUM_UPSTREAM).map((unit) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(unit, MAXIMUM_NAME)));
+    const names = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    const many = upstream.length > 1;
+    return kind === "provisional"
+        ? `**Provisional**: ${names} ${many ? "change" : "changes"} before it. It is planned again then, and applied if it does nothing more than this.`
+        : `**Waits** for ${names}, which ${many ? "have" : "has"} no state yet. It is planned after that, and applied if it only creates.`;
+}
+/** One failure. */
+function failureText(failure) {
+    const place = failure.place === undefined ? "" : ` at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(placeWords(failure.place), MAXIMUM_NAME))}`;
+    const [message, hint] = [failure.message, failure.hint].map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, MAXIMUM_MESSAGE)));
+    return `❌ **${failure.reason}**${place}: ${message}\n\n→ ${hint}`;
+}
+/** `main.tf:12:3` */
+function placeWords(place) {
+    return [place.file, place.line, place.column].filter((part) => part !== undefined).join(":");
+}
+function driftSection(texts, total) {
+    if (total === 0)
+        return "";
+    const shown = texts.filter((text) => text !== "");
+    const rest = total - shown.length;
+    const body = [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n").trimEnd();
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Changed outside of code: ${total}`, body);
+}
+/** Checks that do not pass, one a row; the passing ones are a number. */
+function checksSection(checks, redact) {
+    if (checks.length === 0)
+        return "";
+    const passing = checks.filter(({ status }) => status === "pass").length;
+    const order = ["fail", "error", "unknown"];
+    const rows = checks
+        .filter(({ status }) => status !== "pass")
+        .toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
+        .slice(0, MAXIMUM_ROWS)
+        .map((check) => [
+        check.status === "unknown" ? "unknown until apply" : `❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(check.status, MAXIMUM_NAME))}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(check.name), MAXIMUM_NAME)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(check.problems.join("; ")), MAXIMUM_MESSAGE)),
+    ]);
+    const rest = checks.length - passing - rows.length;
+    const head = `**Checks**: ${passing} of ${checks.length} pass${rest > 0 ? `, ${rest} are not shown` : ""}`;
+    return rows.length === 0 ? head : `${head}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(["status", "check", "problem"], rows)}`;
+}
+/** Objects that live only while the engine runs. */
+function ephemeralSection(addresses, redact) {
+    if (addresses.length === 0)
+        return "";
+    const names = addresses.slice(0, MAXIMUM_ROWS).map((address) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(address), MAXIMUM_NAME)));
+    const rest = addresses.length - names.length;
+    return `Opened only while the engine runs: ${names.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+function warningsSection(warnings, redact) {
+    if (warnings.length === 0)
+        return "";
+    const lines = warnings.slice(0, MAXIMUM_ROWS).map((warning) => {
+        const place = warning.place === undefined ? "" : ` (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(placeWords(warning.place), MAXIMUM_NAME))})`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(redact(warning.summary), MAXIMUM_MESSAGE))}${place}`;
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`Warnings of the engine: ${warnings.length}`, lines.join("\n"));
+}
+
+
+/***/ }),
+
+/***/ 31611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ MAX_TIMER_MS),
+  p: () => (/* binding */ clock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/host/build/clock.js
+
+/** A longer timer would fire at once (it holds 32 bits). */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** The machine's own time. */
+const clock = {
+    now: () => Date.now(),
+    sleep: (milliseconds) => (0,promises_namespaceObject.setTimeout)(Math.min(milliseconds, MAX_TIMER_MS)),
+};
+
+
 /***/ })
 
 /******/ });
@@ -11542,7 +11564,7 @@ function unwrap(schema) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -12096,7 +12118,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./packages/core/build/errors.js
-var errors = __nccwpck_require__(24067);
+var errors = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./packages/core/build/inputs/declaration.js
 /** The outputs every action has. */
 const COMMON_OUTPUTS = {
@@ -12109,9 +12131,9 @@ const COMMON_OUTPUTS = {
 };
 
 // EXTERNAL MODULE: ./packages/core/build/inputs/parse.js
-var parse = __nccwpck_require__(78325);
+var parse = __nccwpck_require__(10369);
 // EXTERNAL MODULE: ./packages/core/build/report/plan-sections.js
-var plan_sections = __nccwpck_require__(63855);
+var plan_sections = __nccwpck_require__(11419);
 ;// CONCATENATED MODULE: ./packages/host/build/cancellation.js
 
 /**
@@ -12220,12 +12242,14 @@ function writeEvent(action, result, worst, started) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./packages/core/build/begun.js
+var begun = __nccwpck_require__(12679);
 // EXTERNAL MODULE: ./packages/core/build/bundle/zip.js
-var zip = __nccwpck_require__(95964);
+var zip = __nccwpck_require__(512);
 // EXTERNAL MODULE: ./packages/core/build/limiter.js
-var limiter = __nccwpck_require__(77678);
-// EXTERNAL MODULE: ../../../work/main/node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(83436);
+var limiter = __nccwpck_require__(38186);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(77934);
 ;// CONCATENATED MODULE: ./packages/host/build/retry.js
 const TRIES = 3;
 /** No single wait is longer: a job's minutes are paid for. */
@@ -12558,7 +12582,7 @@ function connectionTo(token, repository, clock) {
     };
 }
 async function connect(token) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 95517));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 1351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351));
     const octokit = getOctokit(token);
     octokit.hook.before("request", (options) => {
         options.request.signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
@@ -12567,6 +12591,7 @@ async function connect(token) {
 }
 
 ;// CONCATENATED MODULE: ./packages/host/build/artifacts.js
+
 
 
 
@@ -12587,9 +12612,9 @@ function createArtifacts(files, repository, clock) {
     const shop = { files, clock, waitAfter };
     const reporting = reportingWith(clock);
     return {
-        expectUpload: () => {
-            // A client that cannot be loaded is reported by the upload itself.
-            Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(630), __nccwpck_require__.e(506), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62676)).catch(() => undefined);
+        prepare: () => {
+            // A client that cannot be loaded is reported by whoever needs it.
+            void (0,begun/* begun */.q)(Promise.all(/* import() */[__nccwpck_require__.e(1351), __nccwpck_require__.e(5824), __nccwpck_require__.e(1260), __nccwpck_require__.e(4566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54566)));
         },
         upload: (name, fileName, content, retentionDays) => reporting(`The artifact ${name} could not be uploaded`, () => {
             const item = { name, fileName, content };
@@ -12622,7 +12647,7 @@ function createArtifacts(files, repository, clock) {
 }
 async function upload({ files }, { name, fileName, content }, retentionDays) {
     return inDirectory(files, "upload", async (directory) => {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(630), __nccwpck_require__.e(506), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62676));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(1351), __nccwpck_require__.e(5824), __nccwpck_require__.e(1260), __nccwpck_require__.e(4566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54566));
         const file = (0,external_node_path_.join)(directory, fileName);
         await (0,promises_.writeFile)(file, content, { mode: 0o600 });
         const { id } = await new DefaultArtifactClient().uploadArtifact(name, [file], directory, {
@@ -12648,14 +12673,14 @@ async function describe(shop, wanted) {
 }
 /** The artifacts of this run; of several of one name the newest. */
 async function list({ clock, waitAfter }) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(630), __nccwpck_require__.e(506), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62676));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(1351), __nccwpck_require__.e(5824), __nccwpck_require__.e(1260), __nccwpck_require__.e(4566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54566));
     return retrying(clock, waitAfter, async () => {
         const { artifacts } = await new DefaultArtifactClient().listArtifacts({ latest: true });
         return artifacts;
     });
 }
 async function download({ files, clock, waitAfter }, { id, digest }, fileName, where = {}) {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(630), __nccwpck_require__.e(506), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62676));
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(1351), __nccwpck_require__.e(5824), __nccwpck_require__.e(1260), __nccwpck_require__.e(4566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54566));
     return retrying(clock, waitAfter, () => inDirectory(files, "download", async (directory) => {
         const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
             ...where,
@@ -12694,7 +12719,7 @@ function reportingWith(clock) {
 }
 
 // EXTERNAL MODULE: ./packages/host/build/clock.js + 1 modules
-var clock = __nccwpck_require__(50647);
+var clock = __nccwpck_require__(31611);
 ;// CONCATENATED MODULE: ./packages/host/build/context.js
 
 
@@ -12747,6 +12772,7 @@ function readContext(environment) {
         repository,
         repositoryIsPrivate: event.repository?.private === true,
         sha: get("GITHUB_SHA"),
+        ref: get("GITHUB_REF"),
         runId: get("GITHUB_RUN_ID"),
         runAttempt: Number(get("GITHUB_RUN_ATTEMPT") || "1"),
         runUrl: `${get("GITHUB_SERVER_URL")}/${repository}/actions/runs/${get("GITHUB_RUN_ID")}`,
@@ -13021,6 +13047,7 @@ const OPEN_ISSUES = `query OpenIssues($owner: String!, $name: String!, $after: S
 /** The first page of all open issues; of those with a label what others say, and the closed ones that were changed last. */
 const OUR_ISSUES = `query OurIssues($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
+    defaultBranchRef { name }
     ${OPEN_PAGE}
     discussed: issues(first: 100, states: [OPEN], labels: [$label]) {
       nodes { number ${REPLIES} }
@@ -13134,7 +13161,7 @@ function commentOf(data) {
 }
 
 // EXTERNAL MODULE: ./packages/core/build/json.js
-var json = __nccwpck_require__(81910);
+var json = __nccwpck_require__(30058);
 ;// CONCATENATED MODULE: ./packages/host/build/forge-deployments.js
 
 
@@ -13268,6 +13295,7 @@ const forge_issues_commentsSchema = dist/* object */.Ikc({
 const openSchema = dist/* object */.Ikc({ repository: dist/* object */.Ikc({ open: connection(issueNodeSchema) }) });
 const oursSchema = dist/* object */.Ikc({
     repository: dist/* object */.Ikc({
+        defaultBranchRef: dist/* nullable */.mee(dist/* object */.Ikc({ name: dist/* string */.YjP() })),
         open: connection(issueNodeSchema),
         discussed: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), comments: forge_issues_commentsSchema })) }),
         closed: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ ...issueNodeSchema.entries, comments: forge_issues_commentsSchema })) }),
@@ -13291,8 +13319,9 @@ function issues(to) {
     return {
         ownIssues: (label) => to.reporting("The issues of the repository could not be read", () => ours(to, label)),
         createIssue: (issue) => to.reporting("The issue could not be opened", () => openAssigned(to, issue, MOST_TRIES)),
-        updateIssue: (issueNumber, change) => to.reporting(`Issue #${issueNumber} could not be updated`, () => to.repeatable(async ({ rest }) => {
-            const { data } = await rest.issues.update({ ...to.where, issue_number: issueNumber, ...change });
+        updateIssue: (issueNumber, { labels, ...change }) => to.reporting(`Issue #${issueNumber} could not be updated`, () => to.repeatable(async ({ rest }) => {
+            const labelled = labels === undefined ? change : { ...change, labels: [...labels] };
+            const { data } = await rest.issues.update({ ...to.where, issue_number: issueNumber, ...labelled });
             return openedOf(data);
         })),
         commentOnIssue: (issueNumber, body) => to.reporting(`Issue #${issueNumber} could not be commented on`, async () => {
@@ -13316,9 +13345,10 @@ function issues(to) {
 }
 async function ours(to, label) {
     const { repository } = dist/* parse */.qgA(oursSchema, await to.query(OUR_ISSUES, { label, after: null }));
-    const { open, discussed, closed } = repository;
+    const { defaultBranchRef, open, discussed, closed } = repository;
     const comments = new Map([...discussed.nodes, ...closed.nodes].map((node) => [node.number, node.comments.nodes]));
-    return [...(await allNodes(open, (after) => forge_issues_pageOf(to, after))), ...closed.nodes]
+    const nodes = [...(await allNodes(open, (after) => forge_issues_pageOf(to, after))), ...closed.nodes];
+    const issues = nodes
         .filter(({ viewerDidAuthor }) => viewerDidAuthor)
         .map(({ number, title, body, url, state, labels }) => ({
         number,
@@ -13335,6 +13365,7 @@ async function ours(to, label) {
             at: Math.floor(Date.parse(createdAt) / 1_000),
         })),
     }));
+    return { issues, defaultBranch: defaultBranchRef?.name };
 }
 async function forge_issues_pageOf(to, after) {
     return dist/* parse */.qgA(openSchema, await to.query(OPEN_ISSUES, { after })).repository.open;
@@ -13550,7 +13581,7 @@ function createForge(token, repository, clock) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./packages/core/build/report/markdown.js
-var markdown = __nccwpck_require__(79508);
+var markdown = __nccwpck_require__(25064);
 ;// CONCATENATED MODULE: ./packages/host/build/log.js
 
 
@@ -13697,12 +13728,12 @@ async function runBounded(command) {
     const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, [...command.arguments], {
         cwd: command.directory,
         env: { ...command.environment },
-        stdio: ["ignore", "pipe", "pipe"],
+        stdio: ["ignore", "pipe", command.dropStderr === true ? "ignore" : "pipe"],
         detached: true,
     });
     const output = new OutputEnd(command.maxOutputBytes);
     for (const stream of [child.stdout, child.stderr]) {
-        stream.on("data", (chunk) => {
+        stream?.on("data", (chunk) => {
             output.take(chunk);
         });
     }
@@ -13734,8 +13765,8 @@ async function runBounded(command) {
         clearTimeout(lastResort);
         process.off("exit", endWithUs);
         bounded_process_signal(child, "SIGKILL");
-        child.stdout.destroy();
-        child.stderr.destroy();
+        child.stdout?.destroy();
+        child.stderr?.destroy();
     }
 }
 /** Lets what the command wrote last arrive; it is in the pipe already. */
@@ -13999,7 +14030,7 @@ function createProcesses(environment, cancellation, journal) {
 }
 /** A short command, silent: @actions/exec is quadratic on output without newlines, so never for plan JSON. */
 async function run(command) {
-    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 24506));
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 1260).then(__nccwpck_require__.bind(__nccwpck_require__, 81260));
     const { exitCode, stdout, stderr } = await getExecOutput(`"${command.file}"`, [...command.arguments], {
         cwd: command.directory,
         env: { ...command.environment },
@@ -14332,7 +14363,7 @@ async function summarize(markdown) {
 
 /** Loaded when somebody is asked: most runs ask nobody, and would wait for node's TLS, DNS and HTTP at their start. */
 async function sockets() {
-    return (await __nccwpck_require__.e(/* import() */ 709).then(__nccwpck_require__.bind(__nccwpck_require__, 49709))).network;
+    return (await __nccwpck_require__.e(/* import() */ 1617).then(__nccwpck_require__.bind(__nccwpck_require__, 81617))).network;
 }
 /** The GitHub Actions runner as a host. */
 function createHost(cancellation, journal) {
@@ -14344,7 +14375,7 @@ function createHost(cancellation, journal) {
         files,
         processes: createProcesses(context.environment, cancellation, journal),
         clock: clock/* clock */.p,
-        http: { request: async (request) => (await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 53547))).http.request(request) },
+        http: { request: async (request) => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 70559))).http.request(request) },
         network: {
             connect: async (request) => (await sockets()).connect(request),
             resolve: async (request) => (await sockets()).resolve(request),
@@ -14577,7 +14608,7 @@ function isForReport(declarations) {
 /** @returns what went wrong with it */
 async function handIn(action, result, host) {
     try {
-        const { handInOutcome } = await __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 82558));
+        const { handInOutcome } = await __nccwpck_require__.e(/* import() */ 6834).then(__nccwpck_require__.bind(__nccwpck_require__, 56834));
         await handInOutcome(action, (name) => getInput(name), result, host());
         return [];
     }
@@ -14620,8 +14651,8 @@ function report(failures, warnings = []) {
     for (const { message, place, unit } of warnings.slice(0, MAXIMUM_ANNOTATIONS)) {
         log.warning(where(unit, message, place), annotation("warning", place));
     }
-    countRest(failures.length, "failures");
-    countRest(warnings.length, "warnings");
+    tellRest(failures, "failures");
+    tellRest(warnings, "warnings");
 }
 function where(unit, message, place) {
     return `${unit === undefined ? "" : `${unit}: `}${message}${place === undefined ? "" : ` (${(0,plan_sections/* placeWords */.fp)(place)})`}`;
@@ -14629,23 +14660,27 @@ function where(unit, message, place) {
 function annotation(word, place) {
     return { title: `flywheel: ${word}`, ...(place === undefined ? {} : { place }) };
 }
-/** GitHub shows ten annotations of a type for a step, and drops the others without a word. */
-function countRest(total, what) {
-    const rest = total - MAXIMUM_ANNOTATIONS;
-    if (rest > 0)
-        log.info(`and ${rest} more ${what}: see the job summary`);
+/** GitHub shows ten annotations of a type for a step, and drops the others without a word: this is one of another type. */
+function tellRest(all, what) {
+    const rest = all.slice(MAXIMUM_ANNOTATIONS);
+    if (rest.length === 0)
+        return;
+    const units = [...new Set(rest.flatMap(({ unit }) => unit ?? []))];
+    const more = units.length > MAXIMUM_ANNOTATIONS ? ", …" : "";
+    const named = units.length === 0 ? "" : ` (${units.slice(0, MAXIMUM_ANNOTATIONS).join(", ")}${more})`;
+    log.notice(`and ${rest.length} more ${what}${named}: see the job summary`);
 }
 
 ;// CONCATENATED MODULE: ./actions/build/index.js
 
 /** Every action of the suite, loaded only when it is the one that runs. */
 const ACTIONS = {
-    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(927), __nccwpck_require__.e(865), __nccwpck_require__.e(889), __nccwpck_require__.e(406), __nccwpck_require__.e(727), __nccwpck_require__.e(477), __nccwpck_require__.e(749), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79408))).driftCheck),
-    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(865), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22139))).healthVerify),
-    report: async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(927), __nccwpck_require__.e(889), __nccwpck_require__.e(406), __nccwpck_require__.e(727), __nccwpck_require__.e(521), __nccwpck_require__.e(268), __nccwpck_require__.e(749), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75743))).report),
-    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(865), __nccwpck_require__.e(889), __nccwpck_require__.e(406), __nccwpck_require__.e(477), __nccwpck_require__.e(268), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1745))).tofuApply),
-    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(865), __nccwpck_require__.e(406), __nccwpck_require__.e(477), __nccwpck_require__.e(268), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86670))).tofuPlan),
-    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(865), __nccwpck_require__.e(909), __nccwpck_require__.e(457), __nccwpck_require__.e(665), __nccwpck_require__.e(552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90775))).validateOrg),
+    "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(8373), __nccwpck_require__.e(7945), __nccwpck_require__.e(1384), __nccwpck_require__.e(7956), __nccwpck_require__.e(581), __nccwpck_require__.e(6658), __nccwpck_require__.e(2403), __nccwpck_require__.e(9889), __nccwpck_require__.e(792), __nccwpck_require__.e(3942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53942))).driftCheck),
+    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(8373), __nccwpck_require__.e(7945), __nccwpck_require__.e(1384), __nccwpck_require__.e(7956), __nccwpck_require__.e(7716), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10261))).healthVerify),
+    report: async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(7945), __nccwpck_require__.e(581), __nccwpck_require__.e(6658), __nccwpck_require__.e(2403), __nccwpck_require__.e(2557), __nccwpck_require__.e(5243), __nccwpck_require__.e(792), __nccwpck_require__.e(6913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68564))).report),
+    "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(7956), __nccwpck_require__.e(581), __nccwpck_require__.e(2627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2627))).tofuApply),
+    "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(7956), __nccwpck_require__.e(3765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23765))).tofuPlan),
+    "validate-org": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(8373), __nccwpck_require__.e(7945), __nccwpck_require__.e(1384), __nccwpck_require__.e(7956), __nccwpck_require__.e(3785), __nccwpck_require__.e(6134), __nccwpck_require__.e(6599), __nccwpck_require__.e(7716), __nccwpck_require__.e(6113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26113))).validateOrg),
 };
 /** The entry of the shared build: each dist/<name>/index.js calls it with its own name. */
 async function main(name) {
