@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path/posix";
 import { begun } from "../begun.ts";
-import { fail } from "../errors.ts";
+import { fail, FlywheelError } from "../errors.ts";
 import { quote } from "../organization/wording.ts";
 import type { Host } from "../ports/host.ts";
 import { engineEnvironment } from "./environment.ts";
@@ -85,7 +85,15 @@ async function identify(path: string, host: Host): Promise<Engine> {
   for (const notice of notices) host.log.notice(notice);
   const { stdout } = await host.processes
     .engine({ file: path, arguments: ["version"], directory: host.context.workspace, environment: variables })
-    .catch((cause: unknown) => notAnEngine(path, String(cause)));
+    .catch((cause: unknown) => {
+      if (cause instanceof FlywheelError) throw cause;
+      return notAnEngine(path, String(cause));
+    });
+  if (host.processes.cancelled()) {
+    fail("cancelled", "The job was cancelled while the engine was asked for its version", {
+      hint: "Nothing was changed. Run the job again.",
+    });
+  }
   const match = /^(OpenTofu|Terraform) v(\S+)\s+on (\w+)/m.exec(stdout);
   const [, product, version, platform] = match ?? [];
   if (version === undefined || platform === undefined) return notAnEngine(path, stdout.slice(0, 200));

@@ -100,7 +100,11 @@ export class Cursor {
     for (const [key, { keyAt }] of entries ?? []) {
       if (known.some((name) => name === key)) continue;
       const where = this.path === "" ? "the top level" : this.path;
-      const missing = known.filter((name) => entries?.has(name) !== true);
+      // What another file brings along is no reason not to have meant it in this one.
+      const missing = known.filter((name) => {
+        const there = entries?.get(name);
+        return there === undefined || there.keyAt.file !== keyAt.file;
+      });
       const fix = `${didYouMean(key, missing)}Known here: ${list(known)}.`;
       this.#report.add("unknown-key", keyAt, `${quote(key)} is no key of ${where}`, fix);
     }
