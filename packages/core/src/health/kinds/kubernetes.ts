@@ -13,6 +13,7 @@ import { record } from "../record.ts";
 import type { Resolver } from "../resolver.ts";
 import { flag, text, texts } from "../schema.ts";
 
+/** Looked at where a check names no kinds. */
 const WORKLOADS = ["Deployment", "StatefulSet", "DaemonSet"];
 
 const KIND_WORDS = `must be group/Kind, such as cert-manager.io/Certificate, or one of ${list(KNOWN_KINDS.slice(0, 8))}, …`;
@@ -20,7 +21,7 @@ const RULE_WORDS = "must be a condition such as Ready, or values below status su
 
 const settingsSchema = v.strictObject(
   {
-    kinds: v.optional(v.pipe(texts, v.minLength(1, "must not be empty")), WORKLOADS),
+    kinds: v.optional(v.pipe(texts, v.minLength(1, "must not be empty"))),
     names: v.optional(texts, []),
     selector: v.optional(text),
     namespace: v.optional(text),
@@ -56,8 +57,9 @@ function readTarget(settings: Settings, resolver: Resolver): KubernetesTarget {
   }
   return {
     namespace: resolver.text(settings.namespace ?? ""),
-    kinds: settings.kinds.flatMap((name) => readKind(name, resolver)),
+    kinds: (settings.kinds ?? WORKLOADS).flatMap((name) => readKind(name, resolver)),
     names: settings.names.map((name) => resolver.text(name)),
+    inEveryKind: settings.kinds !== undefined,
     selector: resolver.text(settings.selector ?? ""),
     allowSuspended: settings.allow_suspended,
     expect: {
@@ -110,5 +112,5 @@ function probeOf(
 /** `Deployment, Job app=api in apps-staging (acme/agents:staging)` */
 function describe({ kinds, names, selector }: Settings, namespace: string, { access }: ClusterSession): string {
   const which = names.length > 0 ? ` ${names.join(", ")}` : selector === undefined ? "" : ` ${selector}`;
-  return `${kinds.join(", ")}${which} in ${namespace} (${access.context})`;
+  return `${(kinds ?? WORKLOADS).join(", ")}${which} in ${namespace} (${access.context})`;
 }

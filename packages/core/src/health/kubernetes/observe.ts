@@ -8,8 +8,10 @@ import { kindWords, pathOf, placeOf, resourceOf, type KindName, type Resource } 
 export interface KubernetesTarget {
   readonly namespace: string;
   readonly kinds: readonly KindName[];
-  /** Each must be there in every kind; empty for all that the selector finds. */
+  /** Each must be there; empty for all that the selector finds. */
   readonly names: readonly string[];
+  /** Whether a name must be there in every kind; else in one of them. */
+  readonly inEveryKind: boolean;
   /** Empty for everything. */
   readonly selector: string;
   readonly allowSuspended: boolean;
@@ -40,20 +42,29 @@ export async function observe(target: KubernetesTarget, client: KubernetesClient
 }
 
 async function findNamed(
-  { namespace, names }: KubernetesTarget,
+  { namespace, names, inEveryKind }: KubernetesTarget,
   resources: readonly Resource[],
   client: KubernetesClient,
 ): Promise<Observed> {
   const objects: KubernetesObject[] = [];
   const missing: string[] = [];
-  for (const resource of resources) {
-    for (const name of names) {
+  for (const name of names) {
+    const absent: Resource[] = [];
+    for (const resource of resources) {
       const object = await client.find(pathOf(resource, namespace, name));
-      if (object === undefined) missing.push(`there is no ${name} among the ${placeOf(resource, namespace)}`);
+      if (object === undefined) absent.push(resource);
       else objects.push(object);
     }
+    if (inEveryKind)
+      missing.push(...absent.map((resource) => `there is no ${name} among the ${placeOf(resource, namespace)}`));
+    else if (absent.length === resources.length)
+      missing.push(`there is no ${name} among the ${pluralsOf(resources)} in ${namespace}`);
   }
   return { objects, missing };
+}
+
+function pluralsOf(resources: readonly Resource[]): string {
+  return resources.map(({ plural }) => plural).join(", ");
 }
 
 async function findSelected(
@@ -65,9 +76,8 @@ async function findSelected(
   const objects: KubernetesObject[] = [];
   for (const resource of resources) objects.push(...(await client.list(pathOf(resource, namespace), query)));
   if (objects.length > 0) return { objects, missing: [] };
-  const kinds = resources.map(({ plural }) => plural).join(", ");
   const which = selector === "" ? "" : ` with ${selector}`;
-  return { objects, missing: [`found none of the ${kinds} in ${namespace}${which}`] };
+  return { objects, missing: [`found none of the ${pluralsOf(resources)} in ${namespace}${which}`] };
 }
 
 /** Whether the error is of a right that the check can do without. */

@@ -56,7 +56,8 @@ async function follow({ kind, owner, pods }: Workload, seconds: readonly number[
   let now = START;
   const name = parseKind(kind);
   assert.ok(name);
-  const target = { namespace: "apps", kinds: [name], names: [], selector: "", allowSuspended: false, expect: EXPECT };
+  const which = { namespace: "apps", kinds: [name], names: [], inEveryKind: true, selector: "" };
+  const target = { ...which, allowSuspended: false, expect: EXPECT };
   const user = { token: undefined, certificate: undefined, key: undefined, exec: undefined };
   const access = { context: "lab", server: "https://lab.example", authority: undefined, serverName: undefined, user };
   const none = { token: undefined, certificate: undefined, key: undefined, authority: undefined };
