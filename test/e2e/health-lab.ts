@@ -73,7 +73,6 @@ export class HealthLab {
       const step = await started.uses("health-verify", {
         with: {
           checks: typeof checks === "string" ? checks : JSON.stringify(checks),
-          "max-parallel": "100",
           interval: "1s",
           ...inputs,
         },

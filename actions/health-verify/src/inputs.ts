@@ -71,8 +71,9 @@ export const inputs = {
   },
   "max-parallel": {
     type: "integer",
-    description: "How many checks are being asked at once; one that pauses between two tries does not count.",
-    default: "20",
+    description:
+      "How many checks are being asked at once, commands 20 at most; one that pauses between two tries does not count.",
+    default: "100",
     minimum: 1,
   },
   kubeconfig: {

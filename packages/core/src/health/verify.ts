@@ -31,6 +31,8 @@ export interface VerifyOptions {
 }
 
 const MAX_TRY_MS = 10_000;
+/** Scripts share the runner's processors and memory, which nothing asked over the network does. */
+const MAX_COMMANDS = 20;
 /** The pause after the first failure; it grows up to the interval: what comes up is seen no later than that. */
 const FIRST_PAUSE_MS = 1_000;
 const BACK_OFF = 1.5;
@@ -48,10 +50,13 @@ export async function verify(
   options: VerifyOptions,
 ): Promise<readonly CheckResult[]> {
   const limit = limiter(options.maxParallel);
+  const commands = limiter(MAX_COMMANDS);
+  const limitCommand: typeof limit = (task) => commands(() => limit(task));
   const start = options.clock.now();
   return await Promise.all(
     checks.map(async (check) => {
-      const result = await verifyOne(check, options, limit, start);
+      const own = check.kind === "command" ? limitCommand : limit;
+      const result = await verifyOne(check, options, own, start);
       options.onResult(result);
       return result;
     }),

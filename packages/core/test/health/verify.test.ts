@@ -246,8 +246,8 @@ describe("verify", () => {
     assert.ok(clock.now() >= 24_000, `${clock.now()} ms for eight tries of 3 s, one at a time`);
   });
 
-  it("keeps to maxParallel tries at once, and a waiting check holds no place", async () => {
-    const clock = virtualClock();
+  /** The most of the checks' tries of a second that are under way at once. */
+  async function mostAtOnce(clock: Clock, count: number, kind: string, maxParallel: number): Promise<number> {
     let running = 0;
     let most = 0;
     const probe = async (): Promise<Probe> => {
@@ -257,10 +257,21 @@ describe("verify", () => {
       running -= 1;
       return GOOD;
     };
-    const checks = Array.from({ length: 10 }, () => scripted(clock, [GOOD], { probe, successes: 2 }).check);
-    await verify(checks, { clock, random: NO_JITTER, maxParallel: 3, ...SILENT });
-    assert.equal(most, 3);
+    const checks = Array.from({ length: count }, () => scripted(clock, [GOOD], { probe, kind, successes: 2 }).check);
+    await verify(checks, { clock, random: NO_JITTER, maxParallel, ...SILENT });
+    return most;
+  }
+
+  it("keeps to maxParallel tries at once, and a waiting check holds no place", async () => {
+    const clock = virtualClock();
+    assert.equal(await mostAtOnce(clock, 10, "http", 3), 3);
     // 20 tries of a second, 3 at once; waiting between two of them with the place held would take 25 s and more.
     assert.ok(clock.now() <= 11_000, `it took ${clock.now()} ms`);
+  });
+
+  it("runs no more than 20 commands at once", async () => {
+    assert.equal(await mostAtOnce(virtualClock(), 50, "command", 100), 20);
+    assert.equal(await mostAtOnce(virtualClock(), 50, "command", 3), 3);
+    assert.equal(await mostAtOnce(virtualClock(), 50, "http", 100), 50);
   });
 });
