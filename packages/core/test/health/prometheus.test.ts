@@ -73,6 +73,28 @@ describe("a prometheus check", () => {
     assert.deepEqual(await outcome(answer({ status: 401, body: "<html>" })), ["401", "status", words]);
   });
 
+  it("tells when the query gives native histograms, and what makes values of them", async () => {
+    const histogram = { metric: { job: "api" }, histogram: [1, { count: "1", sum: "2" }] };
+    const number = { metric: { job: "web" }, value: [1, "0"] };
+    const data = { resultType: "vector", result: [histogram, number] };
+    const http = fakeHttp({ [URL_OF_QUERY]: answer({ body: JSON.stringify({ status: "success", data }) }) });
+    const { failure } = await (await probeOf(CHECK, { ports: { http } })).probe(5_000);
+    assert.deepEqual(failure?.problems, ["expected one value or a vector of them, found native histograms"]);
+    assert.match(failure.advice, /histogram_quantile.*histogram_count/);
+    assert.equal(failure.final, true);
+  });
+
+  it("notes what Prometheus warns of, without the secrets of the check", async () => {
+    const data = { resultType: "vector", result: [{ metric: {}, value: [1, "0"] }] };
+    const warnings = ["partial response: store of s3cret-tenant down"];
+    const http = fakeHttp({ [URL_OF_QUERY]: answer({ body: JSON.stringify({ status: "success", data, warnings }) }) });
+    const check = { ...CHECK, headers: { "x-tenant": "{{ env.TENANT }}" } };
+    const around = { environment: { TENANT: "s3cret-tenant" }, ports: { http } };
+    const { failure, notes } = await (await probeOf(check, around)).probe(5_000);
+    assert.equal(failure, undefined);
+    assert.deepEqual(notes, ["Prometheus warns: partial response: store of (sensitive) down"]);
+  });
+
   it("tells when the query gives a range", async () => {
     const body = JSON.stringify({ status: "success", data: { resultType: "matrix", result: [] } });
     const words = "expected one value or a vector of them, found a matrix";

@@ -36,7 +36,16 @@ const answerSchema = v.variant("resultType", [
   }),
   v.object({ resultType: v.literal("scalar"), result: sampleSchema }),
 ]);
-const successSchema = v.object({ status: v.literal("success"), data: answerSchema });
+/** Prometheus and Thanos say in them that a part of the data is missing. */
+const warningsSchema = v.optional(v.array(v.string()), []);
+const successSchema = v.object({ status: v.literal("success"), data: answerSchema, warnings: warningsSchema });
+const histogramsSchema = v.object({
+  status: v.literal("success"),
+  data: v.object({
+    resultType: v.literal("vector"),
+    result: v.array(v.union([v.object({ histogram: v.unknown() }), v.object({ value: sampleSchema })])),
+  }),
+});
 /** What no threshold can be held against: the range of `up[5m]`, a string. */
 const otherSchema = v.object({ status: v.literal("success"), data: v.object({ resultType: v.string() }) });
 const errorSchema = v.object({ status: v.literal("error"), errorType: v.string(), error: v.string() });
@@ -77,13 +86,17 @@ export const prometheus = defineKind({
 function judge({ status, body }: HttpResponse, threshold: Threshold, mask: (text: string) => string): Probe {
   const data = parseJson(body);
   const success = v.safeParse(successSchema, data);
-  if (success.success) return judgeAnswer(success.output.data, threshold);
+  if (success.success) {
+    const notes = success.output.warnings.map((warning) => `Prometheus warns: ${mask(warning)}`);
+    return { ...judgeAnswer(success.output.data, threshold), notes };
+  }
   const error = v.safeParse(errorSchema, data);
   if (error.success) {
     const { errorType, error: words } = error.output;
     const failure = failedQuery(`expected an answer, found ${errorType}: ${mask(words)}`);
     return { status: String(status), failure: errorType === "bad_data" ? { ...failure, final: true } : failure };
   }
+  if (v.is(histogramsSchema, data)) return { status: String(status), failure: HISTOGRAMS };
   const other = v.safeParse(otherSchema, data);
   if (other.success) {
     const problem = `expected one value or a vector of them, found a ${other.output.data.resultType}`;
@@ -106,6 +119,16 @@ function numberOf(value: string): number {
 function failedQuery(problem: string): ProbeFailure {
   return { class: "query", problems: [problem], excerpt: "", advice: "Try the query in Prometheus itself." };
 }
+
+/** A native histogram has buckets, no value that a threshold could be held against. */
+const HISTOGRAMS: ProbeFailure = {
+  class: "query",
+  problems: ["expected one value or a vector of them, found native histograms"],
+  excerpt: "",
+  advice:
+    "Make values of them in the query: histogram_quantile(0.95, …), histogram_count(…), histogram_sum(…) or histogram_avg(…).",
+  final: true,
+};
 
 function judgeAnswer(answer: v.InferOutput<typeof answerSchema>, threshold: Threshold): Probe {
   const series =
