@@ -43,6 +43,7 @@ const REFUSED: readonly (readonly [check: object, says: string])[] = [
   [{ http: "http://a", headers: { "x-a": "x".repeat(100_000) } }, "headers.x-a has more than 8192 characters"],
   [{ http: "http://a", expect: { body: { matches: "(" } } }, "expect.body.matches is no valid regular expression"],
   [{ http: "http://a", proxy: "file:///x" }, "proxy must be an http URL"],
+  [{ http: "https://a", client_cert: "-----BEGIN X", client_key: "{{ env.API_KEY }}" }, "client_key is no PEM"],
   [{ tcp: "a:22:22" }, "tcp must be host:22"],
   [{ tcp: "a" }, "tcp must be host:22"],
   [{ command: "./lab/smoke.sh", junit: "lab" }, "junit: lab is there and is no file"],
