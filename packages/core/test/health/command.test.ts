@@ -92,6 +92,9 @@ describe("a command check", () => {
     assert.deepEqual([failure?.class, failure?.problems, failure?.final], ["not-runnable", ["spawn ./x EACCES"], true]);
     const missing = "there is no program gos on PATH";
     assert.deepEqual(await outcome({ command: ["gos"] }, around(OK)), [undefined, "not-runnable", missing]);
+    const secret = around(OK, { environment: { PROGRAM: "s3cret-value" } });
+    const hidden = await outcome({ command: ["{{ env.PROGRAM }}"] }, secret);
+    assert.deepEqual(hidden.at(-1), "there is no program (sensitive) on PATH");
   });
 
   it("says why a path cannot be run", async () => {

@@ -114,7 +114,7 @@ interface Run {
 async function probe(run: Run, host: Host, timeoutMs: number): Promise<Probe> {
   const [program = "", ...args] = run.argv;
   const file = await programOf(program, host);
-  if (file === undefined) return notRunnable(`there is no program ${program} on PATH`);
+  if (file === undefined) return notRunnable(run.redact(`there is no program ${program} on PATH`));
   const before = await Promise.all(run.reports.map((path) => host.files.stat(path)));
   let result: BoundedResult;
   try {
