@@ -1,4 +1,5 @@
 import { isContainer, sameScalar } from "../json.ts";
+import { OutputValue } from "./scope.ts";
 
 /** A way into a JSON document: keys of objects and indexes of arrays. */
 export type JsonPath = readonly (string | number)[];
@@ -36,8 +37,12 @@ export function findJson(document: unknown, path: JsonPath): JsonFound {
   return { found: true, value };
 }
 
-/** Equality of JSON values with their types, numbers to the last digit: `1` is not `"1"`; the order of keys means nothing. */
+/**
+ * Equality of JSON values with their types, numbers to the last digit: `1` is not `"1"`; the order of keys means nothing.
+ * @param b what is expected; an {@link OutputValue} stands for its text as well, since many services answer in texts
+ */
 export function sameJson(a: unknown, b: unknown): boolean {
+  if (b instanceof OutputValue) return sameScalar(a, b.value) || a === String(b.value);
   if (!isContainer(a) || !isContainer(b)) return sameScalar(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = Object.entries(a);

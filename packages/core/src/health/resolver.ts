@@ -1,7 +1,14 @@
 import { isContainer } from "../json.ts";
 import { MINIMUM_LENGTH } from "../plan/redact.ts";
-import type { Scope } from "./scope.ts";
-import { escapeRegExp, expressionsIn, hasBrokenTemplate, resolveTemplate, type Lookup } from "./template.ts";
+import { OutputValue, type Scope } from "./scope.ts";
+import {
+  escapeRegExp,
+  expressionsIn,
+  hasBrokenTemplate,
+  resolveTemplate,
+  soleExpression,
+  type Lookup,
+} from "./template.ts";
 import { explainUnresolved } from "./unresolved.ts";
 
 /** Servers refuse longer ones. */
@@ -34,12 +41,12 @@ export class Resolver {
 
   /** A text that is shown. */
   text(text: string): string {
-    return this.#resolve(text, (expression) => this.#scope.get(expression));
+    return this.#resolve(text, (expression) => this.#valueOf(expression));
   }
 
   /** A text that may hold a credential from the step's environment. */
   credential(text: string): string {
-    return this.#resolve(text, (expression) => this.#scope.get(expression) ?? this.#secret(expression));
+    return this.#resolve(text, (expression) => this.#valueOf(expression) ?? this.#secret(expression));
   }
 
   /**
@@ -52,12 +59,15 @@ export class Resolver {
       const encoded = encodeURIComponent(value.toWellFormed());
       return text.includes(":") ? encoded : encoded.replace("%3A", ":");
     };
-    return this.#resolve(text, (expression) => encode(this.#scope.get(expression) ?? this.#secret(expression)));
+    return this.#resolve(text, (expression) => encode(this.#valueOf(expression) ?? this.#secret(expression)));
   }
 
-  /** The texts inside plain data. */
+  /** The texts inside plain data; numbers and booleans of outputs become an {@link OutputValue}. */
   data(value: unknown): unknown {
-    if (typeof value === "string") return this.text(value);
+    if (typeof value === "string") {
+      const output = this.#scope.get(soleExpression(value) ?? "");
+      return typeof output === "number" || typeof output === "boolean" ? new OutputValue(output) : this.text(value);
+    }
     if (Array.isArray(value)) return value.map((item) => this.data(item));
     if (!isContainer(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.data(inner)]));
@@ -66,7 +76,7 @@ export class Resolver {
   /** A regular expression (JavaScript's, flag `m`) in which values stand for themselves. */
   pattern(key: string, text: string): RegExp {
     const source = this.#resolve(text, (expression) => {
-      const value = this.#scope.get(expression);
+      const value = this.#valueOf(expression);
       return value === undefined ? undefined : escapeRegExp(value);
     });
     try {
@@ -122,6 +132,11 @@ export class Resolver {
     // Written out rather than taken from env, a credential is still one; so is what follows `Bearer `.
     if (SECRET_HEADER.test(name)) this.#hide(value, value.replace(/^\w+ +/, ""));
     return value;
+  }
+
+  #valueOf(expression: string): string | undefined {
+    const value = this.#scope.get(expression);
+    return value === undefined ? undefined : String(value);
   }
 
   #secret(expression: string): string | undefined {

@@ -9,8 +9,24 @@ export interface ScopeSource {
   readonly outputs: StackOutputs;
 }
 
-/** Every expression, with its value; undefined where an output is null. */
-export type Scope = ReadonlyMap<string, string | undefined>;
+/** Undefined where an output is null. */
+type ScopeValue = string | number | boolean | undefined;
+
+/** Every expression, with its value. */
+export type Scope = ReadonlyMap<string, ScopeValue>;
+
+/** A number or boolean of an output that is all of a text. */
+export class OutputValue {
+  readonly value: number | boolean;
+
+  constructor(value: number | boolean) {
+    this.value = value;
+  }
+
+  toJSON(): number | boolean {
+    return this.value;
+  }
+}
 
 /**
  * Gives every expression its value. `outputs.attic.url` is the one of the chosen environment, or of the only unit of
@@ -18,7 +34,7 @@ export type Scope = ReadonlyMap<string, string | undefined>;
  * further dots (`outputs.edge.addresses.0`).
  */
 export function buildScope(source: ScopeSource): Scope {
-  const scope = new Map<string, string | undefined>([["sha", source.sha]]);
+  const scope = new Map<string, ScopeValue>([["sha", source.sha]]);
   if (source.environment !== undefined) {
     scope.set("environment.name", source.environment.name);
     if (source.environment.domain !== undefined) scope.set("environment.domain", source.environment.domain);
@@ -43,9 +59,9 @@ function stackOf(unit: string): string {
   return unit.split("@")[0] ?? unit;
 }
 
-function addValues(scope: Map<string, string | undefined>, prefix: string, value: unknown): void {
+function addValues(scope: Map<string, ScopeValue>, prefix: string, value: unknown): void {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-    scope.set(prefix, String(value));
+    scope.set(prefix, value);
   } else if (value === null) {
     scope.set(prefix, undefined);
   } else if (typeof value === "object") {

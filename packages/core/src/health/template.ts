@@ -20,6 +20,11 @@ export function resolveTemplate(text: string, lookup: Lookup): ResolvedText {
   return { text: resolved, unresolved };
 }
 
+/** The expression of a text that is one template and nothing else. */
+export function soleExpression(text: string): string | undefined {
+  return /^\{\{([^{}]*)\}\}$/.exec(text)?.[1]?.trim();
+}
+
 /** Every expression in the texts of plain data. */
 export function expressionsIn(data: unknown): readonly string[] {
   return [...JSON.stringify(data).matchAll(TEMPLATE)].map(([, inside = ""]) => inside.trim());

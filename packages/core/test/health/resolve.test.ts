@@ -59,6 +59,32 @@ describe("the templates of a check", () => {
     assert.equal((await probe.probe(5_000)).failure, undefined);
   });
 
+  const api = { port: 8443, ready: true };
+  const typed = buildScope({ sha: "4f2c", environment: undefined, outputs: { "api@staging": api } });
+  const comparisons = [
+    { title: "a number", expected: "{{ outputs.api.port }}", found: "8443" },
+    { title: "a boolean", expected: "{{outputs.api.ready}}", found: "true" },
+    { title: "the text of a number", expected: "{{ outputs.api.port }}", found: '"8443"' },
+    { title: "numbers in a list", expected: ["{{ outputs.api.port }}", 1], found: "[8443, 1]" },
+    { title: "a number in another text", expected: ":{{ outputs.api.port }}", found: '":8443"' },
+    { title: "another number", expected: "{{ outputs.api.port }}", found: "8444", problem: "8443, found 8444" },
+    { title: "no boolean", expected: "{{ outputs.api.port }}", found: "true", problem: "8443, found true" },
+    {
+      title: "the number that it must not be",
+      expected: { not_equals: "{{ outputs.api.port }}" },
+      found: "8443",
+      problem: "8443, found 8443",
+    },
+  ];
+  for (const { title, expected, found, problem } of comparisons) {
+    it(`keep the type of an output that is compared with ${title}`, async () => {
+      const http = fakeHttp({ "https://x/": answer({ body: `{"v": ${found}}` }) });
+      const check = { http: "https://x", expect: { json: { "$.v": expected } } };
+      const { failure } = await (await probeOf(check, { scope: typed, ports: { http } })).probe(5_000);
+      assert.deepEqual(failure?.problems[0]?.replace(/^.* to be /, ""), problem);
+    });
+  }
+
   it("name env only where credentials stand, as a secret", async () => {
     const environment = { TOKEN: "s3cret", EMPTY: "" };
     const { problems, secrets } = await prepare(

@@ -33,7 +33,7 @@ describe("buildScope", () => {
 
   it("reaches into lists and objects", () => {
     const scope = buildScope({ sha: "x", environment: undefined, outputs: { a: { v: { ip: ["1", 2], n: null } } } });
-    assert.deepEqual([scope.get("outputs.a.v.ip.0"), scope.get("outputs.a.v.ip.1")], ["1", "2"]);
+    assert.deepEqual([scope.get("outputs.a.v.ip.0"), scope.get("outputs.a.v.ip.1")], ["1", 2]);
     assert.equal(scope.has("outputs.a.v"), false);
     assert.deepEqual([scope.has("outputs.a.v.n"), scope.get("outputs.a.v.n")], [true, undefined]);
   });
