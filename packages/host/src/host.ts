@@ -31,7 +31,7 @@ export function createHost(cancellation: Cancellation, journal: Journal): Host {
     network: {
       connect: async (request) => (await sockets()).connect(request),
       resolve: async (request) => (await sockets()).resolve(request),
-      addresses: async (name) => (await sockets()).addresses(name),
+      addresses: async (name, timeoutMs) => (await sockets()).addresses(name, timeoutMs),
     },
     patterns,
     artifacts: createArtifacts(files, context.repository, clock),

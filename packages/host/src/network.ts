@@ -16,7 +16,14 @@ export const network: Network = {
       // Whatever the resolver does or does not answer: the name is not known.
       (error: unknown) => ({ ok: false, fault: "dns", message: networkFaultOf(error).message }),
     ),
-  addresses: (host) => settled(() => addresses(host)),
+  addresses: (host, timeoutMs) =>
+    settled(() =>
+      // The system's resolver has a time of its own, which may be longer than the check's.
+      inTime(timeoutMs, (exchange) => {
+        exchange.awaits("dns", `the addresses of ${host}`);
+        return addresses(host);
+      }),
+    ),
 };
 
 async function settled<Value>(work: () => Promise<Value>): Promise<NetworkResult<Value>> {

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { createSocket } from "node:dgram";
 import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from "node:net";
+import { spawnSync } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, promises as files, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { ConnectRequest } from "@flywheel/core/ports/network";
 import { network } from "../src/network.ts";
@@ -113,4 +117,21 @@ describe("the records of a name", () => {
     const result = await network.resolve({ name: "web.example", type: "A", resolver: "127.0.0.1:9", timeoutMs: 200 });
     assert.equal(result.ok ? "" : result.fault, "dns", JSON.stringify(result));
   });
+});
+
+it("a system that does not resolve a name in time is a fault of the DNS", async () => {
+  const directory = mkdtempSync(join(tmpdir(), "flywheel-pipes-"));
+  // Names are looked up by the threads of libuv, four unless told otherwise; opening a pipe keeps each busy.
+  const count = Number(process.env["UV_THREADPOOL_SIZE"] ?? 4);
+  const pipes = Array.from({ length: count }, (_, index) => join(directory, String(index)));
+  assert.equal(spawnSync("mkfifo", pipes).status, 0);
+  const opened = pipes.map((pipe) => files.open(pipe, "r"));
+  try {
+    const result = await network.addresses("localhost", 50);
+    assert.deepEqual([result.ok, result.ok ? "" : result.fault], [false, "dns"]);
+  } finally {
+    for (const pipe of pipes) closeSync(openSync(pipe, "w"));
+    for (const file of await Promise.all(opened)) await file.close();
+    rmSync(directory, { recursive: true });
+  }
 });

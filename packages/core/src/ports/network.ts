@@ -91,6 +91,6 @@ export interface Network {
   connect(request: ConnectRequest): Promise<NetworkResult<Connection>>;
   /** The records of a name in the DNS, as text and sorted. */
   resolve(request: ResolveRequest): Promise<NetworkResult<readonly string[]>>;
-  /** Every address that this machine would connect to for a name, in its order. */
-  addresses(host: string): Promise<NetworkResult<readonly string[]>>;
+  /** Every address that this machine would connect to for a name, in its order, within so many milliseconds. */
+  addresses(host: string, timeoutMs: number): Promise<NetworkResult<readonly string[]>>;
 }

@@ -91,11 +91,15 @@ function hideUserInfo({ username, password }: URL, resolver: Resolver): void {
 }
 
 async function probe(target: HttpTarget, ip: Addresses, host: Host, timeoutMs: number): Promise<Probe> {
-  const ask = (route: Route): Promise<Probe> => probeHttp(target, host, { route, timeoutMs, now: host.clock.now() });
+  const deadline = host.clock.now() + timeoutMs;
+  const ask = (route: Route): Promise<Probe> => {
+    const now = host.clock.now();
+    return probeHttp(target, host, { route, timeoutMs: Math.max(1, deadline - now), now });
+  };
   if (ip === "any") return ask({});
   if (ip === "4" || ip === "6") return ask({ family: ip === "4" ? 4 : 6 });
   if (ip !== "each") return askEach(ip, ask);
-  const found = await host.network.addresses(target.url.hostname.replace(/^\[(.*)\]$/, "$1"));
+  const found = await host.network.addresses(target.url.hostname.replace(/^\[(.*)\]$/, "$1"), timeoutMs);
   return found.ok ? askEach(found.value, ask) : failedByFault(found.fault, found.message);
 }
 
