@@ -11,7 +11,7 @@ const LONG_MS = 60_000;
 
 describe("a cancelled plan", { concurrency: 3 }, () => {
   for (const [phase, command, interrupts] of [
-    ["before its first command of the engine", "version", []],
+    ["while the engine tells its version", "version", ["version"]],
     ["while it initialises", "init", ["init"]],
     ["while it plans", "plan", ["plan"]],
   ] as const) {
