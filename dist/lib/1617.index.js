@@ -412,7 +412,12 @@ const network = {
     resolve: (request) => resolve(request).then((value) => ({ ok: true, value }), 
     // Whatever the resolver does or does not answer: the name is not known.
     (error) => ({ ok: false, fault: "dns", message: (0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .networkFaultOf */ .iL)(error).message })),
-    addresses: (host) => settled(() => addresses(host)),
+    addresses: (host, timeoutMs) => settled(() => 
+    // The system's resolver has a time of its own, which may be longer than the check's.
+    (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .inTime */ .R)(timeoutMs, (exchange) => {
+        exchange.awaits("dns", `the addresses of ${host}`);
+        return addresses(host);
+    })),
 };
 async function settled(work) {
     try {

@@ -1246,19 +1246,27 @@ async function observe(target, client) {
     const found = resources.length === 0 ? { objects: [], missing: [] } : await find(target, resources, client);
     return { objects: found.objects, missing: [...missing, ...found.missing] };
 }
-async function findNamed({ namespace, names }, resources, client) {
+async function findNamed({ namespace, names, inEveryKind }, resources, client) {
     const objects = [];
     const missing = [];
-    for (const resource of resources) {
-        for (const name of names) {
+    for (const name of names) {
+        const absent = [];
+        for (const resource of resources) {
             const object = await client.find(pathOf(resource, namespace, name));
             if (object === undefined)
-                missing.push(`there is no ${name} among the ${placeOf(resource, namespace)}`);
+                absent.push(resource);
             else
                 objects.push(object);
         }
+        if (inEveryKind)
+            missing.push(...absent.map((resource) => `there is no ${name} among the ${placeOf(resource, namespace)}`));
+        else if (absent.length === resources.length)
+            missing.push(`there is no ${name} among the ${pluralsOf(resources)} in ${namespace}`);
     }
     return { objects, missing };
+}
+function pluralsOf(resources) {
+    return resources.map(({ plural }) => plural).join(", ");
 }
 async function findSelected({ namespace, selector }, resources, client) {
     const query = selector === "" ? {} : { labelSelector: selector };
@@ -1267,9 +1275,8 @@ async function findSelected({ namespace, selector }, resources, client) {
         objects.push(...(await client.list(pathOf(resource, namespace), query)));
     if (objects.length > 0)
         return { objects, missing: [] };
-    const kinds = resources.map(({ plural }) => plural).join(", ");
     const which = selector === "" ? "" : ` with ${selector}`;
-    return { objects, missing: [`found none of the ${kinds} in ${namespace}${which}`] };
+    return { objects, missing: [`found none of the ${pluralsOf(resources)} in ${namespace}${which}`] };
 }
 /** Whether the error is of a right that the check can do without. */
 function isRefusal(error) {
@@ -1481,15 +1488,26 @@ function isFault(trouble) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/build/health/kubernetes/redact.js
-/** What programs print of their secrets: assignments, user-info in URLs, tokens that say what they are. */
+/** Names of secrets, or parts of them. Bounded, as all that repeats here: a log may be long, and hostile. */
+const NAME = "(?:pass(?!ed\\b|es\\b|ing\\b|ive\\b)|pwd|secret|token|credential|(?:api|private|access|account)[_-]?key)\\w{0,40}";
+/** Between quotes, which may be escaped; one that is not closed goes on to the end of the line. */
+const QUOTED = String.raw `"(?:[^"\\\r\n]|\\.)*"?|'(?:[^'\\\r\n]|\\.)*'?|\\+"[^"\r\n]*"?[^\s,;&]*`;
+/** What programs print of their secrets: keys, assignments, flags, user-info in URLs, tokens that say what they are. */
 const SECRETS = [
+    [/-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----|$)/g, "***"],
+    // Only the end of a log is read: the key may have begun before it.
+    [/^[\s\S]*-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/g, "***"],
+    [new RegExp(String.raw `((?:authorization|cookie)\\*["']?\s*[=:]\s*)(?:${QUOTED}|[^\r\n]+)`, "gi"), "$1***"],
+    [new RegExp(String.raw `(${NAME}\\*["']?\s*[=:]\s*)(?:bearer\s+|basic\s+)?(?:${QUOTED}|[^\s,;&]+)`, "gi"), "$1***"],
     [
-        /((?:passw(?:or)?d|secret|token|api[_-]?key|authorization|credential)\w*["']?\s*[=:]\s*)(?:(?:bearer|basic)\s+)?(?:"[^"]*"|'[^']*'|[^\s,;&]+)/gi,
+        new RegExp(String.raw `((?<![\w-])--?(?:[\w-]{0,40}[_-])?${NAME}[\w-]{0,40}\s+)(?:${QUOTED}|[^\s-]\S*)`, "gi"),
         "$1***",
     ],
-    [/(:\/\/)[^\s/@]+@/g, "$1***@"],
-    [/\beyJ[\w-]{10,}\.[\w-]+\.[\w-]*/g, "***"],
-    [/\b(?:ghp|gho|ghs|ghu|github_pat|glpat|glrt|glcbt)[_-][\w.-]{10,}/g, "***"],
+    // Passwords may hold slashes and at signs of their own.
+    [/(:\/\/)(?:[^\s/@:]*:[^\s"'<>]{1,400}|[^\s/@]{1,400})@/g, "$1***@"],
+    [/(?<![\w-])eyJ[\w-]{10,}\.[\w-]+\.[\w-]*/g, "***"],
+    [/\b(?:ghp|gho|ghs|ghu|github_pat|glpat|glrt|glcbt|xox[a-z])[_-][\w.-]{10,}/g, "***"],
+    [/\b(?:AKIA|ASIA)[A-Z\d]{16}\b/g, "***"],
 ];
 /** A log of somebody else's program without what looks like its secrets. */
 function redactLog(text) {
@@ -1918,11 +1936,12 @@ var schema = __webpack_require__(12634);
 
 
 
+/** Looked at where a check names no kinds. */
 const WORKLOADS = ["Deployment", "StatefulSet", "DaemonSet"];
 const KIND_WORDS = `must be group/Kind, such as cert-manager.io/Certificate, or one of ${(0,wording/* list */.p_)(KNOWN_KINDS.slice(0, 8))}, …`;
 const RULE_WORDS = "must be a condition such as Ready, or values below status such as health.status==Healthy";
 const settingsSchema = dist/* strictObject */.rej({
-    kinds: dist/* optional */.lqM(dist/* pipe */.FsL(schema/* texts */.Te, dist/* minLength */.BpQ(1, "must not be empty")), WORKLOADS),
+    kinds: dist/* optional */.lqM(dist/* pipe */.FsL(schema/* texts */.Te, dist/* minLength */.BpQ(1, "must not be empty"))),
     names: dist/* optional */.lqM(schema/* texts */.Te, []),
     selector: dist/* optional */.lqM(schema/* text */.Qq),
     namespace: dist/* optional */.lqM(schema/* text */.Qq),
@@ -1954,8 +1973,9 @@ function readTarget(settings, resolver) {
     }
     return {
         namespace: resolver.text(settings.namespace ?? ""),
-        kinds: settings.kinds.flatMap((name) => readKind(name, resolver)),
+        kinds: (settings.kinds ?? WORKLOADS).flatMap((name) => readKind(name, resolver)),
         names: settings.names.map((name) => resolver.text(name)),
+        inEveryKind: settings.kinds !== undefined,
         selector: resolver.text(settings.selector ?? ""),
         allowSuspended: settings.allow_suspended,
         expect: {
@@ -2002,7 +2022,7 @@ function probeOf(target, session, resolver, { host }) {
 /** `Deployment, Job app=api in apps-staging (acme/agents:staging)` */
 function describe({ kinds, names, selector }, namespace, { access }) {
     const which = names.length > 0 ? ` ${names.join(", ")}` : selector === undefined ? "" : ` ${selector}`;
-    return `${kinds.join(", ")}${which} in ${namespace} (${access.context})`;
+    return `${(kinds ?? WORKLOADS).join(", ")}${which} in ${namespace} (${access.context})`;
 }
 
 

@@ -270,7 +270,7 @@ async function probe(run, host, timeoutMs) {
     const [program = "", ...args] = run.argv;
     const file = await programOf(program, host);
     if (file === undefined)
-        return notRunnable(`there is no program ${program} on PATH`);
+        return notRunnable(run.redact(`there is no program ${program} on PATH`));
     const before = await Promise.all(run.reports.map((path) => host.files.stat(path)));
     let result;
     try {

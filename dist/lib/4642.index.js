@@ -169,14 +169,18 @@ function hideUserInfo({ username, password }, resolver) {
     }
 }
 async function probe(target, ip, host, timeoutMs) {
-    const ask = (route) => (0,http_check/* probeHttp */.xc)(target, host, { route, timeoutMs, now: host.clock.now() });
+    const deadline = host.clock.now() + timeoutMs;
+    const ask = (route) => {
+        const now = host.clock.now();
+        return (0,http_check/* probeHttp */.xc)(target, host, { route, timeoutMs: Math.max(1, deadline - now), now });
+    };
     if (ip === "any")
         return ask({});
     if (ip === "4" || ip === "6")
         return ask({ family: ip === "4" ? 4 : 6 });
     if (ip !== "each")
         return askEach(ip, ask);
-    const found = await host.network.addresses(target.url.hostname.replace(/^\[(.*)\]$/, "$1"));
+    const found = await host.network.addresses(target.url.hostname.replace(/^\[(.*)\]$/, "$1"), timeoutMs);
     return found.ok ? askEach(found.value, ask) : (0,advice/* failedByFault */.b)(found.fault, found.message);
 }
 /** Asks every address: behind one name, one of two servers may be dead. The worst answer is the check's. */

@@ -95,7 +95,11 @@ class Cursor {
             if (known.some((name) => name === key))
                 continue;
             const where = this.path === "" ? "the top level" : this.path;
-            const missing = known.filter((name) => entries?.has(name) !== true);
+            // What another file brings along is no reason not to have meant it in this one.
+            const missing = known.filter((name) => {
+                const there = entries?.get(name);
+                return there === undefined || there.keyAt.file !== keyAt.file;
+            });
             const fix = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, missing)}Known here: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(known)}.`;
             this.#report.add("unknown-key", keyAt, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is no key of ${where}`, fix);
         }

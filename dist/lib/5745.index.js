@@ -41,7 +41,16 @@ const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .variant */ .Oxt("re
     }),
     valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ resultType: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("scalar"), result: sampleSchema }),
 ]);
-const successSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("success"), data: answerSchema });
+/** Prometheus and Thanos say in them that a part of the data is missing. */
+const warningsSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), []);
+const successSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("success"), data: answerSchema, warnings: warningsSchema });
+const histogramsSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("success"),
+    data: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+        resultType: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("vector"),
+        result: valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ histogram: valibot__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J() }), valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ value: sampleSchema })])),
+    }),
+});
 /** What no threshold can be held against: the range of `up[5m]`, a string. */
 const otherSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("success"), data: valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ resultType: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }) });
 const errorSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ status: valibot__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz("error"), errorType: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), error: valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
@@ -82,14 +91,18 @@ const prometheus = (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineKind */ .W)
 function judge({ status, body }, threshold, mask) {
     const data = (0,_json_js__WEBPACK_IMPORTED_MODULE_8__/* .parseJson */ .qF)(body);
     const success = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(successSchema, data);
-    if (success.success)
-        return judgeAnswer(success.output.data, threshold);
+    if (success.success) {
+        const notes = success.output.warnings.map((warning) => `Prometheus warns: ${mask(warning)}`);
+        return { ...judgeAnswer(success.output.data, threshold), notes };
+    }
     const error = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(errorSchema, data);
     if (error.success) {
         const { errorType, error: words } = error.output;
         const failure = failedQuery(`expected an answer, found ${errorType}: ${mask(words)}`);
         return { status: String(status), failure: errorType === "bad_data" ? { ...failure, final: true } : failure };
     }
+    if (valibot__WEBPACK_IMPORTED_MODULE_6__.is(histogramsSchema, data))
+        return { status: String(status), failure: HISTOGRAMS };
     const other = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(otherSchema, data);
     if (other.success) {
         const problem = `expected one value or a vector of them, found a ${other.output.data.resultType}`;
@@ -110,6 +123,14 @@ function numberOf(value) {
 function failedQuery(problem) {
     return { class: "query", problems: [problem], excerpt: "", advice: "Try the query in Prometheus itself." };
 }
+/** A native histogram has buckets, no value that a threshold could be held against. */
+const HISTOGRAMS = {
+    class: "query",
+    problems: ["expected one value or a vector of them, found native histograms"],
+    excerpt: "",
+    advice: "Make values of them in the query: histogram_quantile(0.95, …), histogram_count(…), histogram_sum(…) or histogram_avg(…).",
+    final: true,
+};
 function judgeAnswer(answer, threshold) {
     const series = answer.resultType === "scalar"
         ? [{ name: "", value: answer.result[1] }]

@@ -381,6 +381,8 @@ function phasesOf(phases) {
 /* harmony export */   ov: () => (/* binding */ findJson)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30058);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33645);
+
 
 // One step: .name, [0], ["name"] or ['name'].
 const STEP = /^(?:\.([A-Za-z_][\w-]*)|\[(\d{1,9})\]|\["([^"\\]*)"\]|\['([^'\\]*)'\])/;
@@ -415,8 +417,13 @@ function findJson(document, path) {
     }
     return { found: true, value };
 }
-/** Equality of JSON values with their types, numbers to the last digit: `1` is not `"1"`; the order of keys means nothing. */
+/**
+ * Equality of JSON values with their types, numbers to the last digit: `1` is not `"1"`; the order of keys means nothing.
+ * @param b what is expected; an {@link OutputValue} stands for its text as well, since many services answer in texts
+ */
 function sameJson(a, b) {
+    if (b instanceof _scope_js__WEBPACK_IMPORTED_MODULE_1__/* .OutputValue */ .N)
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sameScalar */ .tR)(a, b.value) || a === String(b.value);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(a) || !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isContainer */ .u_)(b))
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sameScalar */ .tR)(a, b);
     if (Array.isArray(a) !== Array.isArray(b))

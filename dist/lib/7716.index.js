@@ -182,6 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(30058);
 // EXTERNAL MODULE: ./packages/core/build/plan/redact.js
 var redact = __webpack_require__(18803);
+// EXTERNAL MODULE: ./packages/core/build/health/scope.js
+var scope = __webpack_require__(33645);
 // EXTERNAL MODULE: ./packages/core/build/health/template.js
 var template = __webpack_require__(66935);
 // EXTERNAL MODULE: ./packages/core/build/organization/wording.js
@@ -240,6 +242,7 @@ function missing(expression, known) {
 
 
 
+
 /** Servers refuse longer ones. */
 const MAX_HEADER = 8_192;
 const SECRET_HEADER = /authorization|cookie|token|key|secret|password/;
@@ -265,11 +268,11 @@ class Resolver {
     }
     /** A text that is shown. */
     text(text) {
-        return this.#resolve(text, (expression) => this.#scope.get(expression));
+        return this.#resolve(text, (expression) => this.#valueOf(expression));
     }
     /** A text that may hold a credential from the step's environment. */
     credential(text) {
-        return this.#resolve(text, (expression) => this.#scope.get(expression) ?? this.#secret(expression));
+        return this.#resolve(text, (expression) => this.#valueOf(expression) ?? this.#secret(expression));
     }
     /**
      * `user:password` of a URL, with values percent-encoded: a password may hold what ends the user-info (`@`, `/`). One
@@ -282,12 +285,14 @@ class Resolver {
             const encoded = encodeURIComponent(value.toWellFormed());
             return text.includes(":") ? encoded : encoded.replace("%3A", ":");
         };
-        return this.#resolve(text, (expression) => encode(this.#scope.get(expression) ?? this.#secret(expression)));
+        return this.#resolve(text, (expression) => encode(this.#valueOf(expression) ?? this.#secret(expression)));
     }
-    /** The texts inside plain data. */
+    /** The texts inside plain data; numbers and booleans of outputs become an {@link OutputValue}. */
     data(value) {
-        if (typeof value === "string")
-            return this.text(value);
+        if (typeof value === "string") {
+            const output = this.#scope.get((0,template/* soleExpression */.EY)(value) ?? "");
+            return typeof output === "number" || typeof output === "boolean" ? new scope/* OutputValue */.N(output) : this.text(value);
+        }
         if (Array.isArray(value))
             return value.map((item) => this.data(item));
         if (!(0,json/* isContainer */.u_)(value))
@@ -297,7 +302,7 @@ class Resolver {
     /** A regular expression (JavaScript's, flag `m`) in which values stand for themselves. */
     pattern(key, text) {
         const source = this.#resolve(text, (expression) => {
-            const value = this.#scope.get(expression);
+            const value = this.#valueOf(expression);
             return value === undefined ? undefined : (0,template/* escapeRegExp */.Nt)(value);
         });
         try {
@@ -351,6 +356,10 @@ class Resolver {
         if (SECRET_HEADER.test(name))
             this.#hide(value, value.replace(/^\w+ +/, ""));
         return value;
+    }
+    #valueOf(expression) {
+        const value = this.#scope.get(expression);
+        return value === undefined ? undefined : String(value);
     }
     #secret(expression) {
         const name = secretName(expression);
@@ -459,10 +468,75 @@ function inSnakeCase(path) {
 
 /***/ }),
 
+/***/ 33645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ OutputValue),
+/* harmony export */   t: () => (/* binding */ buildScope)
+/* harmony export */ });
+/** A number or boolean of an output that is all of a text. */
+class OutputValue {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    toJSON() {
+        return this.value;
+    }
+}
+/**
+ * Gives every expression its value. `outputs.attic.url` is the one of the chosen environment, or of the only unit of
+ * that stack; `outputs.attic@production.url` is always that one. Values inside lists and objects are reached with
+ * further dots (`outputs.edge.addresses.0`).
+ */
+function buildScope(source) {
+    const scope = new Map([["sha", source.sha]]);
+    if (source.environment !== undefined) {
+        scope.set("environment.name", source.environment.name);
+        if (source.environment.domain !== undefined)
+            scope.set("environment.domain", source.environment.domain);
+    }
+    const units = Object.keys(source.outputs);
+    for (const [unit, outputs] of Object.entries(source.outputs)) {
+        addValues(scope, `outputs.${unit}`, outputs);
+        const stack = stackOf(unit);
+        if (isMeant(unit, stack, units, source.environment?.name))
+            addValues(scope, `outputs.${stack}`, outputs);
+    }
+    return scope;
+}
+/** Whether the bare stack name means this unit. Direct mode has only `default`, whatever environment is verified. */
+function isMeant(unit, stack, units, environment) {
+    if (environment === undefined)
+        return units.filter((other) => stackOf(other) === stack).length === 1;
+    const own = `${stack}@${environment}`;
+    return unit === (units.includes(own) ? own : `${stack}@default`);
+}
+function stackOf(unit) {
+    return unit.split("@")[0] ?? unit;
+}
+function addValues(scope, prefix, value) {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+        scope.set(prefix, value);
+    }
+    else if (value === null) {
+        scope.set(prefix, undefined);
+    }
+    else if (typeof value === "object") {
+        for (const [key, inner] of Object.entries(value))
+            addValues(scope, `${prefix}.${key}`, inner);
+    }
+}
+
+
+/***/ }),
+
 /***/ 66935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ soleExpression),
 /* harmony export */   Nt: () => (/* binding */ escapeRegExp),
 /* harmony export */   XZ: () => (/* binding */ resolveTemplate),
 /* harmony export */   ch: () => (/* binding */ hasBrokenTemplate),
@@ -479,6 +553,10 @@ function resolveTemplate(text, lookup) {
         return value ?? whole;
     });
     return { text: resolved, unresolved };
+}
+/** The expression of a text that is one template and nothing else. */
+function soleExpression(text) {
+    return /^\{\{([^{}]*)\}\}$/.exec(text)?.[1]?.trim();
 }
 /** Every expression in the texts of plain data. */
 function expressionsIn(data) {

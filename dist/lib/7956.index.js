@@ -182,7 +182,16 @@ async function identify(path, host) {
         host.log.notice(notice);
     const { stdout } = await host.processes
         .engine({ file: path, arguments: ["version"], directory: host.context.workspace, environment: variables })
-        .catch((cause) => notAnEngine(path, String(cause)));
+        .catch((cause) => {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .FlywheelError */ .Lt)
+            throw cause;
+        return notAnEngine(path, String(cause));
+    });
+    if (host.processes.cancelled()) {
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("cancelled", "The job was cancelled while the engine was asked for its version", {
+            hint: "Nothing was changed. Run the job again.",
+        });
+    }
     const match = /^(OpenTofu|Terraform) v(\S+)\s+on (\w+)/m.exec(stdout);
     const [, product, version, platform] = match ?? [];
     if (version === undefined || platform === undefined)

@@ -14379,7 +14379,7 @@ function createHost(cancellation, journal) {
         network: {
             connect: async (request) => (await sockets()).connect(request),
             resolve: async (request) => (await sockets()).resolve(request),
-            addresses: async (name) => (await sockets()).addresses(name),
+            addresses: async (name, timeoutMs) => (await sockets()).addresses(name, timeoutMs),
         },
         patterns: patterns,
         artifacts: createArtifacts(files, context.repository, clock/* clock */.p),
@@ -14676,7 +14676,7 @@ function tellRest(all, what) {
 /** Every action of the suite, loaded only when it is the one that runs. */
 const ACTIONS = {
     "drift-check": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(8373), __nccwpck_require__.e(7945), __nccwpck_require__.e(1384), __nccwpck_require__.e(7956), __nccwpck_require__.e(581), __nccwpck_require__.e(6658), __nccwpck_require__.e(2403), __nccwpck_require__.e(9889), __nccwpck_require__.e(792), __nccwpck_require__.e(3942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53942))).driftCheck),
-    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(8373), __nccwpck_require__.e(7945), __nccwpck_require__.e(1384), __nccwpck_require__.e(7956), __nccwpck_require__.e(7716), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10261))).healthVerify),
+    "health-verify": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(8373), __nccwpck_require__.e(7945), __nccwpck_require__.e(1384), __nccwpck_require__.e(7956), __nccwpck_require__.e(7716), __nccwpck_require__.e(3908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33908))).healthVerify),
     report: async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(7291), __nccwpck_require__.e(7945), __nccwpck_require__.e(581), __nccwpck_require__.e(6658), __nccwpck_require__.e(2403), __nccwpck_require__.e(2557), __nccwpck_require__.e(5243), __nccwpck_require__.e(792), __nccwpck_require__.e(6913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68564))).report),
     "tofu-apply": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(7956), __nccwpck_require__.e(581), __nccwpck_require__.e(2627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2627))).tofuApply),
     "tofu-plan": async (run) => run((await Promise.all(/* import() */[__nccwpck_require__.e(7956), __nccwpck_require__.e(3765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23765))).tofuPlan),
