@@ -99,7 +99,7 @@ describe("a report of the jobs of a run", () => {
         { config: "tofu/stacks/attic/main.tf" },
         "config-invalid",
         "not-recognised",
-        /main\.tf[^]*attic in staging: 1 to destroy/,
+        /main\.tf[^]*attic in staging, not applied: 1 to change/,
       ],
       "expected units that are none": [{ expected: "attic" }, "input-invalid", "expected", /neither a list of units/],
     } as const;

@@ -100,9 +100,16 @@ export async function sealedSteps(steps: Steps, slowMs: number): Promise<Readonl
 /** Whether the engine has begun to make this object, by its own events. */
 export function hasBegun(job: LocalJob, name: string): boolean {
   const outputs = globSync("temp/flywheel-engine-*/stdout", { cwd: job.temporary });
-  return outputs.some((file) =>
-    readFileSync(join(job.temporary, file), "utf8").includes(`"fakecloud_object.${name}: Creating...`),
-  );
+  return outputs.some((file) => textOf(join(job.temporary, file)).includes(`"fakecloud_object.${name}: Creating...`));
+}
+
+/** Nothing of a file that is gone: what a command told goes with its end. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
 }
 
 /** The states that wait beside the checkout for their backend. */
