@@ -354,7 +354,8 @@ function committedFiles(host, commit, tree) {
     const { kinds, children } = directoriesOf(tree, workspace);
     const links = new Set(tree.flatMap(({ path, kind }) => (kind === "link" ? [external_node_path_.posix.join(workspace, path)] : [])));
     const targetOf = (0,once/* once */.O)(blob);
-    const real = (path) => follow(path, links, targetOf);
+    // Most commits hold no link, and looking for one at each part of each path is most of the work.
+    const real = async (path) => links.size === 0 ? external_node_path_.posix.resolve(path) : follow(path, links, targetOf);
     const content = async (path) => blob((await real(path)) ?? missing(path));
     const kindOf = async (path) => kinds.get((await real(path)) ?? "");
     return {

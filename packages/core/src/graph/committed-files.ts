@@ -41,7 +41,9 @@ export function committedFiles(host: Host, commit: string, tree: readonly TreeEn
   const { kinds, children } = directoriesOf(tree, workspace);
   const links = new Set(tree.flatMap(({ path, kind }) => (kind === "link" ? [posix.join(workspace, path)] : [])));
   const targetOf = once(blob);
-  const real = (path: string): Promise<string | undefined> => follow(path, links, targetOf);
+  // Most commits hold no link, and looking for one at each part of each path is most of the work.
+  const real = async (path: string): Promise<string | undefined> =>
+    links.size === 0 ? posix.resolve(path) : follow(path, links, targetOf);
   const content = async (path: string): Promise<string> => blob((await real(path)) ?? missing(path));
   const kindOf = async (path: string): Promise<DirectoryEntry["kind"] | undefined> =>
     kinds.get((await real(path)) ?? "");
